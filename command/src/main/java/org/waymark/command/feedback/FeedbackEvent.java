@@ -1,0 +1,53 @@
+package org.waymark.command.feedback;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.waymark.command.ParticipantId;
+import org.waymark.command.StoredAs;
+import org.waymark.command.sealed.Sealed;
+import org.waymark.command.theme.ThemeId;
+
+/** What has happened to one voice. Texts are sealed in the event whose field they are. */
+public sealed interface FeedbackEvent {
+
+    FeedbackId feedback();
+
+    /**
+     * Somebody spoke.
+     *
+     * @param on the day, never finer
+     * @param answerDue the day by which an answer is promised
+     */
+    @StoredAs("feedback.feedback-given")
+    record FeedbackGiven(
+            FeedbackId feedback,
+            About about,
+            Perspective perspective,
+            String language,
+            Sealed text,
+            ReceiptTag receipt,
+            @Nullable Consent consent,
+            LocalDate on,
+            LocalDate answerDue,
+            ParticipantId by)
+            implements FeedbackEvent {}
+
+    /** Everybody may read these words. */
+    @StoredAs("feedback.feedback-published")
+    record FeedbackPublished(FeedbackId feedback, Sealed shown, boolean redacted, LocalDate on, ParticipantId by)
+            implements FeedbackEvent {}
+
+    /** Nobody else reads these words; the author reads why. */
+    @StoredAs("feedback.feedback-withheld")
+    record FeedbackWithheld(
+            FeedbackId feedback, WithheldBecause reason, Sealed statement, LocalDate on, ParticipantId by)
+            implements FeedbackEvent {}
+
+    /** The voice is heard as part of a theme. */
+    @StoredAs("feedback.theme-joined")
+    record ThemeJoined(FeedbackId feedback, ThemeId theme, LocalDate on, ParticipantId by) implements FeedbackEvent {}
+
+    /** The author took the words back. */
+    @StoredAs("feedback.feedback-withdrawn")
+    record FeedbackWithdrawn(FeedbackId feedback, LocalDate on, ParticipantId by) implements FeedbackEvent {}
+}

@@ -1,0 +1,14 @@
+package org.waymark.command.feedback;
+
+import org.waymark.command.Refusal;
+
+/** Why a voice does not grant a command. */
+public enum FeedbackRefusal implements Refusal {
+    ALREADY_GIVEN,
+    ALREADY_DECIDED,
+    NOT_PUBLISHED,
+    ALREADY_JOINED,
+    WITHDRAWN,
+    NOT_YOURS,
+    CONSENT_MISSING
+}

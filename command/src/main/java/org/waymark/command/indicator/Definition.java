@@ -1,0 +1,43 @@
+package org.waymark.command.indicator;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.command.Words;
+
+/**
+ * What an indicator means.
+ *
+ * @param unit symbol printed behind a number, for example {@code %} or {@code local authorities}
+ * @param towards the value aimed at, only where the direction is {@code TOWARDS}
+ * @param lowest natural lower limit, or null
+ * @param highest natural upper limit, or null
+ * @param dimensions dimensions by which values may be broken down, for example {@code citizen, sex}
+ * @param plain the slice that a value given without a slice speaks of
+ * @param source who produces the figures, with a link where there is one
+ * @param externalCodes codes elsewhere, by scheme, for example {@code eurostat → lfsa_urgan}
+ * @param caveat what every reader must know, for example under-reporting
+ */
+public record Definition(
+        Words name,
+        Words meaning,
+        Words unit,
+        MeasureKind kind,
+        IndicatorType type,
+        Direction direction,
+        @Nullable BigDecimal towards,
+        @Nullable BigDecimal lowest,
+        @Nullable BigDecimal highest,
+        List<String> dimensions,
+        Slice plain,
+        Words source,
+        @Nullable String sourceUrl,
+        Map<String, String> externalCodes,
+        @Nullable Words caveat) {
+
+    public Definition {
+        dimensions = List.copyOf(dimensions);
+        externalCodes = Map.copyOf(externalCodes);
+    }
+}

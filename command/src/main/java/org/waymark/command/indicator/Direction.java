@@ -1,0 +1,9 @@
+package org.waymark.command.indicator;
+
+/** Which way is better. */
+public enum Direction {
+    UP,
+    DOWN,
+    TOWARDS,
+    CONTEXT
+}

@@ -1,0 +1,46 @@
+package org.waymark.command.indicator;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A part of the population a value speaks of, one code per dimension, for example {@code citizen=NAT,sex=F}. The empty
+ * slice is everybody the indicator covers. Written with dimensions in alphabetical order.
+ */
+public record Slice(Map<String, String> codes) {
+
+    /** Everybody the indicator covers. */
+    public static final Slice TOTAL = new Slice(Map.of());
+
+    public Slice {
+        codes = Map.copyOf(codes);
+        codes.forEach((dimension, code) -> {
+            if (!dimension.matches("[A-Za-z0-9_-]{1,40}") || !code.matches("[A-Za-z0-9_.+-]{1,60}")) {
+                throw new IllegalArgumentException("Not a slice: " + dimension + "=" + code);
+            }
+        });
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Slice of(String text) {
+        return new Slice(
+                text.isBlank()
+                        ? Map.of()
+                        : Arrays.stream(text.split(",", -1))
+                                .map(pair -> pair.trim().split("=", 2))
+                                .collect(Collectors.toMap(pair -> pair[0], pair -> pair.length == 2 ? pair[1] : "")));
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return new TreeMap<>(codes)
+                .entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                        .collect(Collectors.joining(","));
+    }
+}

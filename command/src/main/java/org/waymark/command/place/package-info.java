@@ -1,0 +1,5 @@
+/** The territories that are planned for and reported on. */
+@NullMarked
+package org.waymark.command.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package org.waymark.command.strategy;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.command.Words;
+
+/**
+ * What is promised, in words.
+ *
+ * @param parent the goal it serves, or null at the root
+ */
+public record Goal(GoalId goal, @Nullable GoalId parent, Horizon horizon, Words name, Words description) {
+
+    Goal reworded(Words otherName, Words otherDescription) {
+        return new Goal(goal, parent, horizon, otherName, otherDescription);
+    }
+}

@@ -1,0 +1,30 @@
+package org.waymark.command.strategy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.command.Words;
+import org.waymark.command.place.PlaceId;
+
+/**
+ * The frame of a strategy.
+ *
+ * @param jurisdiction the place it binds
+ * @param start first day
+ * @param end last day
+ * @param horizons until when each horizon reaches, in order
+ * @param sourceUrl where it was published, or null
+ */
+public record Outline(
+        PlaceId jurisdiction,
+        Words name,
+        Words summary,
+        LocalDate start,
+        LocalDate end,
+        List<HorizonBound> horizons,
+        @Nullable String sourceUrl) {
+
+    public Outline {
+        horizons = List.copyOf(horizons);
+    }
+}

@@ -1,0 +1,29 @@
+package org.waymark.command.strategy;
+
+import org.waymark.command.Refusal;
+
+/** Why a strategy does not grant a command. */
+public enum StrategyRefusal implements Refusal {
+    NAME_TAKEN,
+    ENDS_BEFORE_START,
+    HORIZONS_OUT_OF_ORDER,
+    GOAL_EXISTS,
+    NO_SUCH_GOAL,
+    /** The parent is missing. */
+    NO_SUCH_PARENT,
+    /** Somebody changed the goal since the editor last saw it. */
+    CHANGED_MEANWHILE,
+    /** A goal that others serve cannot be dropped before them. */
+    HAS_SUBGOALS,
+    MEASURE_EXISTS,
+    NO_SUCH_MEASURE,
+    PATH_OUT_OF_ORDER,
+    MILESTONE_EXISTS,
+    NO_SUCH_MILESTONE,
+    REASON_MISSING,
+    NOTHING_PROMISED,
+    /** There is nothing to adopt since the last version. */
+    NOTHING_CHANGED,
+    /** The version is not the one after the last. */
+    NOT_THE_NEXT_VERSION
+}

@@ -1,0 +1,21 @@
+package org.waymark.command.strategy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a measure starts and where it is promised to go.
+ *
+ * @param baseline where it starts, or null where that was not published
+ * @param path points in order of time, the last one the target; empty where no target was published
+ * @param illustrative true where the path was drawn to show how one looks, and nobody promised it
+ */
+public record Target(@Nullable Mark baseline, List<Mark> path, boolean illustrative) {
+
+    /** No target was published, and none is invented. */
+    public static final Target NOT_PUBLISHED = new Target(null, List.of(), false);
+
+    public Target {
+        path = List.copyOf(path);
+    }
+}
