@@ -1,0 +1,20 @@
+package org.waymark.query.progress;
+
+import java.util.List;
+import java.util.Map;
+import org.waymark.command.strategy.Goal;
+import org.waymark.command.strategy.Milestone;
+
+/**
+ * A goal and where its measures stand.
+ *
+ * @param status the worst of its measures with data; no data or not assessed where there is none
+ * @param counts how many measures have each status
+ */
+public record GoalProgress(
+        Goal goal,
+        int revision,
+        Status status,
+        Map<Status, Integer> counts,
+        List<MeasureProgress> measures,
+        List<Milestone> milestones) {}

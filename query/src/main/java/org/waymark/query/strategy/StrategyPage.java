@@ -1,0 +1,66 @@
+package org.waymark.query.strategy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.command.ParticipantId;
+import org.waymark.command.Words;
+import org.waymark.command.strategy.Cause;
+import org.waymark.command.strategy.Goal;
+import org.waymark.command.strategy.Measure;
+import org.waymark.command.strategy.Milestone;
+import org.waymark.command.strategy.Outline;
+import org.waymark.command.strategy.StrategyId;
+
+/**
+ * A strategy in one edition.
+ *
+ * @param version the last adopted version, 0 before the first
+ * @param changed how many changes the draft holds since that version
+ * @param goals parents before their children
+ * @param versions the latest first
+ */
+public record StrategyPage(
+        StrategyId strategy,
+        Edition edition,
+        int version,
+        int changed,
+        Outline outline,
+        List<GoalEntry> goals,
+        List<VersionEntry> versions) {
+
+    /** A goal with what hangs on it. The revision is given back with each edit. */
+    public record GoalEntry(Goal goal, int revision, List<Measure> measures, List<Milestone> milestones) {}
+
+    /**
+     * One adopted version.
+     *
+     * @param decidedOn the day of the decision
+     * @param recordedAt when the service learned of it
+     * @param changes what differs from the version before, in the words of events
+     */
+    public record VersionEntry(
+            int version,
+            Words reason,
+            List<Cause> causes,
+            LocalDate decidedOn,
+            Instant recordedAt,
+            ParticipantId by,
+            List<Change> changes) {}
+
+    /**
+     * One difference to the version before.
+     *
+     * @param kind stored name of the event that made it, for example {@code strategy.goal-reworded}
+     * @param id the goal, measure or milestone
+     * @param before what it said, or null where it is new
+     * @param after what it says, or null where it is gone
+     */
+    public record Change(
+            String kind,
+            String id,
+            @Nullable Words before,
+            @Nullable Words after,
+            @Nullable ParticipantId by) {}
+}
