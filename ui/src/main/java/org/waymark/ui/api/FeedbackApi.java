@@ -63,8 +63,8 @@ class FeedbackApi {
         desk.see();
         return voices.find(RowReader.text("receipt", receipt.receipt()))
                 .map(voice -> ResponseEntity.ok(story.of(voice)))
-                .orElseThrow(() -> new UnreadableField(
-                        "receipt", "No message has this receipt.", "Check the 20 digits."));
+                .orElseThrow(
+                        () -> new UnreadableField("receipt", "No message has this receipt.", "Check the 20 digits."));
     }
 
     private static About about(FeedbackRow row) {

@@ -54,7 +54,11 @@ record PlanAnswer(StrategyAnswer strategy, Words summary, List<GoalAnswer> goals
 
     /** A planned step; without a date it is continuous. */
     record MilestoneAnswer(
-            String id, Words name, @Nullable Period due, List<OrganisationId> responsible, @Nullable String source) {
+            String id,
+            Words name,
+            @Nullable Period due,
+            List<OrganisationId> responsible,
+            @Nullable String source) {
 
         static MilestoneAnswer of(Milestone milestone) {
             return new MilestoneAnswer(

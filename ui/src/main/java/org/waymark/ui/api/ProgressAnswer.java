@@ -98,5 +98,9 @@ record ProgressAnswer(String id, Words name, int version, Map<Status, Integer> c
 
     /** What was promised; {@code published} is false where no target was published. */
     record TargetAnswer(
-            boolean published, boolean illustrative, @Nullable Mark baseline, List<Mark> path, BigDecimal weight) {}
+            boolean published,
+            boolean illustrative,
+            @Nullable Mark baseline,
+            List<Mark> path,
+            BigDecimal weight) {}
 }

@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
  * @param value a number in the indicator's unit for its plain slice, as JSON number or text with a point
  * @param numerator of a ratio, instead of a value
  * @param denominator of a ratio, not zero
- * @param cells further groups: an object {@code {"citizen=NAT,sex=T": 3.5}} or a list of
- *     {@code {slice, value, numerator, denominator, status, missing}}
+ * @param cells further groups: an object {@code {"citizen=NAT,sex=T": 3.5}} or a list of {@code {slice, value,
+ *     numerator, denominator, status, missing}}
  * @param status SDMX {@code CL_OBS_STATUS} letters, for example {@code BU}; Eurostat's small letters are understood
  * @param missing why there is no value: NOT_COLLECTED, NOT_APPLICABLE, TOO_FEW, LATE, NOT_RELIABLE, CONFIDENTIAL
  * @param note a source note

@@ -46,15 +46,14 @@ class ReportsApi {
     ResponseEntity<List<RowAnswer>> report(@RequestBody List<ReportRow> rows, Principal caller, Locale language) {
         var account = accounts.named(caller.getName()).orElseThrow();
         var answers = IntStream.range(0, rows.size())
-                .mapToObj(i -> outcome.of(
-                        i + 1, rows.get(i).key(), "received", language, () -> report(rows.get(i), account)))
+                .mapToObj(i ->
+                        outcome.of(i + 1, rows.get(i).key(), "received", language, () -> report(rows.get(i), account)))
                 .toList();
         return RowOutcome.answer(answers);
     }
 
     @PostMapping("/acceptances")
-    ResponseEntity<List<RowAnswer>> accept(
-            @RequestBody List<AcceptanceRow> rows, Principal caller, Locale language) {
+    ResponseEntity<List<RowAnswer>> accept(@RequestBody List<AcceptanceRow> rows, Principal caller, Locale language) {
         var account = accounts.named(caller.getName()).orElseThrow();
         desk.see();
         var queue = desk.list(new FindReviewQueue(), AwaitingReview.class, account);
@@ -96,15 +95,14 @@ class ReportsApi {
     private static ReportingSeriesId series(
             IndicatorId indicator, PlaceId place, Period period, AcceptanceRow row, List<AwaitingReview> queue) {
         if (row.source() != null) {
-            return new ReportingSeriesId(
-                    indicator, place, new OrganisationId(row.source()));
+            return new ReportingSeriesId(indicator, place, new OrganisationId(row.source()));
         }
         var waiting = queue.stream()
                 .filter(value -> value.question() == null)
                 .filter(value -> value.period().equals(period))
                 .map(AwaitingReview::series)
-                .filter(series -> series.indicator().equals(indicator)
-                        && series.place().equals(place))
+                .filter(series ->
+                        series.indicator().equals(indicator) && series.place().equals(place))
                 .toList();
         return switch (waiting.size()) {
             case 1 -> waiting.getFirst();

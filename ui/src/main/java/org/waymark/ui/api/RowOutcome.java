@@ -47,7 +47,8 @@ class RowOutcome {
 
     /** 200 where any row was granted, else 422 with the same rows. */
     static ResponseEntity<List<RowAnswer>> answer(List<RowAnswer> rows) {
-        var allRefused = !rows.isEmpty() && rows.stream().allMatch(row -> row.outcome().equals("refused"));
+        var allRefused =
+                !rows.isEmpty() && rows.stream().allMatch(row -> row.outcome().equals("refused"));
         return ResponseEntity.status(allRefused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
                 .body(rows);
     }

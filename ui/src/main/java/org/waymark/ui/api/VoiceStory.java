@@ -24,9 +24,9 @@ class VoiceStory {
     VoiceAnswer of(Voice voice) {
         var theme = voice.theme() == null
                 ? null
-                : desk.find(new FindTheme(voice.theme()), ThemePage.class, Desk.ANYBODY).orElse(null);
-        var where = new SealedIn(
-                "feedback.feedback-withheld", voice.feedback().toString(), "statement");
+                : desk.find(new FindTheme(voice.theme()), ThemePage.class, Desk.ANYBODY)
+                        .orElse(null);
+        var where = new SealedIn("feedback.feedback-withheld", voice.feedback().toString(), "statement");
         var statement = voice.statement() == null
                 ? null
                 : seals.open(voice.statement(), where, Purpose.AUTHOR, Desk.ANYBODY.participant())

@@ -8,10 +8,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.command.Words;
-import org.waymark.command.strategy.StrategyId;
 import org.waymark.command.sealed.SealedIn;
 import org.waymark.command.sealed.Seals;
 import org.waymark.command.sealed.Seals.Purpose;
+import org.waymark.command.strategy.StrategyId;
 import org.waymark.query.theme.FindYouSaid;
 import org.waymark.query.theme.ThemePage;
 import org.waymark.query.theme.ThemePage.Closed;
@@ -54,7 +54,8 @@ class YouSaidApi {
 
     private List<Said> quote(ThemePage.Quote quote) {
         var where = new SealedIn("feedback.feedback-published", quote.feedback().toString(), "shown");
-        return seals.open(quote.shown(), where, Purpose.PUBLICATION, Desk.ANYBODY.participant())
+        return seals
+                .open(quote.shown(), where, Purpose.PUBLICATION, Desk.ANYBODY.participant())
                 .map(text -> new Said(quote.language(), text))
                 .stream()
                 .toList();
