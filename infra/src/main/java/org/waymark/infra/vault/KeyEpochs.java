@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -46,6 +48,7 @@ public final class KeyEpochs {
     }
 
     /** A new epoch once a week; what an earlier, interrupted change has left undone is finished first. */
+    @Scheduled(initialDelay = 5, fixedDelay = 12 * 60, timeUnit = TimeUnit.MINUTES)
     public void rotateWhenDue() {
         finish();
         if (!LocalDate.now(clock).isBefore(table.newestEpochBorn().plus(LENGTH))) {
