@@ -22,6 +22,12 @@ import org.waymark.command.sealed.Seals;
 @Configuration(proxyBeanMethods = false)
 class VaultConfiguration {
 
+    /** The one source of randomness; everything that needs some is given it. */
+    @Bean
+    SecureRandom randomness() {
+        return new SecureRandom();
+    }
+
     @Bean
     Cipherment cipherment(SecureRandom random) {
         return new Cipherment(random);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +34,6 @@ class VaultConfigurationTest {
                 .withUserConfiguration(VaultConfiguration.class)
                 .withBean(JdbcTemplate.class, () -> jdbc)
                 .withBean(JdbcTransactionManager.class, () -> Database.transactions(jdbc))
-                .withBean(SecureRandom.class)
                 .withBean(Clock.class, Clock::systemUTC)
                 .withPropertyValues("waymark.data=" + folder);
     }
