@@ -3,6 +3,8 @@ package org.waymark.command.reporting;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +27,14 @@ public record Observation(
 
     public Observation {
         flags = flags.stream().distinct().sorted().toList();
-        var counted = numerator != null && denominator != null && denominator.signum() != 0;
-        if (counted == (missing != null) && (value == null) == (missing == null)) {
-            throw new IllegalArgumentException(
-                    "A value, a numerator with a denominator, or a reason why it is missing");
+        if ((numerator == null) != (denominator == null)) {
+            throw new IllegalArgumentException("A numerator needs a denominator, and the other way round");
         }
-        if (missing != null && (value != null || numerator != null || denominator != null)) {
-            throw new IllegalArgumentException("A missing value has no number");
+        if (denominator != null && denominator.signum() == 0) {
+            throw new IllegalArgumentException("A denominator of zero makes no ratio");
+        }
+        if (Stream.of(value, numerator, missing).filter(Objects::nonNull).count() != 1) {
+            throw new IllegalArgumentException("Give a value, or a numerator and denominator, or why there is none");
         }
     }
 

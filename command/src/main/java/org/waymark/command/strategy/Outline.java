@@ -2,6 +2,7 @@ package org.waymark.command.strategy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Words;
 import org.waymark.command.place.PlaceId;
@@ -26,5 +27,15 @@ public record Outline(
 
     public Outline {
         horizons = List.copyOf(horizons);
+    }
+
+    /** Whether each horizon reaches further than the one before. */
+    boolean horizonsInOrder() {
+        return IntStream.range(1, horizons.size()).allMatch(i -> {
+            var before = horizons.get(i - 1);
+            var after = horizons.get(i);
+            return before.horizon().compareTo(after.horizon()) < 0
+                    && before.until().isBefore(after.until());
+        });
     }
 }

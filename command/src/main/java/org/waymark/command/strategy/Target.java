@@ -1,6 +1,7 @@
 package org.waymark.command.strategy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +18,15 @@ public record Target(@Nullable Mark baseline, List<Mark> path, boolean illustrat
 
     public Target {
         path = List.copyOf(path);
+    }
+
+    /** Whether the path goes forward in time from the baseline on. */
+    boolean inOrder() {
+        return (baseline == null
+                        || path.isEmpty()
+                        || baseline.period().compareTo(path.getFirst().period()) < 0)
+                && IntStream.range(1, path.size())
+                        .allMatch(i ->
+                                path.get(i - 1).period().compareTo(path.get(i).period()) < 0);
     }
 }

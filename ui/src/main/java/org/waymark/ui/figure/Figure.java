@@ -41,6 +41,11 @@ public record Figure(
         return series.stream().filter(one -> one.role() == role).findFirst();
     }
 
+    /** Whether there is nothing to draw yet. */
+    public boolean empty() {
+        return series.stream().allMatch(one -> one.readings().isEmpty());
+    }
+
     /** The last point of the target path. */
     public Optional<Reading> target() {
         return find(Role.TARGET).flatMap(Series::latest);

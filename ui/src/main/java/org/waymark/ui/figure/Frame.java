@@ -38,13 +38,18 @@ record Frame(Xml xml, Ink ink, Figure figure, Wording wording, Paper paper) {
         return xml.close().markup();
     }
 
+    /** The grid of the values; the topmost carries the unit. */
     void grid(Plot plot) {
+        grid(plot, figure.unit());
+    }
+
+    void grid(Plot plot, Unit unit) {
         for (var tick : plot.up().ticks()) {
             var y = plot.y(tick);
             ink.line(tick == 0 ? "grid zero" : "grid", plot.left(), y, plot.right(), y);
             var value = new BigDecimal(tick, MathContext.DECIMAL32).stripTrailingZeros();
             var top = tick + plot.up().step() > plot.up().high() * (1 + 1e-9);
-            var text = top ? figure.unit().say(value, wording) : wording.number(value);
+            var text = top ? unit.say(value, wording) : wording.number(value);
             ink.label(
                     plot.left() - 8, y + 4.5, Ink.Hold.RIGHT, "axis", Ink.fit(text, paper.axisSize(), plot.left() - 8));
         }
@@ -67,7 +72,7 @@ record Frame(Xml xml, Ink ink, Figure figure, Wording wording, Paper paper) {
                 ink.path("line " + style, plot.line(run));
             }
             if (before != null && run.getFirst().point().breaks()) {
-                broken(plot, before, run.getFirst(), series.role() == Role.ACTUAL);
+                broken(plot, before, run.getFirst());
             }
             before = run.getLast();
         }
@@ -76,16 +81,25 @@ record Frame(Xml xml, Ink ink, Figure figure, Wording wording, Paper paper) {
         }
     }
 
-    private void broken(Plot plot, Reading before, Reading after, boolean named) {
+    /** A hairline down the plot at every break of the figure's own series, with the word at its foot. */
+    void breaks(Plot plot) {
+        Reading before = null;
+        for (var run : figure.actual().runs()) {
+            if (before != null && run.getFirst().point().breaks()) {
+                var x = (plot.x(before) + plot.x(run.getFirst())) / 2;
+                ink.line("break-line", x, plot.top(), x, plot.bottom());
+                var word = wording.text("figure.label.break");
+                var half = Ink.width(word, paper.axisSize()) / 2;
+                ink.label(Math.clamp(x, half, paper.width - half), plot.bottom() - 6, Ink.Hold.MIDDLE, "sub", word);
+            }
+            before = run.getLast();
+        }
+    }
+
+    private void broken(Plot plot, Reading before, Reading after) {
         var x = (plot.x(before) + plot.x(after)) / 2;
         var y = (plot.y(before) + plot.y(after)) / 2;
         ink.line("break", x, Math.max(plot.top(), y - 11), x, Math.min(plot.bottom(), y + 11));
-        if (named) {
-            var word = wording.text("figure.label.break");
-            var half = Ink.width(word, paper.axisSize()) / 2;
-            var middle = Math.clamp(x, half, paper.width - half);
-            ink.label(middle, Math.min(plot.bottom() - 6, y + 26), Ink.Hold.MIDDLE, "sub", word);
-        }
     }
 
     void dot(Plot plot, Reading reading, String style) {

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The distance of a group from its reference, reference minus group, at every moment where both have a value. */
+/** The gap of a group, reference minus group, at every moment where both have a value. */
 final class Gap {
 
     private Gap() {}

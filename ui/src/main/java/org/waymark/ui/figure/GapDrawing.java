@@ -22,7 +22,7 @@ final class GapDrawing {
         this.figure = figure;
         this.group = figure.actual();
         this.reference = figure.find(Role.REFERENCE).orElseThrow();
-        this.gap = figure.find(Role.GAP).orElseThrow();
+        this.gap = upright(figure.find(Role.GAP).orElseThrow());
         this.ends = new EndLabels(paper);
         this.gapEnd = new EndLabels(paper);
         List.of(group, reference)
@@ -41,11 +41,12 @@ final class GapDrawing {
 
     Markup draw() {
         frame.grid(lines);
-        frame.grid(below);
+        frame.grid(below, Unit.of(""));
         frame.years(below);
         for (var area : shared()) {
             frame.ink().path("between", lines.between(area.getFirst(), area.getLast()));
         }
+        frame.breaks(lines);
         frame.series(lines, reference, Role.REFERENCE.word());
         frame.series(lines, group, Role.ACTUAL.word());
         for (var run : gap.runs()) {
@@ -74,6 +75,16 @@ final class GapDrawing {
         return series.readings().stream()
                 .filter(one -> moments.stream().anyMatch(moment -> moment.x() == one.x()))
                 .toList();
+    }
+
+    /** Where the group stands higher throughout, the gap is drawn as its distance, upward from zero all the same. */
+    private static Series upright(Series gap) {
+        return gap.readings().stream().allMatch(one -> one.value().signum() <= 0)
+                ? new Series(
+                        gap.role(),
+                        gap.name(),
+                        gap.points().stream().map(Point::turned).toList())
+                : gap;
     }
 
     private Scale pair(Paper paper) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.waymark.ui.words.Wording;
 
-/** What must be read with a figure: breaks, flags, missing values, how the course was carried on, scale, source. */
+/** What must be read with a figure: source, target, breaks, flags, missing values, how it was carried on, scale. */
 public final class Notes {
 
     private final Wording wording;
@@ -19,6 +19,7 @@ public final class Notes {
     /** Every note that stands under the drawing, in order. */
     public List<String> of(Figure figure) {
         var notes = new ArrayList<String>();
+        origin(figure, notes);
         if (figure.illustrative()) {
             notes.add(wording.text("figure.note.illustrative"));
         } else if (figure.target().isEmpty()) {
@@ -41,7 +42,6 @@ public final class Notes {
                     "figure.note.unit", wording.isolate(figure.unit().name())));
         }
         notes.addAll(figure.remarks());
-        origin(figure, notes);
         return notes;
     }
 

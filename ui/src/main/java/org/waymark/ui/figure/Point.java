@@ -44,6 +44,10 @@ public record Point(
                 : new Point(at, period, value, value.subtract(tolerance), value.add(tolerance), flags);
     }
 
+    Point turned() {
+        return new Point(at, period, value == null ? null : value.negate(), null, null, flags);
+    }
+
     /** The decimal year of a day: 1 July 2024 is 2024.5. */
     public static BigDecimal at(LocalDate day) {
         var gone = BigDecimal.valueOf(day.getDayOfYear() - 1L);

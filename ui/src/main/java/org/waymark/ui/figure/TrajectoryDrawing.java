@@ -1,6 +1,7 @@
 package org.waymark.ui.figure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.waymark.ui.words.Wording;
 
@@ -20,7 +21,7 @@ final class TrajectoryDrawing {
         this.figure = figure;
         this.wording = wording;
         this.paper = paper;
-        this.hatch = id + "-" + paper.dot() + "-hatch";
+        this.hatch = id + "-" + paper.name().toLowerCase(Locale.ROOT) + "-hatch";
         this.ends = new EndLabels(paper);
         var across = figure.across(paper.stepsAcross);
         var up = figure.up(paper.stepsUp);
@@ -30,12 +31,17 @@ final class TrajectoryDrawing {
     }
 
     Markup draw() {
+        if (figure.empty()) {
+            new Beside(frame, plot).inTheMiddle(wording.text("figure.label.no-values"));
+            return frame.close();
+        }
         hatch();
         frame.grid(plot);
         frame.years(plot);
         figure.find(Role.TARGET).ifPresent(this::path);
         figure.find(Role.PROJECTION).ifPresent(this::cone);
         today();
+        frame.breaks(plot);
         Stream.of(Role.REFERENCE, Role.ACTUAL)
                 .flatMap(role -> figure.find(role).stream())
                 .forEach(series -> frame.series(plot, series, series.role().word()));
@@ -60,14 +66,21 @@ final class TrajectoryDrawing {
                     : wording.text("figure.label.likely", wording.number(low), wording.number(high));
             ends.add(last.y(), "label projection", text, likely);
         });
-        lines().forEach(series ->
-                series.latest().filter(loose::atEnd).ifPresent(latest -> frame.end(ends, series, latest)));
+        lines().forEach(series -> series.latest()
+                .filter(latest -> beside(loose, latest))
+                .ifPresent(latest -> frame.end(ends, series, latest)));
     }
 
     private List<Series> lines() {
         return Stream.of(Role.ACTUAL, Role.REFERENCE)
                 .flatMap(role -> figure.find(role).stream())
                 .toList();
+    }
+
+    /** Whether a last value is named beside the plot: where nothing is drawn after it. */
+    private boolean beside(Plot on, Reading latest) {
+        return on.atEnd(latest)
+                || (figure.target().isEmpty() && figure.projection().isEmpty());
     }
 
     private void hatch() {
@@ -131,7 +144,7 @@ final class TrajectoryDrawing {
         var beside = new Beside(frame, plot);
         figure.find(Role.BASELINE).flatMap(Series::latest).ifPresent(beside::baseline);
         lines().forEach(series -> series.latest()
-                .filter(latest -> !plot.atEnd(latest))
+                .filter(latest -> !beside(plot, latest))
                 .ifPresent(latest -> beside.latest(series, latest)));
         if (figure.actual().readings().isEmpty()) {
             beside.inTheMiddle(wording.text("figure.label.no-values"));

@@ -99,7 +99,10 @@ public final class TrajectoryFigure {
         var held = reference;
         if (held != null) {
             series.add(held);
-            series.add(Gap.between(actual, held, wording.text("figure.series.gap")));
+            series.add(Gap.between(
+                    actual,
+                    held,
+                    wording.text("figure.series.gap", wording.isolate(held.name()), wording.isolate(actual.name()))));
         }
         var start = baseline;
         if (start != null) {

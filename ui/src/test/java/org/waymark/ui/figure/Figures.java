@@ -45,6 +45,7 @@ final class Figures {
     /** The same with a target that nobody has agreed. */
     static Figure illustrated(Wording wording) {
         return TrajectoryFigure.of("Unemployment rate, age 20 to 64", Unit.percent(), group(wording), foreign())
+                .baseline(Point.of(2014, new BigDecimal("14.5")))
                 .target(List.of(Point.of(2030, new BigDecimal("5"))))
                 .illustrative()
                 .today(LocalDate.of(2025, 7, 2))

@@ -76,7 +76,7 @@ class SamplePageTest {
     }
 
     private static String notes(Figure figure, Wording wording) {
-        return "<li>" + String.join("</li><li>", new Notes(wording).of(figure)) + "</li>";
+        return "<li>" + String.join("</li> <li>", new Notes(wording).of(figure)) + "</li>";
     }
 
     private static String pills(Wording wording) {

@@ -1,0 +1,15 @@
+package org.waymark.command;
+
+/** Why a command or question is turned away before any rule of its subject is asked. */
+public enum AccessRefusal implements Refusal {
+    /** Nobody signed in, and the act is not open to everybody. */
+    NOT_SIGNED_IN,
+    /** Another role does this. For accepting: a reviewer, and never the person who reported the value. */
+    NOT_YOUR_ROLE,
+    /** A command in somebody else's name. */
+    NOT_YOUR_NAME,
+    /** The organisation is not entrusted with this indicator for this place. */
+    NO_MANDATE,
+    /** The key was used before, for something else. */
+    KEY_USED_OTHERWISE
+}

@@ -1,0 +1,83 @@
+package org.waymark.command.organisation;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.waymark.command.organisation.OrganisationRefusal.NAME_TAKEN;
+import static org.waymark.command.organisation.OrganisationRefusal.NO_SUCH_MANDATE;
+import static org.waymark.command.organisation.OrganisationRefusal.REASON_MISSING;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import org.waymark.command.Refused;
+import org.waymark.command.organisation.OrganisationCommand.GrantMandate;
+import org.waymark.command.organisation.OrganisationCommand.RegisterOrganisation;
+import org.waymark.command.organisation.OrganisationCommand.WithdrawMandate;
+import org.waymark.command.organisation.OrganisationEvent.MandateGranted;
+import org.waymark.command.organisation.OrganisationEvent.MandateWithdrawn;
+import org.waymark.command.organisation.OrganisationEvent.OrganisationRegistered;
+
+/**
+ * One organisation with the mandates it holds: what it reports stands elsewhere, so a busy reporter never blocks a
+ * grant.
+ */
+@Aggregate
+class Organisation {
+
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // read by Axon
+    private @Nullable OrganisationId id;
+
+    private @Nullable OrganisationRegistered registered;
+    private final Set<Mandate> mandates = new HashSet<>();
+
+    private Organisation() {}
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(RegisterOrganisation command) {
+        var event = new OrganisationRegistered(
+                command.organisation(), command.kind(), command.place(), command.name(), command.by());
+        if (registered == null) {
+            apply(event);
+        } else {
+            Refused.when(!sameAs(registered, event), NAME_TAKEN);
+        }
+    }
+
+    @CommandHandler
+    void handle(GrantMandate command) {
+        if (!mandates.contains(command.mandate())) {
+            apply(new MandateGranted(command.organisation(), command.mandate(), command.by()));
+        }
+    }
+
+    @CommandHandler
+    void handle(WithdrawMandate command) {
+        Refused.when(command.reason().isBlank(), REASON_MISSING);
+        Refused.when(!mandates.contains(command.mandate()), NO_SUCH_MANDATE);
+        apply(new MandateWithdrawn(command.organisation(), command.mandate(), command.reason(), command.by()));
+    }
+
+    @EventSourcingHandler
+    void on(OrganisationEvent event) {
+        switch (event) {
+            case OrganisationRegistered first -> {
+                id = first.organisation();
+                registered = first;
+            }
+            case MandateGranted granted -> mandates.add(granted.mandate());
+            case MandateWithdrawn withdrawn -> mandates.remove(withdrawn.mandate());
+        }
+    }
+
+    private static boolean sameAs(OrganisationRegistered one, OrganisationRegistered other) {
+        return new OrganisationRegistered(one.organisation(), one.kind(), one.place(), one.name(), other.by())
+                .equals(other);
+    }
+}

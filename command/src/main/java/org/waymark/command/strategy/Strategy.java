@@ -1,0 +1,184 @@
+package org.waymark.command.strategy;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.waymark.command.strategy.StrategyRefusal.ENDS_BEFORE_START;
+import static org.waymark.command.strategy.StrategyRefusal.GOAL_EXISTS;
+import static org.waymark.command.strategy.StrategyRefusal.HAS_SUBGOALS;
+import static org.waymark.command.strategy.StrategyRefusal.HORIZONS_OUT_OF_ORDER;
+import static org.waymark.command.strategy.StrategyRefusal.MEASURE_EXISTS;
+import static org.waymark.command.strategy.StrategyRefusal.MILESTONE_EXISTS;
+import static org.waymark.command.strategy.StrategyRefusal.NAME_TAKEN;
+import static org.waymark.command.strategy.StrategyRefusal.NOTHING_CHANGED;
+import static org.waymark.command.strategy.StrategyRefusal.NOTHING_PROMISED;
+import static org.waymark.command.strategy.StrategyRefusal.NOT_THE_NEXT_VERSION;
+import static org.waymark.command.strategy.StrategyRefusal.NO_SUCH_PARENT;
+import static org.waymark.command.strategy.StrategyRefusal.PATH_OUT_OF_ORDER;
+import static org.waymark.command.strategy.StrategyRefusal.REASON_MISSING;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import org.waymark.command.Refused;
+import org.waymark.command.strategy.StrategyCommand.AddGoal;
+import org.waymark.command.strategy.StrategyCommand.AddMeasure;
+import org.waymark.command.strategy.StrategyCommand.AdoptVersion;
+import org.waymark.command.strategy.StrategyCommand.DraftStrategy;
+import org.waymark.command.strategy.StrategyCommand.DropGoal;
+import org.waymark.command.strategy.StrategyCommand.MoveMilestone;
+import org.waymark.command.strategy.StrategyCommand.PlanMilestone;
+import org.waymark.command.strategy.StrategyCommand.RewordGoal;
+import org.waymark.command.strategy.StrategyCommand.SetTarget;
+import org.waymark.command.strategy.StrategyEvent.GoalAdded;
+import org.waymark.command.strategy.StrategyEvent.GoalDropped;
+import org.waymark.command.strategy.StrategyEvent.GoalReworded;
+import org.waymark.command.strategy.StrategyEvent.MeasureAdded;
+import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
+import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
+import org.waymark.command.strategy.StrategyEvent.StrategyDrafted;
+import org.waymark.command.strategy.StrategyEvent.TargetSet;
+import org.waymark.command.strategy.StrategyEvent.VersionAdopted;
+
+/**
+ * A plan: what was promised, by when, and every change to it.
+ *
+ * <p>It is one stream because a version is a name for a position in it. Each goal has its own revision, so two planners
+ * collide only on the same goal, and then the second is told instead of overwriting.
+ */
+@Aggregate
+class Strategy {
+
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // read by Axon
+    private @Nullable StrategyId id;
+
+    private @Nullable Outline outline;
+    private final Plan plan = new Plan();
+    private int version;
+    private boolean changed;
+
+    private Strategy() {}
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(DraftStrategy command) {
+        var frame = command.outline();
+        Refused.when(frame.end().isBefore(frame.start()), ENDS_BEFORE_START);
+        Refused.when(!frame.horizonsInOrder(), HORIZONS_OUT_OF_ORDER);
+        if (outline == null) {
+            apply(new StrategyDrafted(command.strategy(), frame, command.by()));
+        } else {
+            Refused.when(!outline.equals(frame), NAME_TAKEN);
+        }
+    }
+
+    @CommandHandler
+    void handle(AddGoal command) {
+        var parent = command.goal().parent();
+        Refused.when(plan.holds(command.goal().goal()), GOAL_EXISTS);
+        Refused.when(parent != null && !plan.holds(parent), NO_SUCH_PARENT);
+        apply(new GoalAdded(command.strategy(), command.goal(), command.by()));
+    }
+
+    @CommandHandler
+    void handle(RewordGoal command) {
+        apply(new GoalReworded(
+                command.strategy(),
+                command.goal(),
+                plan.next(command.goal(), command.revision()),
+                command.name(),
+                command.description(),
+                command.causes(),
+                command.by()));
+    }
+
+    @CommandHandler
+    void handle(DropGoal command) {
+        Refused.when(command.reason().isBlank(), REASON_MISSING);
+        plan.next(command.goal(), command.revision());
+        Refused.when(plan.hasSubgoals(command.goal()), HAS_SUBGOALS);
+        apply(new GoalDropped(command.strategy(), command.goal(), command.reason(), command.by()));
+    }
+
+    @CommandHandler
+    void handle(AddMeasure command) {
+        var measure = command.measure();
+        Refused.when(plan.holds(measure.measure()), MEASURE_EXISTS);
+        Refused.when(!measure.target().inOrder(), PATH_OUT_OF_ORDER);
+        apply(new MeasureAdded(command.strategy(), measure, plan.next(measure.goal()), command.by()));
+    }
+
+    @CommandHandler
+    void handle(SetTarget command) {
+        var goal = plan.goalOf(command.measure());
+        Refused.when(!command.target().inOrder(), PATH_OUT_OF_ORDER);
+        apply(new TargetSet(
+                command.strategy(),
+                command.measure(),
+                goal,
+                plan.next(goal, command.revision()),
+                command.target(),
+                command.causes(),
+                command.by()));
+    }
+
+    @CommandHandler
+    void handle(PlanMilestone command) {
+        var milestone = command.milestone();
+        Refused.when(plan.holds(milestone.milestone()), MILESTONE_EXISTS);
+        apply(new MilestonePlanned(
+                command.strategy(), milestone, plan.next(milestone.goal()), command.causes(), command.by()));
+    }
+
+    @CommandHandler
+    void handle(MoveMilestone command) {
+        var goal = plan.goalOf(command.milestone());
+        Refused.when(command.reason().isBlank(), REASON_MISSING);
+        apply(new MilestoneMoved(
+                command.strategy(),
+                command.milestone(),
+                goal,
+                plan.next(goal, command.revision()),
+                command.due(),
+                command.reason(),
+                command.by()));
+    }
+
+    @CommandHandler
+    void handle(AdoptVersion command) {
+        Refused.when(plan.isEmpty(), NOTHING_PROMISED);
+        Refused.when(!changed, NOTHING_CHANGED);
+        Refused.when(command.version() != version + 1, NOT_THE_NEXT_VERSION);
+        apply(new VersionAdopted(
+                command.strategy(),
+                command.version(),
+                command.reason(),
+                command.causes(),
+                command.decidedOn(),
+                command.by()));
+    }
+
+    @EventSourcingHandler
+    void on(StrategyEvent event) {
+        changed = !(event instanceof VersionAdopted);
+        switch (event) {
+            case StrategyDrafted drafted -> {
+                id = drafted.strategy();
+                outline = drafted.outline();
+            }
+            case GoalAdded added -> plan.put(added.goal().goal(), added.goal().parent());
+            case GoalReworded reworded -> plan.revise(reworded.goal(), reworded.revision());
+            case GoalDropped dropped -> plan.drop(dropped.goal());
+            case MeasureAdded added ->
+                plan.put(added.measure().measure(), added.measure().goal(), added.revision());
+            case TargetSet set -> plan.revise(set.goal(), set.revision());
+            case MilestonePlanned planned ->
+                plan.put(planned.milestone().milestone(), planned.milestone().goal(), planned.revision());
+            case MilestoneMoved moved -> plan.revise(moved.goal(), moved.revision());
+            case VersionAdopted adopted -> version = adopted.version();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.waymark.infra.guard;
+
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Puts the guards on the buses: first who may ask, then for whom, then once only. */
+@Configuration
+class Guards {
+
+    @Bean
+    SmartInitializingSingleton guardedBuses(
+            CommandBus commands, QueryBus questions, QueryGateway gateway, DataSource database) {
+        return () -> {
+            var template = new JdbcTemplate(database);
+            template.execute(Once.TABLE);
+            commands.registerHandlerInterceptor(new Policy<>());
+            commands.registerHandlerInterceptor(new Mandates(gateway));
+            commands.registerHandlerInterceptor(new Once(template));
+            questions.registerHandlerInterceptor(new Policy<>());
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package org.waymark.ui;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.command.feedback.About;
+import org.waymark.command.feedback.Consent;
+import org.waymark.command.feedback.FeedbackCommand.GiveFeedback;
+import org.waymark.command.feedback.FeedbackCommand.WithdrawFeedback;
+import org.waymark.command.feedback.FeedbackId;
+import org.waymark.command.feedback.Perspective;
+import org.waymark.command.feedback.Receipts;
+import org.waymark.command.sealed.SealedIn;
+import org.waymark.command.sealed.Seals;
+import org.waymark.query.feedback.FindByReceipt;
+import org.waymark.query.feedback.Voice;
+
+/** Takes somebody's words in: seals them before anything else sees them, and gives the receipt with which to return. */
+@Component
+public class Voices {
+
+    private final Desk desk;
+    private final Seals seals;
+    private final Receipts receipts;
+
+    Voices(Desk desk, Seals seals, Receipts receipts) {
+        this.desk = desk;
+        this.seals = seals;
+        this.receipts = receipts;
+    }
+
+    /**
+     * Takes a voice in once. The same key and text again give the same receipt and no second voice.
+     *
+     * @param key names the sending, or null where each sending is a voice of its own
+     * @return the receipt, 20 digits
+     */
+    public String give(
+            About about,
+            Perspective perspective,
+            String language,
+            String text,
+            @Nullable Consent consent,
+            @Nullable String key,
+            Account by) {
+        var code = key == null ? receipts.issue() : receipts.issueFor(key, text);
+        var tag = receipts.tag(code);
+        var kid = UUID.nameUUIDFromBytes(tag.value().getBytes(StandardCharsets.UTF_8));
+        var voice = new FeedbackId(kid.toString());
+        seals.cut(kid);
+        var sealed = seals.seal(kid, new SealedIn("feedback.feedback-given", voice.toString(), "text"), text);
+        var command = new GiveFeedback(voice, about, perspective, language, sealed, tag, consent, by.participant());
+        desk.send(command, by, tag.value());
+        return code;
+    }
+
+    /** The voice a receipt belongs to; empty for digits that are none. */
+    public Optional<Voice> find(String code) {
+        return receipts.wellFormed(code)
+                ? desk.find(new FindByReceipt(receipts.tag(code)), Voice.class, Desk.ANYBODY)
+                : Optional.empty();
+    }
+
+    /** Takes the words back for good: nobody can read them again, here or in a copy of the log. */
+    public void withdraw(Voice voice, String code) {
+        desk.send(new WithdrawFeedback(voice.feedback(), receipts.tag(code), Desk.ANYBODY.participant()), Desk.ANYBODY);
+        seals.erase(voice.text().kid());
+    }
+}
