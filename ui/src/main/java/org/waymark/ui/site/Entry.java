@@ -23,10 +23,11 @@ public record Entry(ThemePage theme, List<Quote> quotes) {
     public boolean refused() {
         var decided = theme.decided();
         var closed = theme.closed();
-        return closed != null && !changed()
-                || closed == null
-                        && decided != null
-                        && (decided.decision() == Decision.DECLINED || decided.decision() == Decision.NOT_NOW);
+        if (closed != null) {
+            return !changed();
+        }
+        return decided != null
+                && (decided.decision() == Decision.DECLINED || decided.decision() == Decision.NOT_NOW);
     }
 
     /** How far it has come: {@code done}, {@code refused} or {@code going}. */
