@@ -1,0 +1,55 @@
+package org.waymark.infra.account;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.waymark.command.ParticipantId;
+import org.waymark.command.Role;
+import org.waymark.ui.Account;
+
+/**
+ * What somebody signs in with, and who they are then.
+ *
+ * @param password a hash with its kind in braces
+ */
+record SignIn(String name, String password, Account account) {
+
+    /** The roles that need an account. */
+    static final Set<Role> ROLES = Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.PUBLIC)));
+
+    /** One for each role, with its own name for a password. */
+    static List<SignIn> demo() {
+        return ROLES.stream().sorted().map(SignIn::demo).toList();
+    }
+
+    private static SignIn demo(Role role) {
+        var name = role.name().toLowerCase(Locale.ROOT);
+        return new SignIn(
+                name, "{noop}" + name, new Account(new ParticipantId(name), Set.of(role), organisation(role)));
+    }
+
+    /** The sample's ministry reports, and a partner observes. */
+    private static @Nullable String organisation(Role role) {
+        return switch (role) {
+            case REPORTER -> "department";
+            case PARTNER -> "partner";
+            default -> null;
+        };
+    }
+
+    UserDetails details() {
+        return User.withUsername(name)
+                .password(password)
+                .roles(account.roles().stream().map(Role::name).toArray(String[]::new))
+                .build();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,125 @@
+package org.waymark.infra.log;
+
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The event store on PostgreSQL, and what commands need of it. */
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:org/waymark/infra/log/log.properties")
+class LogConfiguration {
+
+    // A node that did not write itself finds new events by asking this often.
+    private static final long ASK_EVERY_MILLIS = 20;
+
+    @Bean
+    StoredNames storedNames() {
+        return StoredNames.under("org.waymark");
+    }
+
+    @Bean
+    @Primary
+    LogSerializer logSerializer(StoredNames names) {
+        return new LogSerializer(names);
+    }
+
+    @Bean
+    EventUpcasterChain eventUpcasterChain(ObjectProvider<EventUpcaster> upcasters) {
+        return new EventUpcasterChain(upcasters.orderedStream().toList());
+    }
+
+    @Bean
+    ConnectionProvider connectionProvider(DataSource dataSource) {
+        return new SpringDataSourceConnectionProvider(dataSource);
+    }
+
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new ConfirmingTransactions(transactions);
+    }
+
+    @Bean
+    PersistenceExceptionResolver persistenceExceptionResolver() {
+        return new UniqueViolations();
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            JdbcTemplate jdbc,
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            PlatformTransactionManager platformTransactions,
+            PersistenceExceptionResolver violations,
+            LogSerializer serializer,
+            @Qualifier("eventUpcasterChain") EventUpcasterChain upcasters) {
+        new LogTables(jdbc, new TransactionTemplate(platformTransactions)).create();
+        new Durability(jdbc).require();
+        JdbcEventStorageEngine.Builder builder =
+                GaplessStorageEngine.reading().connectionProvider(connections).transactionManager(transactions);
+        builder.persistenceExceptionResolver(violations)
+                .upcasterChain(upcasters)
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .snapshotFilter(SnapshotFilter.allowAll());
+        return new GaplessStorageEngine(builder, new PresentWriters(jdbc));
+    }
+
+    @Bean("eventBus")
+    @Qualifier("eventStore")
+    EmbeddedEventStore eventStore(EventStorageEngine engine) {
+        return EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .fetchDelay(ASK_EVERY_MILLIS)
+                .build();
+    }
+
+    @Bean
+    LogHead logHead(JdbcTemplate jdbc, EventStorageEngine tablesFirst) {
+        return new LogHead(jdbc);
+    }
+
+    /** Where the publisher to other organisations keeps its place: beside the log, in the same database. */
+    @Bean(defaultCandidate = false)
+    TokenStore publisherTokenStore(
+            ConnectionProvider connections, LogSerializer serializer, EventStorageEngine tablesFirst) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(serializer)
+                .build();
+    }
+
+    @Bean
+    ConcurrencyRetries concurrencyRetries() {
+        return new ConcurrencyRetries();
+    }
+
+    @Bean
+    CommandGateway commandGateway(CommandBus commands, ConcurrencyRetries retries) {
+        return DefaultCommandGateway.builder()
+                .commandBus(commands)
+                .retryScheduler(retries)
+                .build();
+    }
+}

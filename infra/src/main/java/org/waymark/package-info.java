@@ -1,0 +1,5 @@
+/** The application. */
+@NullMarked
+package org.waymark;
+
+import org.jspecify.annotations.NullMarked;

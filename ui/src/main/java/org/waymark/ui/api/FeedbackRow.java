@@ -1,0 +1,31 @@
+package org.waymark.ui.api;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody says.
+ *
+ * @param text at most 10,000 characters; no names, addresses or document numbers are needed
+ * @param language BCP 47 code, or left out
+ * @param kind GOAL, MEASURE, MILESTONE, PLACE or GENERAL
+ * @param strategy id of the strategy it is about, or left out
+ * @param id id of the goal, measure or milestone, or left out
+ * @param place code of a place no finer than a municipality, or left out
+ * @param perspective HOST_COMMUNITY, MIGRANT_OR_REFUGEE, ORGANISATION, OTHER or NOT_SAID
+ * @param key a long random text; sending the same again gives the same receipt
+ */
+record FeedbackRow(
+        @Nullable String text,
+        @Nullable String language,
+        @Nullable String kind,
+        @Nullable String strategy,
+        @Nullable String id,
+        @Nullable String place,
+        @Nullable String perspective,
+        @Nullable String key) {
+
+    @Override
+    public String toString() {
+        return "[feedback]";
+    }
+}

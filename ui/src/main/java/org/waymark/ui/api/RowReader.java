@@ -1,0 +1,178 @@
+package org.waymark.ui.api;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.command.Period;
+import org.waymark.command.indicator.Slice;
+import org.waymark.command.reporting.Cell;
+import org.waymark.command.reporting.Flag;
+import org.waymark.command.reporting.Missing;
+import org.waymark.command.reporting.Observation;
+import org.waymark.command.reporting.Value;
+import tools.jackson.databind.JsonNode;
+
+/** Reads a row as it was sent. What cannot be read is named with its field and what to do; nothing is guessed. */
+final class RowReader {
+
+    private static final int MOST_DIGITS = 30;
+
+    private RowReader() {}
+
+    static String text(String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw new UnreadableField(field, "The field '" + field + "' is empty.", "Fill it in.");
+        }
+        return text.strip();
+    }
+
+    static Period period(@Nullable String text) {
+        var code = text("period", text);
+        try {
+            return new Period(code);
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw new UnreadableField(
+                    "period",
+                    "'" + code + "' is not a period.",
+                    "Write 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-07-15.");
+        }
+    }
+
+    /** The value of a row; a plain number speaks of the indicator's plain slice. */
+    static Value value(ReportRow row, Slice plain) {
+        var cells = new ArrayList<Cell>();
+        if (row.value() != null || row.numerator() != null || row.denominator() != null || row.missing() != null) {
+            cells.add(new Cell(
+                    plain,
+                    observation("", row.value(), row.numerator(), row.denominator(), row.status(), row.missing())));
+        }
+        cells.addAll(cells(row.cells()));
+        var evidence = row.evidence() == null ? List.<String>of() : row.evidence();
+        try {
+            return new Value(cells, null, row.note(), evidence);
+        } catch (IllegalArgumentException incomplete) {
+            throw new UnreadableField(
+                    "value",
+                    String.valueOf(incomplete.getMessage()) + ".",
+                    "Give value, or numerator and denominator, or cells, or missing.");
+        }
+    }
+
+    private static List<Cell> cells(@Nullable JsonNode cells) {
+        if (cells == null || cells.isNull()) {
+            return List.of();
+        }
+        if (cells.isObject()) {
+            return cells.properties().stream()
+                    .map(entry -> new Cell(slice(entry.getKey()), cell(entry.getKey(), entry.getValue())))
+                    .toList();
+        }
+        if (cells.isArray()) {
+            return cells.valueStream()
+                    .map(cell -> {
+                        var slice = cell.path("slice").asString("");
+                        return new Cell(slice(slice), cell(slice, cell));
+                    })
+                    .toList();
+        }
+        throw new UnreadableField(
+                "cells", "Cells are an object or a list.", "Write {\"citizen=NAT,sex=T\": 3.5} or a list of cells.");
+    }
+
+    private static Observation cell(String slice, JsonNode cell) {
+        return cell.isObject()
+                ? observation(
+                        "cells[" + slice + "].",
+                        cell.get("value"),
+                        cell.get("numerator"),
+                        cell.get("denominator"),
+                        cell.path("status").asString(null),
+                        cell.path("missing").asString(null))
+                : observation("cells[" + slice + "].", cell, null, null, null, null);
+    }
+
+    private static Slice slice(String text) {
+        try {
+            return Slice.of(text);
+        } catch (IllegalArgumentException unreadable) {
+            throw new UnreadableField(
+                    "cells", "'" + text + "' is not a group.", "Write dimension=code, for example citizen=NAT,sex=T.");
+        }
+    }
+
+    private static Observation observation(
+            String where,
+            @Nullable JsonNode value,
+            @Nullable JsonNode numerator,
+            @Nullable JsonNode denominator,
+            @Nullable String status,
+            @Nullable String missing) {
+        try {
+            return new Observation(
+                    number(where + "value", value),
+                    number(where + "numerator", numerator),
+                    number(where + "denominator", denominator),
+                    flags(where + "status", status),
+                    missing(where + "missing", missing));
+        } catch (IllegalArgumentException wrong) {
+            throw new UnreadableField(
+                    where + "value",
+                    wrong.getMessage() + ".",
+                    "Give one of: value; numerator with denominator; missing.");
+        }
+    }
+
+    static @Nullable BigDecimal number(String field, @Nullable JsonNode node) {
+        if (node == null || node.isNull() || node.isMissingNode()) {
+            return null;
+        }
+        var text = node.isNumber() || node.isString() ? node.asString() : "";
+        if (text.length() <= MOST_DIGITS && text.matches("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]{1,2})?")) {
+            return new BigDecimal(text);
+        }
+        throw new UnreadableField(
+                field, "'" + node + "' is not a number.", "Write digits 0-9 with a point, for example 6.3.");
+    }
+
+    static List<Flag> flags(String field, @Nullable String status) {
+        if (status == null || status.isBlank() || status.strip().equalsIgnoreCase("A")) {
+            return List.of();
+        }
+        return status.toUpperCase(Locale.ROOT)
+                .chars()
+                .filter(letter -> letter != ' ' && letter != ',')
+                .mapToObj(letter -> flag(field, (char) letter))
+                .toList();
+    }
+
+    private static Flag flag(String field, char letter) {
+        return Arrays.stream(Flag.values())
+                .filter(flag -> flag.code() == letter)
+                .findFirst()
+                .orElseThrow(() -> new UnreadableField(
+                        field,
+                        "'" + letter + "' is not an observation status.",
+                        Arrays.stream(Flag.values())
+                                .map(flag -> flag.code() + " " + flag)
+                                .collect(Collectors.joining(", ", "Write letters of: ", "."))));
+    }
+
+    private static @Nullable Missing missing(String field, @Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            return null;
+        }
+        try {
+            return Missing.valueOf(reason.strip().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new UnreadableField(
+                    field,
+                    "'" + reason + "' is not a reason.",
+                    "Write one of " + Arrays.toString(Missing.values()) + ".");
+        }
+    }
+}

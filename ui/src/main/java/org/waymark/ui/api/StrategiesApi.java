@@ -1,0 +1,49 @@
+package org.waymark.ui.api;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.command.strategy.StrategyId;
+import org.waymark.query.progress.FindProgress;
+import org.waymark.query.progress.StrategyProgress;
+import org.waymark.query.strategy.Edition;
+import org.waymark.query.strategy.FindStrategies;
+import org.waymark.query.strategy.FindStrategy;
+import org.waymark.query.strategy.StrategyPage;
+import org.waymark.ui.Desk;
+
+/** Strategies as they bind; drafts are not told here. */
+@RestController
+@RequestMapping("/api/v1/strategies")
+class StrategiesApi {
+
+    private final Desk desk;
+
+    StrategiesApi(Desk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    List<StrategyAnswer> all(Locale language) {
+        return desk.list(new FindStrategies(Edition.ADOPTED), StrategyPage.class, Desk.ANYBODY).stream()
+                .map(page -> StrategyAnswer.of(page, language.getLanguage()))
+                .toList();
+    }
+
+    @GetMapping("/{id}")
+    PlanAnswer one(@PathVariable String id, Locale language) {
+        return desk.find(new FindStrategy(new StrategyId(id), Edition.ADOPTED), StrategyPage.class, Desk.ANYBODY)
+                .map(page -> PlanAnswer.of(page, language.getLanguage()))
+                .orElseThrow(() -> new NotThere("strategy", id));
+    }
+
+    @GetMapping("/{id}/progress")
+    ProgressAnswer progress(@PathVariable String id) {
+        return desk.find(new FindProgress(new StrategyId(id), Edition.ADOPTED), StrategyProgress.class, Desk.ANYBODY)
+                .map(ProgressAnswer::of)
+                .orElseThrow(() -> new NotThere("strategy", id));
+    }
+}

@@ -1,0 +1,84 @@
+package org.waymark.ui.api;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.command.reporting.Standing;
+import org.waymark.query.reporting.ValueRow;
+
+/** One number for one group, with where it comes from. */
+record ValueAnswer(
+        String indicator,
+        String place,
+        String source,
+        Standing standing,
+        String slice,
+        ObservationAnswer observation,
+        @Nullable String note) {
+
+    static ValueAnswer of(ValueRow row) {
+        return new ValueAnswer(
+                row.series().indicator().value(),
+                row.series().place().value(),
+                row.series().source().value(),
+                row.standing(),
+                row.slice().toString(),
+                ObservationAnswer.of(row.period().toString(), row.observation(), row.revision(), row.known()),
+                row.note());
+    }
+
+    /** One line for each number; text that a spreadsheet would run as a formula is quoted with an apostrophe. */
+    static String csv(List<ValueAnswer> values) {
+        var text = new StringWriter();
+        try (var csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(
+                    "indicator",
+                    "place",
+                    "source",
+                    "standing",
+                    "slice",
+                    "period",
+                    "value",
+                    "numerator",
+                    "denominator",
+                    "status",
+                    "missing",
+                    "revision",
+                    "known",
+                    "note");
+            for (var value : values) {
+                var number = value.observation();
+                csv.writeRecord(
+                        value.indicator(),
+                        value.place(),
+                        value.source(),
+                        value.standing().name(),
+                        value.slice(),
+                        number.period(),
+                        plain(number.value()),
+                        plain(number.numerator()),
+                        plain(number.denominator()),
+                        number.status(),
+                        number.missing() == null ? "" : number.missing().name(),
+                        String.valueOf(number.revision()),
+                        number.known().toString(),
+                        harmless(value.note()));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    private static String plain(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
+    }
+
+    private static String harmless(@Nullable String text) {
+        return text == null ? "" : text.strip().matches("(?s)[=+\\-@\\t\\r\\u0000＝＋－＠].*") ? "'" + text : text;
+    }
+}

@@ -1,0 +1,74 @@
+package org.waymark.ui.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.waymark.ui.words.Wording;
+
+/** The figure as rows: one a period, one column a series, flags in words beside the value. */
+public record FigureTable(String caption, List<String> heads, List<Row> rows) {
+
+    /** One period with a cell for each series. */
+    public record Row(String period, List<Cell> cells) {}
+
+    /** A value as text with its flags in words; without a value the text says so. */
+    public record Cell(String text, String flags, boolean missing) {
+
+        static final Cell EMPTY = new Cell("", "", false);
+    }
+
+    /** The rows of a figure in a language. */
+    public static FigureTable of(Figure figure, Wording wording) {
+        var heads = new ArrayList<String>();
+        heads.add(wording.text("figure.table.period"));
+        var series = figure.series().stream()
+                .filter(one -> one.role() != Role.BASELINE)
+                .toList();
+        var rows = new TreeMap<BigDecimal, List<Cell>>();
+        var periods = new TreeMap<BigDecimal, String>();
+        series.forEach(one -> one.points().forEach(point -> periods.putIfAbsent(key(point), point.period())));
+        periods.forEach((at, period) -> rows.put(at, new ArrayList<>()));
+        for (var one : series) {
+            column(figure, one, wording, heads, rows);
+        }
+        var told = rows.entrySet().stream()
+                .map(row -> new Row(periods.getOrDefault(row.getKey(), ""), List.copyOf(row.getValue())))
+                .toList();
+        return new FigureTable(figure.title(), List.copyOf(heads), told);
+    }
+
+    private static void column(
+            Figure figure, Series series, Wording wording, List<String> heads, SortedMap<BigDecimal, List<Cell>> rows) {
+        heads.add(series.name());
+        var ranged = series.role() == Role.PROJECTION;
+        if (ranged) {
+            heads.add(wording.text("figure.table.low", series.name()));
+            heads.add(wording.text("figure.table.high", series.name()));
+        }
+        var cells = new TreeMap<BigDecimal, Point>();
+        series.points().forEach(point -> cells.put(key(point), point));
+        rows.forEach((at, row) -> {
+            var point = cells.get(at);
+            row.add(point == null ? Cell.EMPTY : cell(figure, point, point.value(), wording));
+            if (ranged) {
+                row.add(point == null ? Cell.EMPTY : cell(figure, point, point.low(), wording));
+                row.add(point == null ? Cell.EMPTY : cell(figure, point, point.high(), wording));
+            }
+        });
+    }
+
+    private static Cell cell(Figure figure, Point point, @Nullable BigDecimal value, Wording wording) {
+        var flags = point.told().stream().map(flag -> flag.in(wording)).toList();
+        if (value == null) {
+            return new Cell(flags.isEmpty() ? wording.text("figure.value.missing") : wording.list(flags), "", true);
+        }
+        return new Cell(wording.number(value, figure.decimals()), flags.isEmpty() ? "" : wording.list(flags), false);
+    }
+
+    private static BigDecimal key(Point point) {
+        return point.at().stripTrailingZeros();
+    }
+}

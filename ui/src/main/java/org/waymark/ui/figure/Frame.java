@@ -1,0 +1,136 @@
+package org.waymark.ui.figure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+import org.waymark.ui.words.Wording;
+
+/**
+ * The parts every line drawing shares: the sheet with its title and description, grid, axes, runs of a line, breaks.
+ */
+record Frame(Xml xml, Ink ink, Figure figure, Wording wording, Paper paper) {
+
+    static Frame open(String id, Figure figure, Wording wording, Paper paper, String description) {
+        var xml = new Xml();
+        var name = id + "-" + paper.name().toLowerCase(Locale.ROOT);
+        xml.open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "class",
+                "fig " + paper.name().toLowerCase(Locale.ROOT),
+                "viewBox",
+                "0 0 " + Ink.number(paper.width) + " " + Ink.number(paper.height),
+                "role",
+                "img",
+                "aria-labelledby",
+                name + "-title " + name + "-desc",
+                "direction",
+                wording.direction(),
+                "lang",
+                wording.language());
+        xml.element("title", figure.title(), "id", name + "-title");
+        xml.element("desc", description, "id", name + "-desc");
+        return new Frame(xml, new Ink(xml, wording.rightToLeft()), figure, wording, paper);
+    }
+
+    Markup close() {
+        return xml.close().markup();
+    }
+
+    /** The grid of the values; the topmost carries the unit. */
+    void grid(Plot plot) {
+        grid(plot, figure.unit());
+    }
+
+    void grid(Plot plot, Unit unit) {
+        for (var tick : plot.up().ticks()) {
+            var y = plot.y(tick);
+            ink.line(tick == 0 ? "grid zero" : "grid", plot.left(), y, plot.right(), y);
+            var value = new BigDecimal(tick, MathContext.DECIMAL32).stripTrailingZeros();
+            var top = tick + plot.up().step() > plot.up().high() * (1 + 1e-9);
+            var text = top ? unit.say(value, wording) : wording.number(value);
+            ink.label(
+                    plot.left() - 8, y + 4.5, Ink.Hold.RIGHT, "axis", Ink.fit(text, paper.axisSize(), plot.left() - 8));
+        }
+    }
+
+    void years(Plot plot) {
+        for (var year : plot.across().ticks()) {
+            var x = plot.x(year);
+            ink.line("tick", x, plot.bottom() + 4, x, plot.bottom() + 9);
+            var text = wording.upright(String.format(Locale.ROOT, "%.0f", year));
+            ink.label(x, plot.bottom() + (paper.wide() ? 28 : 22), Ink.Hold.MIDDLE, "axis", text);
+        }
+    }
+
+    /** The line of a series run by run, a tick where it breaks, then its dots. */
+    void series(Plot plot, Series series, String style) {
+        Reading before = null;
+        for (var run : series.runs()) {
+            if (run.size() > 1) {
+                ink.path("line " + style, plot.line(run));
+            }
+            if (before != null && run.getFirst().point().breaks()) {
+                broken(plot, before, run.getFirst());
+            }
+            before = run.getLast();
+        }
+        for (var reading : series.readings()) {
+            dot(plot, reading, style);
+        }
+    }
+
+    /** A hairline down the plot at every break of the figure's own series, with the word at its foot. */
+    void breaks(Plot plot) {
+        Reading before = null;
+        for (var run : figure.actual().runs()) {
+            if (before != null && run.getFirst().point().breaks()) {
+                var x = (plot.x(before) + plot.x(run.getFirst())) / 2;
+                ink.line("break-line", x, plot.top(), x, plot.bottom());
+                var word = wording.text("figure.label.break");
+                var half = Ink.width(word, paper.axisSize()) / 2;
+                ink.label(Math.clamp(x, half, paper.width - half), plot.bottom() - 6, Ink.Hold.MIDDLE, "sub", word);
+            }
+            before = run.getLast();
+        }
+    }
+
+    private void broken(Plot plot, Reading before, Reading after) {
+        var x = (plot.x(before) + plot.x(after)) / 2;
+        var y = (plot.y(before) + plot.y(after)) / 2;
+        ink.line("break", x, Math.max(plot.top(), y - 11), x, Math.min(plot.bottom(), y + 11));
+    }
+
+    void dot(Plot plot, Reading reading, String style) {
+        var open = reading.point().open();
+        var size = paper.dot() + (open ? 1.6 : 0);
+        var x = plot.x(reading);
+        var y = plot.y(reading);
+        var mark = "dot " + style + (open ? " open" : "");
+        if (style.equals(Role.REFERENCE.word())) {
+            var across = size * 1.2;
+            ink.path(
+                    mark,
+                    "M" + Ink.number(x) + " " + Ink.number(y - across) + "L" + Ink.number(x + across) + " "
+                            + Ink.number(y) + "L" + Ink.number(x) + " " + Ink.number(y + across) + "L"
+                            + Ink.number(x - across) + " " + Ink.number(y) + "Z");
+        } else {
+            xml.leaf("circle", "class", mark, "cx", Ink.number(x), "cy", Ink.number(y), "r", Ink.number(size));
+        }
+    }
+
+    /** The last value of a series with its name, and its flags beneath. */
+    void end(EndLabels ends, Series series, Reading latest) {
+        var value = figure.unit().say(latest.value(), wording);
+        var flags = latest.point().told().stream()
+                .filter(Flag::open)
+                .map(flag -> flag.in(wording))
+                .toList();
+        ends.add(
+                latest.y(),
+                "label " + series.role().word(),
+                paper.wide() ? wording.isolate(series.name()) + " " + value : value,
+                flags.isEmpty() ? "" : wording.list(flags));
+    }
+}

@@ -1,0 +1,77 @@
+package org.waymark.ui.figure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.waymark.ui.words.Wording;
+
+/**
+ * Draws figures as SVG by classes and CSS variables alone, so that they follow light, dark, print and forced colours.
+ */
+public final class SvgRenderer {
+
+    private final Wording wording;
+
+    public SvgRenderer(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** The trajectory on one paper. The id tells the figures of one page apart. */
+    public Markup trajectory(String id, Figure figure, Paper paper) {
+        return new TrajectoryDrawing(safe(id), figure, wording, paper).draw();
+    }
+
+    /** The trajectory on both papers; the style sheet shows the one that fits. */
+    public Markup trajectory(String id, Figure figure) {
+        return both(trajectory(id, figure, Paper.WIDE), trajectory(id, figure, Paper.NARROW));
+    }
+
+    /** A group, its reference and the gap between them; the figure must have a reference. */
+    public Markup gap(String id, Figure figure, Paper paper) {
+        return new GapDrawing(safe(id), figure, wording, paper).draw();
+    }
+
+    public Markup gap(String id, Figure figure) {
+        return both(gap(id, figure, Paper.WIDE), gap(id, figure, Paper.NARROW));
+    }
+
+    public Markup sparkline(Figure figure) {
+        return SparklineDrawing.draw(figure, wording);
+    }
+
+    /** The trajectory as a file of its own, with the style sheets inside. */
+    public String file(String id, Figure figure) {
+        var svg = trajectory(id, figure, Paper.WIDE).toString();
+        var from = svg.indexOf('>') + 1;
+        return svg.substring(0, from) + "<style>" + style("tokens") + style("figure") + "</style>"
+                + svg.substring(from);
+    }
+
+    private static Markup both(Markup wide, Markup narrow) {
+        return new Xml()
+                .open("div", "class", "figure-box")
+                .content(wide)
+                .content(narrow)
+                .close()
+                .markup();
+    }
+
+    private static String style(String sheet) {
+        try (var file = SvgRenderer.class.getResourceAsStream("/static/css/" + sheet + ".css")) {
+            if (file == null) {
+                throw new IllegalStateException("The style sheet " + sheet + " is missing");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .replaceAll("(?s)/\\*.*?\\*/|@font-face\\s*\\{[^}]*}", "")
+                    .replace("&", "&amp;")
+                    .replace("<", "&lt;")
+                    .strip();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static String safe(String id) {
+        return id.replaceAll("[^A-Za-z0-9_-]", "-");
+    }
+}

@@ -1,0 +1,51 @@
+package org.waymark.ui.figure;
+
+import org.waymark.ui.words.Wording;
+
+/** Writes a figure's rows as an HTML table in a box that scrolls by itself. */
+public final class TableRenderer {
+
+    private final Wording wording;
+
+    public TableRenderer(Wording wording) {
+        this.wording = wording;
+    }
+
+    public Markup render(Figure figure) {
+        var table = FigureTable.of(figure, wording);
+        var xml = new Xml();
+        xml.open(
+                "div",
+                "class",
+                "table-box",
+                "role",
+                "region",
+                "tabindex",
+                "0",
+                "aria-label",
+                wording.text("figure.table.scroll", table.caption()));
+        xml.open("table", "class", "figures").element("caption", table.caption());
+        xml.open("thead").open("tr");
+        for (var head : table.heads()) {
+            xml.element("th", head, "scope", "col");
+        }
+        xml.close().close().open("tbody");
+        for (var row : table.rows()) {
+            xml.open("tr")
+                    .open("th", "scope", "row")
+                    .element("bdi", row.period())
+                    .close();
+            row.cells().forEach(cell -> cell(xml, cell));
+            xml.close();
+        }
+        return xml.close().close().close().markup();
+    }
+
+    private static void cell(Xml xml, FigureTable.Cell cell) {
+        xml.open("td", "class", cell.missing() ? "num missing" : "num").text(cell.text());
+        if (!cell.flags().isEmpty()) {
+            xml.text(" ").element("span", cell.flags(), "class", "flags");
+        }
+        xml.close();
+    }
+}

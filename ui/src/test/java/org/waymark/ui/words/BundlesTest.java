@@ -1,0 +1,119 @@
+package org.waymark.ui.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.PluralRules;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class BundlesTest {
+
+    private static final Set<String> ENGLISH_PLURALS = Set.of("one", "other");
+    private static final Set<String> ARABIC_PLURALS = Set.of("zero", "one", "two", "few", "many", "other");
+
+    @Test
+    void theFigureBundleIsThere() {
+        assertThat(present()).contains("figure");
+        assertThat(Texts.LANGUAGES).hasSizeGreaterThan(1);
+    }
+
+    @TestFactory
+    List<DynamicTest> everyBundleSaysTheSameThingsInEveryLanguage() {
+        return present().stream()
+                .map(bundle -> DynamicTest.dynamicTest(bundle, () -> {
+                    var english = Texts.bundle(bundle, Texts.FALLBACK);
+                    assertThat(english).isNotEmpty();
+                    for (var language : Texts.LANGUAGES) {
+                        var other = Texts.bundle(bundle, language);
+                        assertThat(other.keySet()).as(language).isEqualTo(english.keySet());
+                        other.forEach((key, pattern) -> {
+                            assertThat(pattern).as(key).isNotBlank();
+                            assertThat(arguments(pattern))
+                                    .as("arguments of %s in %s", key, language)
+                                    .isEqualTo(arguments(english.getOrDefault(key, "")));
+                            assertThat(choices(pattern))
+                                    .as("branches of %s in %s", key, language)
+                                    .isEqualTo(expectedChoices(english.getOrDefault(key, ""), language));
+                        });
+                    }
+                }))
+                .toList();
+    }
+
+    @Test
+    void pluralBranchesAreThoseOfTheLanguage() {
+        assertThat(keywords("en")).isEqualTo(ENGLISH_PLURALS);
+        assertThat(keywords("ar")).isEqualTo(ARABIC_PLURALS);
+        assertThat(choices("{0,plural,one{# point}other{# points}}")).isEqualTo(Map.of("plural 0", ENGLISH_PLURALS));
+        assertThat(expectedChoices("{0,plural,one{# point}other{# points}}", "ar"))
+                .isEqualTo(Map.of("plural 0", ARABIC_PLURALS));
+    }
+
+    /** The branches a language must have: those of its own plural rules, and the same selections as English. */
+    private static Map<String, Set<String>> expectedChoices(String english, String language) {
+        var expected = new TreeMap<>(choices(english));
+        expected.replaceAll((choice, branches) -> choice.startsWith("plural") ? keywords(language) : branches);
+        return expected;
+    }
+
+    private static Set<String> keywords(String language) {
+        return Set.copyOf(PluralRules.forLocale(Wording.localeOf(language)).getKeywords());
+    }
+
+    private static Set<String> arguments(String pattern) {
+        var arguments = new TreeSet<String>();
+        var parsed = new MessagePattern(pattern);
+        for (var i = 0; i < parsed.countParts(); i++) {
+            var type = parsed.getPartType(i);
+            if (type == MessagePattern.Part.Type.ARG_NAME || type == MessagePattern.Part.Type.ARG_NUMBER) {
+                arguments.add(parsed.getSubstring(parsed.getPart(i)));
+            }
+        }
+        return arguments;
+    }
+
+    private static Map<String, Set<String>> choices(String pattern) {
+        var choices = new TreeMap<String, Set<String>>();
+        var parsed = new MessagePattern(pattern);
+        for (var i = 0; i < parsed.countParts(); i++) {
+            var part = parsed.getPart(i);
+            if (part.getType() == MessagePattern.Part.Type.ARG_START
+                    && part.getArgType() != MessagePattern.ArgType.NONE
+                    && part.getArgType() != MessagePattern.ArgType.SIMPLE) {
+                var name = part.getArgType().name().toLowerCase(java.util.Locale.ROOT) + " "
+                        + parsed.getSubstring(parsed.getPart(i + 1));
+                choices.computeIfAbsent(name, fresh -> new HashSet<>()).addAll(branches(parsed, i));
+            }
+        }
+        return choices;
+    }
+
+    private static Set<String> branches(MessagePattern parsed, int start) {
+        var branches = new HashSet<String>();
+        for (var i = start + 1; i < parsed.getLimitPartIndex(start); i++) {
+            var part = parsed.getPart(i);
+            if (part.getType() == MessagePattern.Part.Type.ARG_SELECTOR) {
+                branches.add(parsed.getSubstring(part));
+            }
+            if (part.getType() == MessagePattern.Part.Type.MSG_START) {
+                i = parsed.getLimitPartIndex(i);
+            }
+        }
+        return branches;
+    }
+
+    private static List<String> present() {
+        return Texts.BUNDLES.stream()
+                .filter(bundle -> Texts.LANGUAGES.stream()
+                        .anyMatch(language -> !Texts.bundle(bundle, language).isEmpty()))
+                .toList();
+    }
+}
