@@ -81,7 +81,7 @@ class FeedbackPages {
         pages.in(lang);
         var draft = drafts.merge(posted, lang);
         var odd = !posted.getOrDefault(TRAP, "").isEmpty() || drafts.hasty(draft);
-        if (draft.text().isBlank() || odd && !draft.asked()) {
+        if (draft.text().isBlank() || (odd && !draft.asked())) {
             return check(lang, draft.askedOnceMore(), true);
         }
         var receipt = giving.give(draft);
