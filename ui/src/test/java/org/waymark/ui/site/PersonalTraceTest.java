@@ -105,6 +105,9 @@ class PersonalTraceTest {
                 "COVID-19 made it worse",
                 "We are a family of 5 in 2 rooms",
                 "ትምህርት የለም",
+                "From 2015-2024, or 2015 – 2024",
+                "On 20.11.2024 or 2024-11-20 or 20/11/2024",
+                "They refused me in 2023, in this case 2024 was better",
                 "31 of 31 local authorities, later 26"
             })
     void isNotSeenInOrdinaryWords(String text) {
