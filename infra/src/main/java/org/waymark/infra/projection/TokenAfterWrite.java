@@ -1,0 +1,101 @@
+package org.waymark.infra.projection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps tokens, and moves one only after everything its batch writes has been written. The processor asks for it while
+ * the batch is being prepared, before the flush; without a common transaction a failing flush would then be skipped for
+ * good.
+ */
+final class TokenAfterWrite implements TokenStore {
+
+    private final TokenStore tokens;
+    private final Consumer<String> beforeFirstRead;
+
+    /**
+     * Keeps tokens in another store.
+     *
+     * @param beforeFirstRead told the name of a processor that has no token and is about to read the whole log
+     */
+    TokenAfterWrite(TokenStore tokens, Consumer<String> beforeFirstRead) {
+        this.tokens = tokens;
+        this.beforeFirstRead = beforeFirstRead;
+    }
+
+    @Override
+    public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
+        if (CurrentUnitOfWork.isStarted()) {
+            CurrentUnitOfWork.get().root().onCommit(written -> tokens.storeToken(token, processor, segment));
+        } else {
+            tokens.storeToken(token, processor, segment);
+        }
+    }
+
+    @Override
+    public void initializeTokenSegments(String processor, int count) {
+        initializeTokenSegments(processor, count, null);
+    }
+
+    @Override
+    public void initializeTokenSegments(String processor, int count, @Nullable TrackingToken first) {
+        beforeFirstRead.accept(processor);
+        tokens.initializeTokenSegments(processor, count, first);
+    }
+
+    @Override
+    public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
+        tokens.initializeSegment(token, processor, segment);
+    }
+
+    @Override
+    public @Nullable TrackingToken fetchToken(String processor, int segment) {
+        return tokens.fetchToken(processor, segment);
+    }
+
+    @Override
+    public @Nullable TrackingToken fetchToken(String processor, Segment segment) {
+        return tokens.fetchToken(processor, segment);
+    }
+
+    @Override
+    public void extendClaim(String processor, int segment) {
+        tokens.extendClaim(processor, segment);
+    }
+
+    @Override
+    public void releaseClaim(String processor, int segment) {
+        tokens.releaseClaim(processor, segment);
+    }
+
+    @Override
+    public void deleteToken(String processor, int segment) {
+        tokens.deleteToken(processor, segment);
+    }
+
+    @Override
+    public boolean requiresExplicitSegmentInitialization() {
+        return tokens.requiresExplicitSegmentInitialization();
+    }
+
+    @Override
+    public int[] fetchSegments(String processor) {
+        return tokens.fetchSegments(processor);
+    }
+
+    @Override
+    public List<Segment> fetchAvailableSegments(String processor) {
+        return tokens.fetchAvailableSegments(processor);
+    }
+
+    @Override
+    public Optional<String> retrieveStorageIdentifier() {
+        return tokens.retrieveStorageIdentifier();
+    }
+}

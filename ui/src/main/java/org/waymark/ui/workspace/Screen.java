@@ -1,0 +1,60 @@
+package org.waymark.ui.workspace;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import org.waymark.ui.workspace.part.Banner;
+
+/**
+ * A page of the workspace: one heading that takes the focus, a place for messages, and content that follows the log.
+ */
+public abstract class Screen extends Main implements HasDynamicTitle, AfterNavigationObserver {
+
+    private final Seat seat;
+    private final H1 heading = new H1();
+    private final Banner banner = new Banner();
+
+    // the listener is called once the screen is attached, long after it is whole
+    @SuppressWarnings("this-escape")
+    protected Screen(Seat seat, Live live, String titleKey) {
+        this.seat = seat;
+        addClassName("screen");
+        setId("main");
+        heading.setText(seat.text(titleKey));
+        heading.getElement().setAttribute("tabindex", "-1");
+        add(heading, banner);
+        live.follow(this, this::show);
+    }
+
+    /** Asks what is known now and shows it. Called at first and whenever read models have moved. */
+    protected abstract void show();
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        show();
+        focusHeading();
+    }
+
+    protected void focusHeading() {
+        heading.getElement().callJsFunction("focus");
+    }
+
+    protected void headed(String title) {
+        heading.setText(title);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return heading.getText() + " – Waymark";
+    }
+
+    protected Seat seat() {
+        return seat;
+    }
+
+    protected Banner banner() {
+        return banner;
+    }
+}

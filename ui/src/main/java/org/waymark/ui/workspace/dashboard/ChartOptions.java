@@ -1,0 +1,135 @@
+package org.waymark.ui.workspace.dashboard;
+
+import java.util.Optional;
+import org.waymark.ui.figure.Figure;
+import org.waymark.ui.figure.Role;
+import org.waymark.ui.figure.Series;
+import org.waymark.ui.words.Wording;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A figure in the words of the browser's chart library. Colours are names of tokens, written {@code $name}. */
+final class ChartOptions {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final int STEPS = 5;
+
+    private final Figure figure;
+    private final Wording wording;
+
+    ChartOptions(Figure figure, Wording wording) {
+        this.figure = figure;
+        this.wording = wording;
+    }
+
+    ObjectNode json() {
+        var options = JSON.objectNode();
+        options.put("animation", false);
+        options.set(
+                "grid", object("left", 8, "right", 112, "top", 28, "bottom", 8).put("containLabel", true));
+        options.set("xAxis", axis(figure.across(STEPS), false));
+        options.set("yAxis", axis(figure.up(STEPS), true));
+        options.set("tooltip", JSON.objectNode().put("trigger", "axis").put("confine", true));
+        var series = options.putArray("series");
+        figure.find(Role.PROJECTION).ifPresent(ahead -> cone(series, ahead));
+        figure.find(Role.TARGET).ifPresent(path -> line(series, path, "$on", "dotted", 2, "none"));
+        figure.find(Role.REFERENCE).ifPresent(other -> line(series, other, "$g-host", "solid", 2, "diamond"));
+        figure.find(Role.PROJECTION).ifPresent(ahead -> line(series, ahead, "$g-a", "dashed", 2, "none"));
+        var actual = line(series, figure.actual(), "$g-a", "solid", 3.5, "emptyCircle");
+        today().ifPresent(mark -> actual.set("markLine", mark));
+        figure.find(Role.BASELINE).ifPresent(start -> baseline(series, start));
+        return options;
+    }
+
+    private static ObjectNode axis(org.waymark.ui.figure.Scale scale, boolean lines) {
+        var axis = JSON.objectNode().put("type", "value");
+        axis.put("min", scale.low()).put("max", scale.high()).put("interval", scale.step());
+        axis.putObject("axisLabel").put("color", "$ink-2").put("plain", true);
+        axis.putObject("axisLine").put("show", false);
+        axis.putObject("axisTick").put("show", false);
+        var split = axis.putObject("splitLine").put("show", lines);
+        split.putObject("lineStyle").put("color", "$line");
+        return axis;
+    }
+
+    private ObjectNode line(ArrayNode all, Series one, String colour, String dash, double width, String symbol) {
+        var series = all.addObject().put("type", "line").put("name", one.name()).put("color", colour);
+        series.put("symbol", symbol)
+                .put("symbolSize", 8)
+                .put("connectNulls", false)
+                .put("showAllSymbol", true);
+        series.putObject("lineStyle").put("type", dash).put("width", width).put("color", colour);
+        var data = series.putArray("data");
+        for (var run : one.runs()) {
+            if (!data.isEmpty()) {
+                data.addArray().add(run.getFirst().point().at()).addNull();
+            }
+            run.forEach(reading -> data.addArray().add(reading.point().at()).add(reading.value()));
+        }
+        one.latest().ifPresent(last -> {
+            var label = series.putObject("endLabel").put("show", true).put("color", colour);
+            label.put("fontWeight", 600).put("width", 104).put("overflow", "break");
+            label.put("text", one.name() + " " + figure.unit().say(last.value(), wording));
+        });
+        series.putObject("labelLayout").put("moveOverlap", "shiftY");
+        return series;
+    }
+
+    private static void cone(ArrayNode all, Series ahead) {
+        var low = all.addObject()
+                .put("type", "line")
+                .put("stack", "cone")
+                .put("symbol", "none")
+                .put("silent", true);
+        low.putObject("lineStyle").put("opacity", 0);
+        low.putObject("tooltip").put("show", false);
+        var span = low.deepCopy();
+        all.add(span);
+        span.putObject("areaStyle").put("color", "$g-a").put("opacity", 0.14);
+        var lows = low.putArray("data");
+        var spans = span.putArray("data");
+        for (var point : ahead.points()) {
+            var from = point.low();
+            var to = point.high();
+            if (from != null && to != null) {
+                lows.addArray().add(point.at()).add(from);
+                spans.addArray().add(point.at()).add(to.subtract(from));
+            }
+        }
+    }
+
+    private void baseline(ArrayNode all, Series start) {
+        start.latest().ifPresent(reading -> {
+            var mark = all.addObject()
+                    .put("type", "scatter")
+                    .put("name", start.name())
+                    .put("color", "$ink-2");
+            mark.put("symbolSize", 9);
+            mark.putArray("data").addArray().add(reading.point().at()).add(reading.value());
+            var label = mark.putObject("label")
+                    .put("show", true)
+                    .put("position", "bottom")
+                    .put("color", "$ink-2");
+            label.put(
+                    "text", wording.text("figure.label.baseline", figure.unit().say(reading.value(), wording)));
+        });
+    }
+
+    private Optional<ObjectNode> today() {
+        return Optional.ofNullable(figure.today()).map(now -> {
+            var line = JSON.objectNode().put("silent", true);
+            line.putArray("symbol").add("none").add("none");
+            line.putArray("data").addObject().put("xAxis", now);
+            line.putObject("lineStyle").put("color", "$ink-2").put("type", "dotted");
+            line.putObject("label")
+                    .put("text", wording.text("figure.label.today"))
+                    .put("color", "$ink-2");
+            return line;
+        });
+    }
+
+    private static ObjectNode object(String a, int x, String b, int y, String c, int z, String d, int u) {
+        return JSON.objectNode().put(a, x).put(b, y).put(c, z).put(d, u);
+    }
+}

@@ -1,0 +1,50 @@
+package org.waymark.ui.workspace.feedback;
+
+import java.util.Optional;
+import org.waymark.command.feedback.FeedbackId;
+import org.waymark.command.sealed.Sealed;
+import org.waymark.command.sealed.SealedIn;
+import org.waymark.command.sealed.Seals;
+import org.waymark.command.sealed.Seals.Purpose;
+import org.waymark.query.feedback.Voice;
+import org.waymark.query.theme.ThemePage.Quote;
+import org.waymark.ui.workspace.Seat;
+
+/** Opens sealed words where somebody asks to read them, and seals what moderators write. */
+final class Opened {
+
+    private final Seat seat;
+    private final Seals seals;
+
+    Opened(Seat seat, Seals seals) {
+        this.seat = seat;
+        this.seals = seals;
+    }
+
+    /** The author's own words. Who opened them and why is recorded, and told to the author. */
+    Optional<String> words(Voice voice) {
+        return seals.open(
+                voice.text(), in("feedback.feedback-given", voice.feedback(), "text"), Purpose.MODERATION, seat.me());
+    }
+
+    /** Words that were released. */
+    Optional<String> released(Quote quote) {
+        return released(quote.shown(), quote.feedback());
+    }
+
+    Optional<String> released(Sealed shown, FeedbackId feedback) {
+        return seals.open(shown, in("feedback.feedback-published", feedback, "shown"), Purpose.PUBLICATION, seat.me());
+    }
+
+    Sealed forPublication(Voice voice, String words) {
+        return seals.seal(voice.text().kid(), in("feedback.feedback-published", voice.feedback(), "shown"), words);
+    }
+
+    Sealed statement(Voice voice, String words) {
+        return seals.seal(voice.text().kid(), in("feedback.feedback-withheld", voice.feedback(), "statement"), words);
+    }
+
+    private static SealedIn in(String event, FeedbackId feedback, String field) {
+        return new SealedIn(event, feedback.toString(), field);
+    }
+}

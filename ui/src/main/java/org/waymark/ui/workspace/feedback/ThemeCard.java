@@ -1,0 +1,74 @@
+package org.waymark.ui.workspace.feedback;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.waymark.command.Role;
+import org.waymark.query.theme.ThemePage;
+import org.waymark.ui.workspace.Names;
+import org.waymark.ui.workspace.Seat;
+
+/** One theme: its voices, the decision, the result, and what a planner may do next. */
+final class ThemeCard extends Article {
+
+    ThemeCard(Seat seat, Names names, Opened opened, Decisions decisions, ThemePage page) {
+        addClassName("card");
+        var decided = page.decided();
+        var closed = page.closed();
+        var state = new Span(
+                closed != null
+                        ? seat.text("workspace.heard.closed")
+                        : decided == null
+                                ? seat.text("workspace.heard.open")
+                                : seat.text("workspace.decision." + Names.word(decided.decision())));
+        state.addClassName("tag");
+        var head = new Div(new H2(names.of(page.title())), state);
+        head.addClassName("card-head");
+        add(head);
+        var voices = new Div();
+        page.voices()
+                .forEach(quote ->
+                        opened.released(quote).ifPresent(words -> voices.add(Quoted.of(words, quote.language()))));
+        add(new NativeDetails(seat.text("workspace.heard.voices", page.voices().size()), voices));
+        if (decided != null) {
+            add(new Paragraph(seat.text(
+                    "workspace.themes.decided",
+                    names.of(decided.reasons()),
+                    seat.wording().date(decided.on()))));
+            var due = decided.due();
+            if (due != null) {
+                add(new Paragraph(
+                        seat.text("workspace.heard.due", seat.wording().date(due))));
+            }
+        }
+        if (closed != null) {
+            add(new Paragraph(seat.text("workspace.heard.did", names.of(closed.statement()))));
+        }
+        if (seat.is(Role.PLANNER) && closed == null) {
+            acts(seat, decisions, decided != null);
+        }
+    }
+
+    private void acts(Seat seat, Decisions decisions, boolean decided) {
+        var decide = new Button(
+                seat.text(decided ? "workspace.themes.decide-again" : "workspace.themes.decide"),
+                click -> decisions.decide().open());
+        var acts = new Div(decide);
+        acts.addClassName("acts");
+        if (decided) {
+            var close = new Button(
+                    seat.text("workspace.themes.close"),
+                    click -> decisions.close().open());
+            close.addThemeVariants(ButtonVariant.PRIMARY);
+            acts.addComponentAsFirst(close);
+        } else {
+            decide.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        add(acts);
+    }
+}

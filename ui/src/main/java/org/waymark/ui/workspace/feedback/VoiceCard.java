@@ -1,0 +1,109 @@
+package org.waymark.ui.workspace.feedback;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.temporal.ChronoUnit;
+import org.waymark.command.Role;
+import org.waymark.query.feedback.Stage;
+import org.waymark.query.feedback.Voice;
+import org.waymark.ui.words.Texts;
+import org.waymark.ui.workspace.Names;
+import org.waymark.ui.workspace.Seat;
+import org.waymark.ui.workspace.part.Banner;
+
+/** One voice: what it is about, from where it speaks, its clock, and what may be done. The text is behind a button. */
+final class VoiceCard extends Article {
+
+    private final Seat seat;
+    private final Names names;
+    private final Opened opened;
+    private final Texts texts;
+    private final Voice voice;
+    private final Banner banner;
+    private final Runnable changed;
+    private final Div inside = new Div();
+
+    VoiceCard(Seat seat, Names names, Opened opened, Texts texts, Voice voice, Banner banner, Runnable changed) {
+        this.seat = seat;
+        this.names = names;
+        this.opened = opened;
+        this.texts = texts;
+        this.voice = voice;
+        this.banner = banner;
+        this.changed = changed;
+        addClassName("card");
+        var clock = new Span(clock());
+        clock.addClassName("tag");
+        clock.setClassName("late", voice.answerDue().isBefore(seat.today()));
+        var head = new Div(new H2(about()), clock);
+        head.addClassName("card-head");
+        var from = new Paragraph(seat.text(
+                "workspace.inbox.from",
+                seat.text("workspace.perspective." + Names.word(voice.perspective())),
+                language(),
+                seat.wording().date(voice.given()),
+                seat.text("workspace.stage." + Names.word(voice.stage()))));
+        from.addClassName("muted");
+        add(head, from, inside);
+        if (voice.stage() == Stage.RECEIVED) {
+            received();
+        } else {
+            released();
+        }
+    }
+
+    private void received() {
+        if (!seat.is(Role.MODERATOR)) {
+            inside.add(new Paragraph(seat.text("workspace.inbox.unmoderated")));
+            return;
+        }
+        var reveal = new Button(seat.text("workspace.inbox.reveal"), click -> reveal());
+        reveal.addThemeVariants(ButtonVariant.PRIMARY);
+        var hint = new Paragraph(seat.text("workspace.inbox.reveal-hint"));
+        hint.addClassNames("muted", "small");
+        inside.add(hint, reveal);
+    }
+
+    private void reveal() {
+        inside.removeAll();
+        opened.words(voice)
+                .ifPresentOrElse(
+                        words -> inside.add(new Moderation(seat, opened, voice, words, banner, changed)),
+                        () -> inside.add(new Paragraph(seat.text("workspace.inbox.erased"))));
+    }
+
+    private void released() {
+        var shown = voice.shown();
+        if (shown != null) {
+            opened.released(shown, voice.feedback()).ifPresent(words -> inside.add(Quoted.of(words, voice.language())));
+        }
+        if (voice.stage() == Stage.PUBLISHED && (seat.is(Role.MODERATOR) || seat.is(Role.PLANNER))) {
+            inside.add(new JoinForm(seat, names, texts, voice, banner, changed));
+        }
+    }
+
+    private String about() {
+        var about = voice.about();
+        var place = about.place();
+        var kind = seat.text("workspace.about." + Names.word(about.kind()));
+        var id = about.id();
+        var what = id == null ? kind : kind + ": " + seat.wording().isolate(id);
+        return place == null ? what : what + " – " + names.of(place);
+    }
+
+    private String language() {
+        var locale = java.util.Locale.forLanguageTag(voice.language());
+        return locale.getDisplayLanguage(
+                java.util.Locale.forLanguageTag(seat.wording().language()));
+    }
+
+    private String clock() {
+        var days = ChronoUnit.DAYS.between(seat.today(), voice.answerDue());
+        return days < 0 ? seat.text("workspace.inbox.overdue", -days) : seat.text("workspace.inbox.days-left", days);
+    }
+}

@@ -1,0 +1,62 @@
+package org.waymark.ui.workspace.part;
+
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.waymark.command.Words;
+import org.waymark.ui.words.Texts;
+import org.waymark.ui.words.Wording;
+
+/** The same text in every language of the service; the first language must be there. */
+public final class WordsField extends Div {
+
+    private final Map<String, TextArea> byLanguage = new LinkedHashMap<>();
+    private final String missing;
+
+    public WordsField(String label, Texts texts, Wording wording) {
+        missing = wording.text("workspace.words-missing");
+        var form = new FormLayout();
+        form.setAutoResponsive(true);
+        form.setAutoRows(true);
+        form.setExpandColumns(true);
+        form.setExpandFields(true);
+        for (var code : texts.languages()) {
+            var locale = Locale.forLanguageTag(code);
+            var field = new TextArea(label + " (" + locale.getDisplayLanguage(locale) + ")");
+            field.setRequiredIndicatorVisible(code.equals(Texts.FALLBACK));
+            field.getElement()
+                    .setAttribute("lang", code)
+                    .setAttribute("dir", texts.of(code).direction());
+            byLanguage.put(code, field);
+            form.add(field);
+        }
+        addClassName("words");
+        add(form);
+    }
+
+    /** Shows words that are there already. */
+    public WordsField holding(Words words) {
+        byLanguage.forEach((code, field) -> field.setValue(words.byLanguage().getOrDefault(code, "")));
+        return this;
+    }
+
+    /** The words, or nothing and a message beside the field. */
+    public Optional<Words> read() {
+        var words = new TreeMap<String, String>();
+        byLanguage.forEach((code, field) -> {
+            if (!field.getValue().isBlank()) {
+                words.put(code, field.getValue().strip());
+            }
+        });
+        byLanguage.forEach((code, field) -> {
+            field.setInvalid(words.isEmpty());
+            field.setErrorMessage(words.isEmpty() ? missing : "");
+        });
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Words(words));
+    }
+}

@@ -1,0 +1,51 @@
+package org.waymark.ui.workspace.plan;
+
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.waymark.command.strategy.StrategyCommand.AdoptVersion;
+import org.waymark.query.strategy.StrategyPage;
+import org.waymark.ui.workspace.part.Ask;
+import org.waymark.ui.workspace.part.Forms;
+
+/** Asks for the reason of a version and shows what it would change. */
+final class AdoptAsk {
+
+    private final Editing editing;
+    private final StrategyPage strategy;
+
+    AdoptAsk(Editing editing, StrategyPage strategy) {
+        this.editing = editing;
+        this.strategy = strategy;
+    }
+
+    Ask ask() {
+        var reason = editing.words("workspace.plan.version-reason");
+        var decided = Forms.day(
+                editing.text("workspace.plan.decided-on"), editing.seat().wording());
+        var version = strategy.version() + 1;
+        var asking = new Ask[1];
+        asking[0] = new Ask(
+                editing.text("workspace.plan.adopt", version),
+                editing.text("workspace.plan.adopt-act"),
+                editing.text("workspace.cancel"),
+                () -> reason.read()
+                        .filter(words -> editing.send(
+                                asking[0].banner(),
+                                new AdoptVersion(
+                                        strategy.strategy(),
+                                        version,
+                                        words,
+                                        List.of(),
+                                        decided.getValue(),
+                                        editing.seat().me())))
+                        .isPresent());
+        var list = new UnorderedList();
+        new Changes(editing.seat(), editing.names())
+                .sinceAdoption(strategy)
+                .forEach(line -> list.add(new ListItem(line)));
+        return asking[0].with(
+                new H3(editing.text("workspace.plan.changes", strategy.changed())), list, reason, decided);
+    }
+}

@@ -1,0 +1,159 @@
+package org.waymark.ui.workspace.plan;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.waymark.command.strategy.Measure;
+import org.waymark.command.strategy.Milestone;
+import org.waymark.query.strategy.Edition;
+import org.waymark.query.strategy.StrategyPage;
+import org.waymark.query.strategy.StrategyPage.GoalEntry;
+import org.waymark.ui.workspace.Names;
+import org.waymark.ui.workspace.Seat;
+import org.waymark.ui.workspace.part.DataTable;
+
+/** One goal: its words, how it is measured, which steps are planned, and what a planner may change in the draft. */
+final class GoalPanel extends Article {
+
+    private final Seat seat;
+    private final Names names;
+    private final Editing editing;
+    private final StrategyPage strategy;
+    private final GoalEntry entry;
+    private final boolean drafting;
+
+    GoalPanel(Seat seat, Names names, Editing editing, StrategyPage strategy, GoalEntry entry) {
+        this.seat = seat;
+        this.names = names;
+        this.editing = editing;
+        this.strategy = strategy;
+        this.entry = entry;
+        drafting = strategy.edition() == Edition.DRAFT;
+        addClassName("card");
+        var goal = entry.goal();
+        var horizon = new Paragraph(seat.text("workspace.horizon." + Names.word(goal.horizon())));
+        horizon.addClassName("muted");
+        add(new H2(names.of(goal.name())), horizon, new Paragraph(names.of(goal.description())));
+        var asks = new GoalAsk(editing, strategy);
+        acts(
+                act("workspace.plan.reword", () -> asks.reword(entry).open()),
+                act("workspace.plan.add-below", () -> asks.add(goal.goal()).open()),
+                act("workspace.plan.drop", () -> asks.drop(entry).open()));
+        add(new H3(seat.text("workspace.plan.measures")));
+        measures();
+        acts(act(
+                "workspace.plan.add-measure",
+                () -> new MeasureAsk(editing, strategy, entry).ask().open()));
+        add(new H3(seat.text("workspace.plan.milestones")));
+        milestones();
+        acts(act(
+                "workspace.plan.plan-milestone",
+                () -> new MilestoneAsk(editing, strategy, entry).plan().open()));
+    }
+
+    private Button act(String key, Runnable does) {
+        return new Button(seat.text(key), click -> does.run());
+    }
+
+    private void acts(Button... buttons) {
+        var acts = new Div(buttons);
+        acts.addClassName("acts");
+        acts.setVisible(drafting);
+        add(acts);
+    }
+
+    private void measures() {
+        if (entry.measures().isEmpty()) {
+            add(new Paragraph(seat.text("workspace.plan.no-measures")));
+            return;
+        }
+        var table = table("workspace.plan.measures", "workspace.indicator", "workspace.place", "workspace.group");
+        entry.measures()
+                .forEach(measure -> table.row(List.of(
+                        new Text(names.of(measure.indicator())),
+                        new Text(names.of(measure.place())),
+                        new Text(names.of(measure.headline())),
+                        new Text(target(measure)),
+                        drafting ? targetButton(measure) : new Text("–"))));
+        add(table);
+    }
+
+    private DataTable table(String caption, String... keys) {
+        var heads = new java.util.ArrayList<String>();
+        for (var key : keys) {
+            heads.add(seat.text(key));
+        }
+        heads.add(seat.text("workspace.plan.target"));
+        heads.add(seat.text("workspace.act"));
+        return new DataTable(seat.text(caption), heads, 99);
+    }
+
+    private Component targetButton(Measure measure) {
+        var button = act(
+                "workspace.plan.set-target",
+                () -> new TargetAsk(editing, strategy, entry, measure).ask().open());
+        button.setAriaLabel(seat.text("workspace.plan.set-target") + ": " + names.of(measure.indicator()));
+        return button;
+    }
+
+    private String target(Measure measure) {
+        var target = measure.target();
+        if (target.path().isEmpty()) {
+            return seat.text("workspace.plan.no-target");
+        }
+        var path = target.path().stream()
+                .map(mark -> seat.text(
+                        "workspace.plan.mark",
+                        names.of(mark.value(), measure.indicator()),
+                        seat.wording().upright(mark.period().code())))
+                .collect(Collectors.joining(", "));
+        return target.illustrative() ? seat.text("workspace.plan.illustrative", path) : path;
+    }
+
+    private void milestones() {
+        if (entry.milestones().isEmpty()) {
+            add(new Paragraph(seat.text("workspace.plan.no-milestones")));
+            return;
+        }
+        var table = new DataTable(
+                seat.text("workspace.plan.milestones"),
+                List.of(
+                        seat.text("workspace.plan.milestone"),
+                        seat.text("workspace.plan.responsible"),
+                        seat.text("workspace.plan.due"),
+                        seat.text("workspace.act")),
+                99);
+        entry.milestones().forEach(step -> table.row(cells(step)));
+        add(table);
+    }
+
+    private List<Component> cells(Milestone step) {
+        var due = step.due();
+        return List.of(
+                new Text(names.of(step.name())),
+                new Text(
+                        step.responsible().isEmpty()
+                                ? "–"
+                                : step.responsible().stream().map(names::of).collect(Collectors.joining(", "))),
+                new Text(
+                        due == null
+                                ? seat.text("workspace.plan.continuous")
+                                : seat.wording().upright(due.code())),
+                drafting ? moveButton(step) : new Text("–"));
+    }
+
+    private Component moveButton(Milestone step) {
+        var button = act(
+                "workspace.plan.move",
+                () -> new MilestoneAsk(editing, strategy, entry).move(step).open());
+        button.setAriaLabel(seat.text("workspace.plan.move") + ": " + names.of(step.name()));
+        return button;
+    }
+}

@@ -1,0 +1,109 @@
+package org.waymark.ui.workspace.plan;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.command.Period;
+import org.waymark.command.Words;
+import org.waymark.command.strategy.Milestone;
+import org.waymark.command.strategy.MilestoneId;
+import org.waymark.command.strategy.StrategyCommand.MoveMilestone;
+import org.waymark.command.strategy.StrategyCommand.PlanMilestone;
+import org.waymark.query.organisation.OrganisationPage;
+import org.waymark.query.strategy.StrategyPage;
+import org.waymark.query.strategy.StrategyPage.GoalEntry;
+import org.waymark.ui.workspace.Slug;
+import org.waymark.ui.workspace.part.Ask;
+import org.waymark.ui.workspace.part.Forms;
+
+/** Asks for a step: a new one with its date and who answers for it, or another date with the reason. */
+final class MilestoneAsk {
+
+    private final Editing editing;
+    private final StrategyPage strategy;
+    private final GoalEntry entry;
+    private final TextField due;
+
+    MilestoneAsk(Editing editing, StrategyPage strategy, GoalEntry entry) {
+        this.editing = editing;
+        this.strategy = strategy;
+        this.entry = entry;
+        due = Forms.code(editing.text("workspace.plan.due"));
+        due.setHelperText(editing.text("workspace.plan.due-form"));
+    }
+
+    Ask plan() {
+        var name = editing.words("workspace.plan.milestone-name");
+        var responsible = new MultiSelectComboBox<OrganisationPage>(editing.text("workspace.plan.responsible"));
+        responsible.setItems(editing.names().organisations());
+        responsible.setItemLabelGenerator(page -> editing.names().of(page.name()));
+        var asking = new Ask[1];
+        asking[0] = ask("workspace.plan.plan-milestone", () -> {
+            var words = name.read();
+            if (words.isEmpty() || !readable()) {
+                return false;
+            }
+            var owners = responsible.getValue().stream()
+                    .map(OrganisationPage::organisation)
+                    .toList();
+            var step = new Milestone(id(words.get()), entry.goal().goal(), words.get(), due(), owners, null);
+            return editing.send(
+                    asking[0].banner(),
+                    new PlanMilestone(
+                            strategy.strategy(), step, List.of(), editing.seat().me()));
+        });
+        return asking[0].with(name, due, responsible);
+    }
+
+    Ask move(Milestone step) {
+        var seen = new Editing.Seen(strategy.strategy(), entry);
+        Optional.ofNullable(step.due()).map(Period::code).ifPresent(due::setValue);
+        var reason = Forms.text(editing.text("workspace.plan.reason"));
+        reason.setRequiredIndicatorVisible(true);
+        var asking = new Ask[1];
+        asking[0] = ask(
+                "workspace.plan.move",
+                () -> readable()
+                        && editing.send(
+                                asking[0].banner(),
+                                seen,
+                                revision -> new MoveMilestone(
+                                        strategy.strategy(),
+                                        step.milestone(),
+                                        revision,
+                                        due(),
+                                        reason.getValue().strip(),
+                                        editing.seat().me())));
+        return asking[0].with(due, reason);
+    }
+
+    private MilestoneId id(Words name) {
+        var taken = strategy.goals().stream()
+                .flatMap(goal -> goal.milestones().stream())
+                .map(step -> step.milestone().value())
+                .toList();
+        return new MilestoneId(Slug.of(name, "milestone", taken));
+    }
+
+    private boolean readable() {
+        try {
+            due.setInvalid(false);
+            due();
+            return true;
+        } catch (IllegalArgumentException notAPeriod) {
+            due.setErrorMessage(editing.text("workspace.period-wrong"));
+            due.setInvalid(true);
+            return false;
+        }
+    }
+
+    private @Nullable Period due() {
+        return due.getValue().isBlank() ? null : new Period(due.getValue().strip());
+    }
+
+    private Ask ask(String key, java.util.function.BooleanSupplier done) {
+        return new Ask(editing.text(key), editing.text("workspace.plan.keep"), editing.text("workspace.cancel"), done);
+    }
+}

@@ -1,0 +1,106 @@
+package org.waymark.ui.workspace.plan;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.query.strategy.Edition;
+import org.waymark.query.strategy.StrategyPage;
+import org.waymark.ui.words.Texts;
+import org.waymark.ui.workspace.Live;
+import org.waymark.ui.workspace.MainLayout;
+import org.waymark.ui.workspace.Names;
+import org.waymark.ui.workspace.Screen;
+import org.waymark.ui.workspace.Seat;
+import org.waymark.ui.workspace.StrategyChoice;
+import org.waymark.ui.workspace.part.Part;
+
+/** What is our strategy, as it binds and as we are drafting it? */
+@Route(value = "plan", layout = MainLayout.class)
+@Menu(order = 2, title = "workspace.plan.menu", icon = "vaadin:road-branches")
+@RolesAllowed("PLANNER")
+class PlanView extends Screen {
+
+    private final Names names;
+    private final Editing editing;
+    private final StrategyChoice choice;
+    private final RadioButtonGroup<Edition> edition = new RadioButtonGroup<>();
+    private final Part<StrategyPage> state = new Part<>(this::state);
+    private final GoalTree tree;
+    private final Part<StrategyPage> versions;
+    private final Div empty = new Div();
+
+    PlanView(Seat seat, Live live, Names names, Texts texts) {
+        super(seat, live, "workspace.plan.title");
+        this.names = names;
+        editing = new Editing(seat, names, texts, banner(), this::show);
+        choice = new StrategyChoice(seat, Edition.DRAFT, this::show);
+        tree = new GoalTree(seat, names, editing);
+        versions = new Part<>(new Versions(seat, names)::of);
+        edition.setLabel(seat.text("workspace.plan.edition"));
+        edition.setItems(Edition.DRAFT, Edition.ADOPTED);
+        edition.setItemLabelGenerator(one -> seat.text("workspace.edition." + Names.word(one)));
+        edition.setValue(Edition.DRAFT);
+        edition.addValueChangeListener(change -> show());
+        var begin = new Button(
+                seat.text("workspace.plan.begin"),
+                click -> new StrategyAsk(editing, names, choice::choose).ask().open());
+        var top = new Div(choice, edition, begin);
+        top.addClassName("acts");
+        add(top, empty, state, tree, versions);
+    }
+
+    @Override
+    protected void show() {
+        names.refresh();
+        choice.setEdition(edition.getValue());
+        var page = choice.refresh();
+        empty.removeAll();
+        if (page.isEmpty()) {
+            empty.add(new Paragraph(seat().text("workspace.plan.none")));
+        }
+        page.ifPresent(strategy -> {
+            state.show(strategy);
+            tree.show(strategy);
+            versions.show(strategy);
+        });
+    }
+
+    private List<Component> state(StrategyPage strategy) {
+        var drawn = new ArrayList<Component>();
+        var words = new Paragraph(
+                strategy.edition() == Edition.DRAFT
+                        ? seat().text(
+                                        "workspace.plan.draft",
+                                        names.of(strategy.outline().name()),
+                                        strategy.version(),
+                                        strategy.changed())
+                        : seat().text(
+                                        "workspace.plan.adopted",
+                                        names.of(strategy.outline().name()),
+                                        strategy.version()));
+        words.addClassName("verdict");
+        drawn.add(words);
+        if (strategy.edition() == Edition.DRAFT) {
+            var adopt = new Button(
+                    seat().text("workspace.plan.adopt", strategy.version() + 1),
+                    click -> new AdoptAsk(editing, strategy).ask().open());
+            adopt.addThemeVariants(ButtonVariant.PRIMARY);
+            adopt.setEnabled(strategy.changed() > 0);
+            var goal = new Button(
+                    seat().text("workspace.plan.add-goal"),
+                    click -> new GoalAsk(editing, strategy).add(null).open());
+            var acts = new Div(adopt, goal);
+            acts.addClassName("acts");
+            drawn.add(acts);
+        }
+        return drawn;
+    }
+}

@@ -1,0 +1,108 @@
+package org.waymark.ui.workspace.plan;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.waymark.command.Period;
+import org.waymark.command.strategy.Mark;
+import org.waymark.command.strategy.Target;
+import org.waymark.ui.workspace.part.Forms;
+import org.waymark.ui.workspace.part.NumberText;
+
+/** A baseline and a target path, one point a line, or plainly that no target was published. */
+final class TargetFields extends Div {
+
+    private final Editing editing;
+    private final RadioButtonGroup<Boolean> published = new RadioButtonGroup<>();
+    private final TextField baseline;
+    private final TextArea path;
+    private final Checkbox illustrative;
+
+    TargetFields(Editing editing) {
+        this.editing = editing;
+        published.setLabel(editing.text("workspace.plan.target"));
+        published.setItems(true, false);
+        published.setItemLabelGenerator(
+                there -> editing.text(there ? "workspace.plan.target-published" : "workspace.plan.no-target"));
+        baseline = Forms.code(editing.text("workspace.plan.baseline"));
+        baseline.setHelperText(editing.text("workspace.plan.mark-form"));
+        path = new TextArea(editing.text("workspace.plan.path"));
+        path.setHelperText(editing.text("workspace.plan.path-form"));
+        path.addClassName("code");
+        path.setMinRows(3);
+        illustrative = new Checkbox(editing.text("workspace.plan.illustrative-path"));
+        published.addValueChangeListener(change -> {
+            path.setVisible(change.getValue());
+            illustrative.setVisible(change.getValue());
+        });
+        published.setValue(true);
+        var form = Forms.layout();
+        form.add(published, 2);
+        form.add(baseline, 2);
+        form.add(path, 2);
+        form.add(illustrative, 2);
+        add(form);
+    }
+
+    TargetFields holding(Target target) {
+        var start = target.baseline();
+        published.setValue(!target.path().isEmpty());
+        baseline.setValue(start == null ? "" : line(start));
+        path.setValue(target.path().stream().map(TargetFields::line).collect(Collectors.joining("\n")));
+        illustrative.setValue(target.illustrative());
+        return this;
+    }
+
+    private static String line(Mark mark) {
+        return mark.period().code() + " " + mark.value().toPlainString();
+    }
+
+    /** What is typed, or nothing and a message beside the line that cannot be read. */
+    Optional<Target> read() {
+        path.setInvalid(false);
+        baseline.setInvalid(false);
+        var start = baseline.isEmpty() ? Optional.<Mark>empty() : mark(baseline.getValue());
+        if (start.isEmpty() && !baseline.isEmpty()) {
+            baseline.setErrorMessage(editing.text("workspace.plan.mark-wrong", baseline.getValue()));
+            baseline.setInvalid(true);
+            return Optional.empty();
+        }
+        if (!published.getValue()) {
+            return Optional.of(new Target(start.orElse(null), List.of(), false));
+        }
+        var marks = new ArrayList<Mark>();
+        for (var line : path.getValue().lines().filter(one -> !one.isBlank()).toList()) {
+            var mark = mark(line);
+            if (mark.isEmpty()) {
+                return wrong(editing.text("workspace.plan.mark-wrong", line));
+            }
+            marks.add(mark.get());
+        }
+        return marks.isEmpty()
+                ? wrong(editing.text("workspace.plan.path-missing"))
+                : Optional.of(new Target(start.orElse(null), marks, illustrative.getValue()));
+    }
+
+    private Optional<Target> wrong(String message) {
+        path.setErrorMessage(message);
+        path.setInvalid(true);
+        return Optional.empty();
+    }
+
+    private static Optional<Mark> mark(String line) {
+        var parts = line.strip().split("[\\s:=]+", 2);
+        try {
+            return parts.length < 2
+                    ? Optional.empty()
+                    : NumberText.read(parts[1]).map(value -> new Mark(new Period(parts[0]), value));
+        } catch (IllegalArgumentException notAPeriod) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.waymark.ui.workspace.report;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.command.indicator.IndicatorId;
+import org.waymark.command.reporting.Value;
+import org.waymark.query.reporting.SeriesPage;
+import org.waymark.query.reporting.SeriesPage.PeriodEntry;
+import org.waymark.ui.workspace.Names;
+import org.waymark.ui.workspace.Seat;
+import org.waymark.ui.workspace.part.DataTable;
+
+/** What one has sent, period by period, with every step it took. */
+final class History {
+
+    private final Seat seat;
+    private final Names names;
+
+    History(Seat seat, Names names) {
+        this.seat = seat;
+        this.names = names;
+    }
+
+    List<Component> of(List<SeriesPage> pages) {
+        var drawn = new ArrayList<Component>();
+        drawn.add(new H2(seat.text("workspace.sent.title")));
+        if (pages.isEmpty()) {
+            drawn.add(new Paragraph(seat.text("workspace.sent.none")));
+        }
+        pages.forEach(page -> drawn.add(series(page)));
+        return drawn;
+    }
+
+    private Component series(SeriesPage page) {
+        var title = new H3(names.of(page.series().indicator()) + " – "
+                + names.of(page.series().place()));
+        var table = new DataTable(
+                seat.text("workspace.sent.table", title.getText()),
+                List.of(
+                        seat.text("workspace.period"),
+                        seat.text("workspace.sent.state"),
+                        seat.text("workspace.value"),
+                        seat.text("workspace.act")),
+                9);
+        page.periods()
+                .reversed()
+                .forEach(entry -> table.row(List.of(
+                        new Text(seat.wording().upright(entry.period().code())),
+                        new Text(state(entry)),
+                        steps(entry, page.series().indicator()),
+                        ReportValueView.link(
+                                seat.text(
+                                        entry.counting() == null
+                                                ? "workspace.report.again"
+                                                : "workspace.report.correct"),
+                                title.getText() + ", " + entry.period().code(),
+                                page.series(),
+                                entry.period()))));
+        var box = new Div(title, table);
+        box.addClassName("card");
+        return box;
+    }
+
+    private String state(PeriodEntry entry) {
+        var question = entry.question();
+        if (question != null) {
+            return seat.text("workspace.sent.returned", question);
+        }
+        if (entry.waiting() != null) {
+            return seat.text(entry.counting() == null ? "workspace.sent.waiting" : "workspace.sent.correcting");
+        }
+        return seat.text("workspace.sent.counts", entry.revision());
+    }
+
+    private Component steps(PeriodEntry entry, IndicatorId indicator) {
+        var waiting = entry.waiting();
+        var now = new Paragraph(value(waiting == null ? entry.counting() : waiting, indicator));
+        var steps = new Div();
+        entry.history().forEach(step -> {
+            var reason = step.reason();
+            var line = seat.text("workspace.step." + step.what()) + " · "
+                    + seat.wording()
+                            .date(step.at().atZone(java.time.ZoneOffset.UTC).toLocalDate());
+            steps.add(new Paragraph(reason == null ? line : line + " · " + reason));
+        });
+        var details = new NativeDetails(
+                seat.text("workspace.sent.steps", entry.history().size()), steps);
+        details.addClassName("small");
+        return new Div(now, details);
+    }
+
+    /** A value in one line: each group and its number. */
+    String value(@Nullable Value value, IndicatorId indicator) {
+        if (value == null) {
+            return "–";
+        }
+        var narrative = value.narrative();
+        return value.cells().isEmpty() && narrative != null
+                ? narrative
+                : value.cells().stream()
+                        .map(cell -> seat.text(
+                                "workspace.cell", names.of(cell.slice()), names.of(cell.observation(), indicator)))
+                        .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,93 @@
+package org.waymark.ui.workspace.report;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.query.reporting.Due;
+import org.waymark.query.reporting.FindDue;
+import org.waymark.query.reporting.SeriesPage;
+import org.waymark.ui.workspace.Live;
+import org.waymark.ui.workspace.MainLayout;
+import org.waymark.ui.workspace.Names;
+import org.waymark.ui.workspace.Screen;
+import org.waymark.ui.workspace.Seat;
+import org.waymark.ui.workspace.part.DataTable;
+import org.waymark.ui.workspace.part.Part;
+
+/** What does my organisation owe, and what has it sent? */
+@Route(value = "report", layout = MainLayout.class)
+@Menu(order = 3, title = "workspace.report.menu", icon = "vaadin:pencil")
+@RolesAllowed({"REPORTER", "PARTNER", "MONITOR"})
+class ReportView extends Screen {
+
+    private final Names names;
+    private final OwnSeries own;
+    private final Part<List<Due>> due = new Part<>(this::due);
+    private final Part<List<SeriesPage>> sent;
+
+    ReportView(Seat seat, Live live, Names names) {
+        super(seat, live, "workspace.report.title");
+        this.names = names;
+        own = new OwnSeries(seat, names);
+        var history = new History(seat, names);
+        sent = new Part<>(history::of);
+        add(due, new RouterLink(seat.text("workspace.report.other"), ReportValueView.class), sent);
+    }
+
+    @Override
+    protected void show() {
+        names.refresh();
+        var organisation = seat().organisation();
+        if (organisation == null) {
+            banner().warn(seat().text("workspace.report.no-organisation"));
+            return;
+        }
+        due.show(seat().list(new FindDue(organisation, seat().today()), Due.class));
+        sent.show(own.pages());
+    }
+
+    private List<Component> due(List<Due> due) {
+        var drawn = new ArrayList<Component>();
+        drawn.add(new H2(seat().text("workspace.due.title")));
+        if (due.isEmpty()) {
+            drawn.add(new Paragraph(seat().text("workspace.due.none")));
+            return drawn;
+        }
+        var table = new DataTable(
+                seat().text("workspace.due.table"),
+                List.of(
+                        seat().text("workspace.indicator"),
+                        seat().text("workspace.place"),
+                        seat().text("workspace.period"),
+                        seat().text("workspace.due.on"),
+                        seat().text("workspace.act")),
+                9);
+        due.forEach(one -> table.row(List.of(
+                text(names.of(one.series().indicator())),
+                text(names.of(one.series().place())),
+                text(seat().wording().upright(one.period().code())),
+                text(
+                        one.late()
+                                ? seat().text(
+                                                "workspace.due.late",
+                                                seat().wording().date(one.dueOn()))
+                                : seat().wording().date(one.dueOn())),
+                ReportValueView.link(
+                        seat().text("workspace.report.enter"),
+                        names.of(one.series().indicator()) + ", " + one.period().code(),
+                        one.series(),
+                        one.period()))));
+        drawn.add(table);
+        return drawn;
+    }
+
+    private static Component text(String words) {
+        return new com.vaadin.flow.component.Text(words);
+    }
+}

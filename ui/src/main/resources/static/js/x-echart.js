@@ -1,0 +1,106 @@
+/* A chart in the workspace. The library is loaded once, when the first chart comes into view; colours written $name are
+   read from the tokens, and again when the colour scheme changes. The element's label and the table beside it carry the
+   content; the drawing is one image to assistive technology. */
+(() => {
+  const root = new URL("..", document.currentScript.src);
+  let library;
+
+  function load(path) {
+    library ??= new Promise((ready, failed) => {
+      const script = document.createElement("script");
+      script.src = new URL(path, root);
+      script.onload = () => ready(window.echarts);
+      script.onerror = failed;
+      document.head.append(script);
+    });
+    return library;
+  }
+
+  class Chart extends HTMLElement {
+    #options;
+    #chart;
+    #seen = false;
+    #scheme = matchMedia("(prefers-color-scheme: dark)");
+    #redraw = () => this.#draw();
+    #view = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) {
+        this.#seen = true;
+        this.#view.disconnect();
+        this.#draw();
+      }
+    }, { rootMargin: "200px" });
+    #size = new ResizeObserver(() => this.#chart?.resize());
+    #theme = new MutationObserver(this.#redraw);
+
+    set options(options) {
+      this.#options = options;
+      this.#draw();
+    }
+
+    get options() {
+      return this.#options;
+    }
+
+    connectedCallback() {
+      this.#view.observe(this);
+      this.#size.observe(this);
+      this.#theme.observe(document.documentElement, { attributeFilter: ["style", "theme", "class"] });
+      this.#scheme.addEventListener("change", this.#redraw);
+    }
+
+    disconnectedCallback() {
+      this.#view.disconnect();
+      this.#size.disconnect();
+      this.#theme.disconnect();
+      this.#scheme.removeEventListener("change", this.#redraw);
+      this.#chart?.dispose();
+      this.#chart = undefined;
+      this.#seen = false;
+    }
+
+    async #draw() {
+      if (!this.#seen || !this.#options) return;
+      const echarts = await load(this.getAttribute("library"));
+      if (!this.isConnected) return;
+      if (!this.#chart) {
+        this.#chart = echarts.init(this, null, { renderer: "svg" });
+        this.querySelector("svg")?.setAttribute("aria-hidden", "true");
+      }
+      const options = this.#resolve(this.#options);
+      options.textStyle = { fontFamily: getComputedStyle(this).fontFamily };
+      this.#chart.setOption(options, true);
+    }
+
+    /* Copies the options with tokens replaced by colours and fixed texts by formatters. */
+    #resolve(value) {
+      if (typeof value === "string") {
+        return value.startsWith("$") ? this.#colour(value.slice(1)) : value;
+      }
+      if (Array.isArray(value)) return value.map((one) => this.#resolve(one));
+      if (value === null || typeof value !== "object") return value;
+      const copy = {};
+      for (const [key, one] of Object.entries(value)) copy[key] = this.#resolve(one);
+      if (typeof copy.text === "string") {
+        const text = copy.text;
+        copy.formatter = () => text;
+        delete copy.text;
+      }
+      if (copy.plain) {
+        copy.formatter = (number) => String(number);
+        delete copy.plain;
+      }
+      return copy;
+    }
+
+    #colour(token) {
+      const probe = document.createElement("span");
+      probe.style.color = `var(--${token})`;
+      this.append(probe);
+      const colour = getComputedStyle(probe).color;
+      probe.remove();
+      return colour;
+    }
+  }
+
+  customElements.define("x-echart", Chart);
+})();
