@@ -22,12 +22,10 @@ public record Entry(ThemePage theme, List<Quote> quotes) {
     /** Whether it was decided not to do it. */
     public boolean refused() {
         var decided = theme.decided();
-        var closed = theme.closed();
-        if (closed != null) {
+        if (theme.closed() != null) {
             return !changed();
         }
-        return decided != null
-                && (decided.decision() == Decision.DECLINED || decided.decision() == Decision.NOT_NOW);
+        return decided != null && (decided.decision() == Decision.DECLINED || decided.decision() == Decision.NOT_NOW);
     }
 
     /** How far it has come: {@code done}, {@code refused} or {@code going}. */
