@@ -138,7 +138,7 @@ public class Seat {
     private String sentence(RuntimeException failure) {
         var refusal = Refused.in(failure);
         if (refusal != null) {
-            return text(refusal.key());
+            return wording().has(refusal.key()) ? text(refusal.key()) : text("workspace.refused", refusal.key());
         }
         LOG.warn("A command was not confirmed", failure);
         return text("workspace.not-confirmed");
