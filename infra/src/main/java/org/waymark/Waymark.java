@@ -25,6 +25,8 @@ public class Waymark {
 
     /** Starts the service; closing the context stops it and the servers it brought along. */
     public static ConfigurableApplicationContext start(String... args) {
+        // Axon reads this before any Spring property; a service people trust with their words tells nobody about itself
+        System.setProperty("axoniq.update-checker.disabled", "true");
         var application = new SpringApplication(Waymark.class);
         application.addListeners(new SampleRun(), new StartUpPage());
         EmbeddedServers.addTo(application);

@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,19 @@ final class DataFolder implements AutoCloseable {
     void whole(String server) {
         try {
             Files.writeString(mark(server), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where the servers listen this time, for people who want to look inside. */
+    void tell(Map<String, Object> addresses) {
+        var lines = addresses.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .sorted()
+                .toList();
+        try {
+            Files.write(path.resolve("servers.properties"), lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

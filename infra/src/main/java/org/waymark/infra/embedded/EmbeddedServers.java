@@ -1,14 +1,13 @@
 package org.waymark.infra.embedded;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -28,7 +27,7 @@ public final class EmbeddedServers
                 ApplicationContextInitializer<ConfigurableApplicationContext>,
                 Ordered {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServers.class);
+    private static final Duration BETWEEN_COPIES = Duration.ofSeconds(5);
 
     private final SequencedMap<Outside, Starting> starting = new LinkedHashMap<>();
     private @Nullable DataFolder folder;
@@ -54,21 +53,36 @@ public final class EmbeddedServers
                 Map.of("waymark.data", data.normalize().toString()));
         if (Outside.propertiesIn(environment).size() < Outside.values().length) {
             folder = DataFolder.claim(data);
+            requireFreePort(environment);
             start(folder, environment, properties);
         }
         environment.getPropertySources().addFirst(new MapPropertySource("embedded servers", properties));
+        if (folder != null) {
+            folder.tell(properties);
+        }
+    }
+
+    /** Spring would find out only after everything else has started. */
+    private static void requireFreePort(ConfigurableEnvironment environment) {
+        var port = environment.getProperty("server.port", Integer.class, 8080);
+        if (port > 0 && LoopbackPorts.isTaken(environment.getProperty("server.address"), port)) {
+            throw new StartRefused(
+                    "Port " + port + " is in use.",
+                    "Stop what listens there, perhaps another Waymark, or choose another port with --server.port=PORT.");
+        }
     }
 
     private void start(DataFolder at, ConfigurableEnvironment environment, Map<String, Object> properties) {
         var ports = LoopbackPorts.free(4);
         if (!Outside.POSTGRESQL.isNamedIn(environment)) {
+            MongoStandIn.forgetWithout(at, PostgresServer.NAME);
             properties.put(Outside.POSTGRESQL.property(), "jdbc:postgresql://127.0.0.1:" + ports.get(0) + "/postgres");
             properties.put("spring.datasource.username", "postgres");
             start(Outside.POSTGRESQL, () -> PostgresServer.start(at, ports.get(0)));
         }
         if (!Outside.MONGODB.isNamedIn(environment)) {
             properties.put(Outside.MONGODB.property(), "mongodb://127.0.0.1:" + ports.get(1) + "/waymark");
-            start(Outside.MONGODB, () -> MongoStandIn.start(at, ports.get(1)));
+            start(Outside.MONGODB, () -> MongoStandIn.start(at, ports.get(1), BETWEEN_COPIES));
         }
         if (!Outside.KAFKA.isNamedIn(environment)) {
             properties.put(Outside.KAFKA.property(), "127.0.0.1:" + ports.get(2));
@@ -101,6 +115,5 @@ public final class EmbeddedServers
             folder.close();
             folder = null;
         }
-        LOG.debug("Embedded servers stopped");
     }
 }

@@ -2,11 +2,13 @@ package org.waymark.infra.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Ports nobody listens on. */
 final class LoopbackPorts {
@@ -27,13 +29,15 @@ final class LoopbackPorts {
         }
     }
 
-    static boolean isTaken(InetAddress address, int port) {
+    static boolean isTaken(@Nullable String address, int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(address, port));
+            socket.bind(address == null ? new InetSocketAddress(port) : new InetSocketAddress(address, port));
             return false;
-        } catch (IOException taken) {
+        } catch (BindException taken) {
             return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -12,7 +12,7 @@ import org.springframework.util.FileSystemUtils;
 /** PostgreSQL as a child process that survives a kill of its parent; the next start stops such an orphan first. */
 final class PostgresServer {
 
-    private static final String NAME = "postgres";
+    static final String NAME = "postgres";
     /** Long enough to recover a large log after a kill. */
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 

@@ -6,6 +6,9 @@ interface Horizon {
     /** The horizon, after a short look for one beyond {@code position}; any answer is safe to read up to. */
     long beyond(long position);
 
-    /** A horizon that covers all that was committed before the call; waits for those who are writing now. */
+    /**
+     * A horizon at the head, after a longer wait for those who are writing now. Where they take too long it is an
+     * earlier one, so that a reader who starts here is given a little more, never less.
+     */
     long settled();
 }

@@ -22,7 +22,8 @@ final class PresentWriters implements Horizon {
 
     private static final int LOOKS = 40;
     private static final long PAUSE_NANOS = 250_000;
-    private static final int PATIENT_LOOKS = 120_000;
+    private static final int PATIENT_ROUNDS = 50;
+    private static final int FIRST_ROUNDS = 3_000;
     private static final String LOOK = """
             SELECT head, CASE WHEN head > ? THEN ARRAY(
                 SELECT virtualtransaction FROM pg_locks
@@ -60,10 +61,11 @@ final class PresentWriters implements Horizon {
     @Override
     public long settled() {
         long head = see().head();
-        for (int look = 0; look < PATIENT_LOOKS && horizon < head; look += LOOKS) {
+        int patience = horizon > 0 ? PATIENT_ROUNDS : FIRST_ROUNDS;
+        for (int round = 0; round < patience && horizon < head; round++) {
             beyond(head - 1);
         }
-        if (horizon < head) {
+        if (horizon == 0 && head > 0) {
             throw new EventStoreException("A transaction has been writing to the log for too long.");
         }
         return horizon;

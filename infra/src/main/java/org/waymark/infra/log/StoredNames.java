@@ -73,7 +73,7 @@ public final class StoredNames {
         return Stream.of(type.getInterfaces()).filter(Class::isSealed);
     }
 
-    private static void requireEachNamed(Class<?> page) {
+    static void requireEachNamed(Class<?> page) {
         for (Class<?> entry : page.getPermittedSubclasses()) {
             if (entry.isSealed()) {
                 requireEachNamed(entry);

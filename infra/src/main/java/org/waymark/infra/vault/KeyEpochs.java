@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -46,6 +48,7 @@ public final class KeyEpochs {
     }
 
     /** A new epoch once a week; what an earlier, interrupted change has left undone is finished first. */
+    @Scheduled(initialDelay = 5, fixedDelay = 12 * 60, timeUnit = TimeUnit.MINUTES)
     public void rotateWhenDue() {
         finish();
         if (!LocalDate.now(clock).isBefore(table.newestEpochBorn().plus(LENGTH))) {
@@ -68,16 +71,14 @@ public final class KeyEpochs {
     private void finish() {
         var alive = table.epochs();
         var newest = alive.getLast();
-        int rewrapped;
-        do {
-            rewrapped = transaction.execute(_ -> rewrapSome(newest));
-        } while (rewrapped > 0);
-        destroyBefore(alive.get(Math.max(0, alive.size() - 2)));
+        while (!table.wrappedBefore(newest, 1).isEmpty()) {
+            transaction.executeWithoutResult(_ -> rewrapSome(newest));
+        }
+        destroyBefore(alive.get(Math.max(0, alive.size() - 2)), newest);
     }
 
-    private int rewrapSome(int epoch) {
-        var rows = table.wrappedBefore(epoch, BATCH);
-        for (var row : rows) {
+    private void rewrapSome(int epoch) {
+        for (var row : table.wrappedBefore(epoch, BATCH)) {
             var key = keys.unwrap(row).orElseThrow();
             var wrapped = keys.wrap(row.kid(), epoch, key);
             if (!keys.unwrap(new WrappedKey(row.kid(), wrapped, epoch)).equals(Optional.of(key))) {
@@ -85,12 +86,20 @@ public final class KeyEpochs {
             }
             table.rewrap(row, wrapped, epoch);
         }
-        return rows.size();
     }
 
-    /** The database lets go of an epoch first, and only if no key needs it; then its file is destroyed. */
-    private void destroyBefore(int epoch) {
-        table.removeEpochsBefore(epoch);
+    /**
+     * The database lets go of an epoch first, and only if no key needs it; then its file is destroyed. Keys being cut
+     * meanwhile are waited for and wrapped anew.
+     */
+    private void destroyBefore(int epoch, int newest) {
+        transaction.executeWithoutResult(_ -> {
+            table.holdStill();
+            while (!table.wrappedBefore(newest, 1).isEmpty()) {
+                rewrapSome(newest);
+            }
+            table.removeEpochsBefore(epoch);
+        });
         folder.epochs().stream().filter(it -> it < epoch).forEach(it -> {
             folder.destroyEpoch(it);
             keys.forgetEpoch(it);

@@ -62,6 +62,11 @@ final class KeyTable {
         jdbc.update("DELETE FROM keyvault.epoch WHERE ep < ?", epoch);
     }
 
+    /** Until the transaction ends nobody cuts or erases a key. */
+    void holdStill() {
+        jdbc.execute("LOCK TABLE keyvault.subject_key IN SHARE ROW EXCLUSIVE MODE");
+    }
+
     Optional<WrappedKey> find(UUID kid) {
         return jdbc
                 .query("SELECT kid, wrapped, ep FROM keyvault.subject_key WHERE kid = ?", KeyTable::row, kid)

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.command.feedback.Receipts;
@@ -17,8 +18,15 @@ import org.waymark.command.sealed.Seals;
  * Opens the vault at start. {@code waymark.keys} names the key folder ({@code keys} in {@code waymark.data} unless
  * said), {@code waymark.keys.root} a root key kept elsewhere, for example on a secrets mount.
  */
+@EnableScheduling
 @Configuration(proxyBeanMethods = false)
 class VaultConfiguration {
+
+    /** The one source of randomness; everything that needs some is given it. */
+    @Bean
+    SecureRandom randomness() {
+        return new SecureRandom();
+    }
 
     @Bean
     Cipherment cipherment(SecureRandom random) {
@@ -27,7 +35,7 @@ class VaultConfiguration {
 
     @Bean
     KeyFolder keyFolder(
-            @Value("${waymark.keys:${waymark.data}/keys}") Path folder,
+            @Value("${waymark.keys:${waymark.data:.waymark}/keys}") Path folder,
             @Value("${waymark.keys.root:}") String root,
             Cipherment cipherment) {
         return new KeyFolder(folder, root.isEmpty() ? folder.resolve("root.key") : Path.of(root), cipherment);

@@ -1,0 +1,65 @@
+package org.waymark.infra.announce;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.springframework.stereotype.Component;
+import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
+import org.waymark.command.strategy.StrategyEvent.VersionAdopted;
+import org.waymark.command.theme.ThemeEvent.LoopClosed;
+
+/** Announces accepted values, adopted versions and closed loops: a batch at a time, before its place is noted. */
+@Component
+@ProcessingGroup("announcements")
+class Announcements {
+
+    private final Outlet outlet;
+
+    Announcements(Outlet outlet) {
+        this.outlet = outlet;
+    }
+
+    @EventHandler
+    void on(ValueAccepted event, TrackedEventMessage<?> message) {
+        announce(message);
+    }
+
+    @EventHandler
+    void on(VersionAdopted event, TrackedEventMessage<?> message) {
+        announce(message);
+    }
+
+    @EventHandler
+    void on(LoopClosed event, TrackedEventMessage<?> message) {
+        announce(message);
+    }
+
+    private void announce(TrackedEventMessage<?> message) {
+        PublishedLanguage.of(message.getPayload())
+                .map(body -> new Announcement(stream(message), message.getIdentifier(), position(message), body))
+                .ifPresent(batch()::add);
+    }
+
+    private List<Announcement> batch() {
+        var work = CurrentUnitOfWork.get().root();
+        return work.getOrComputeResource(Announcements.class.getName(), first -> {
+            var batch = new ArrayList<Announcement>();
+            work.onPrepareCommit(handled -> outlet.deliver(batch));
+            return batch;
+        });
+    }
+
+    private static String stream(TrackedEventMessage<?> message) {
+        return message instanceof DomainEventMessage<?> ofStream
+                ? ofStream.getAggregateIdentifier()
+                : message.getIdentifier();
+    }
+
+    private static long position(TrackedEventMessage<?> message) {
+        return message.trackingToken().position().orElse(-1);
+    }
+}

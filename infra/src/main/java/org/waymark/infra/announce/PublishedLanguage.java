@@ -1,0 +1,143 @@
+package org.waymark.infra.announce;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.command.reporting.Cell;
+import org.waymark.command.reporting.Flag;
+import org.waymark.command.reporting.Missing;
+import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
+import org.waymark.command.strategy.StrategyEvent.VersionAdopted;
+import org.waymark.command.theme.ThemeEvent.LoopClosed;
+
+/**
+ * What other organisations are told. It is written for them, changes by a new version beside the old one, and holds
+ * nothing but codes, figures and words that were adopted for everybody: no text from a voice, no receipt, nobody's name.
+ */
+sealed interface PublishedLanguage {
+
+    /** The topic, which is also the name of the schema. */
+    String topic();
+
+    /** What is announced of an event: of most, nothing. */
+    static Optional<PublishedLanguage> of(Object event) {
+        return switch (event) {
+            case ValueAccepted accepted -> Optional.of(AcceptedValue.of(accepted));
+            case VersionAdopted adopted -> Optional.of(AdoptedVersion.of(adopted));
+            case LoopClosed closed -> Optional.of(ClosedLoop.of(closed));
+            default -> Optional.empty();
+        };
+    }
+
+    /** An accepted value of one source for one indicator, place and period. A higher revision replaces a lower one. */
+    record AcceptedValue(
+            String indicator,
+            String place,
+            String source,
+            String period,
+            int revision,
+            @Nullable LocalDate published,
+            List<Figure> figures,
+            @Nullable String narrative,
+            @Nullable String note,
+            List<String> evidence)
+            implements PublishedLanguage {
+
+        @Override
+        public String topic() {
+            return "accepted-values.v1";
+        }
+
+        static AcceptedValue of(ValueAccepted event) {
+            var series = event.series();
+            var value = event.value();
+            return new AcceptedValue(
+                    series.indicator().value(),
+                    series.place().value(),
+                    series.source().value(),
+                    event.period().code(),
+                    event.revision(),
+                    event.published(),
+                    value.cells().stream().map(Figure::of).toList(),
+                    value.narrative(),
+                    value.note(),
+                    value.evidence());
+        }
+    }
+
+    /**
+     * One number of a value, or why there is none.
+     *
+     * @param group code by dimension; empty for everybody
+     * @param flags SDMX codes
+     */
+    record Figure(
+            Map<String, String> group,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            List<String> flags,
+            @Nullable Missing missing) {
+
+        static Figure of(Cell cell) {
+            var observed = cell.observation();
+            return new Figure(
+                    cell.slice().codes(),
+                    observed.value(),
+                    observed.numerator(),
+                    observed.denominator(),
+                    observed.flags().stream()
+                            .map(Flag::code)
+                            .map(String::valueOf)
+                            .toList(),
+                    observed.missing());
+        }
+    }
+
+    /** A version of a strategy that binds from now on. */
+    record AdoptedVersion(String strategy, int version, Map<String, String> reason, @Nullable LocalDate decidedOn)
+            implements PublishedLanguage {
+
+        @Override
+        public String topic() {
+            return "adopted-versions.v1";
+        }
+
+        static AdoptedVersion of(VersionAdopted event) {
+            return new AdoptedVersion(
+                    event.strategy().value(), event.version(), event.reason().byLanguage(), event.decidedOn());
+        }
+    }
+
+    /** What became of what people said. */
+    record ClosedLoop(
+            String theme,
+            String outcome,
+            @Nullable String strategy,
+            @Nullable Integer version,
+            @Nullable String changed,
+            Map<String, String> statement,
+            LocalDate on)
+            implements PublishedLanguage {
+
+        @Override
+        public String topic() {
+            return "closed-loops.v1";
+        }
+
+        static ClosedLoop of(LoopClosed event) {
+            var weDid = event.weDid();
+            return new ClosedLoop(
+                    event.theme().value(),
+                    weDid.kind().name(),
+                    weDid.strategy() == null ? null : weDid.strategy().value(),
+                    weDid.version(),
+                    weDid.id(),
+                    event.statement().byLanguage(),
+                    event.on());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.waymark.infra.vault;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A vault as it stands after start, on one database and one key folder; its clock moves when told. */
+final class House {
+
+    final JdbcTemplate jdbc;
+    final TransactionTemplate transaction;
+    final KeyTable table;
+    final KeyFolder folder;
+    final SubjectKeys keys;
+    final KeyEpochs epochs;
+    final Vault vault;
+    private Instant now = Instant.parse("2026-05-04T08:00:00Z");
+
+    House(JdbcTemplate jdbc, Path keyFolder) {
+        var cipherment = new Cipherment(new SecureRandom());
+        var clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
+        this.jdbc = jdbc;
+        transaction = Database.transaction(jdbc);
+        table = new KeyTable(jdbc);
+        folder = new KeyFolder(keyFolder, keyFolder.resolve("root.key"), cipherment);
+        keys = new SubjectKeys(table, folder, cipherment, clock);
+        epochs = new KeyEpochs(table, folder, keys, transaction, clock);
+        vault = new Vault(keys, table, cipherment, clock);
+        epochs.settle();
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+}

@@ -1,0 +1,102 @@
+package org.waymark.query.feedback;
+
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+import org.waymark.command.feedback.About;
+import org.waymark.command.feedback.FeedbackEvent;
+import org.waymark.command.feedback.FeedbackEvent.FeedbackGiven;
+import org.waymark.command.feedback.FeedbackId;
+import org.waymark.query.Pages;
+
+/**
+ * A page for each voice from its first word on and a small one for its receipt; they never vanish. Everybody reads a
+ * voice from its publication until it is withdrawn. What was decided about its theme is joined when it is asked.
+ */
+@Component
+@ProcessingGroup("feedback")
+class FeedbackProjection {
+
+    /** Finds a voice by its receipt. */
+    record Receipt(FeedbackId feedback) {}
+
+    private static final String STAGE = Pages.PAGE + ".stage";
+
+    private static final Comparator<Voice> OLDEST_FIRST = Comparator.comparing(Voice::given)
+            .thenComparing(voice -> voice.feedback().value());
+
+    private final Pages<Voice> voices;
+    private final Pages<Receipt> receipts;
+    private final Stages stages;
+
+    FeedbackProjection(MongoDatabase database) {
+        voices = new Pages<>(database, "voice_1", Voice.class, STAGE);
+        receipts = new Pages<>(database, "voice_receipt_1", Receipt.class);
+        stages = new Stages(database);
+    }
+
+    @EventHandler
+    void on(FeedbackEvent event, @SequenceNumber long sequence) {
+        if (event instanceof FeedbackGiven given) {
+            voices.put(given.feedback(), sequence, Voices.given(given));
+            receipts.put(given.receipt().value(), sequence, new Receipt(given.feedback()));
+        } else {
+            voices.change(event.feedback(), sequence, voice -> Voices.after(voice, event));
+        }
+    }
+
+    @QueryHandler
+    Optional<Voice> answer(FindVoice question) {
+        return voices.find(question.feedback()).map(stages::today);
+    }
+
+    @QueryHandler
+    Optional<Voice> answer(FindByReceipt question) {
+        return receipts.find(question.receipt().value())
+                .flatMap(receipt -> voices.find(receipt.feedback()))
+                .map(stages::today);
+    }
+
+    @QueryHandler
+    List<Voice> answer(FindInbox question) {
+        return among(Stage.RECEIVED, Stage.PUBLISHED, Stage.JOINED).stream()
+                .filter(voice -> voice.stage() != Stage.CLOSED)
+                .sorted(OLDEST_FIRST)
+                .toList();
+    }
+
+    @QueryHandler
+    List<Voice> answer(FindPublished question) {
+        return among(Stage.PUBLISHED, Stage.JOINED).stream()
+                .filter(voice -> question.about() == null || speaksOf(voice.about(), question.about()))
+                .sorted(OLDEST_FIRST.reversed())
+                .toList();
+    }
+
+    @ResetHandler
+    void forget() {
+        voices.drop();
+        receipts.drop();
+    }
+
+    private List<Voice> among(Stage... those) {
+        return stages.today(
+                voices.where(in(STAGE, List.of(those).stream().map(Stage::name).toList())));
+    }
+
+    private static boolean speaksOf(About about, About asked) {
+        return about.kind() == asked.kind()
+                && (asked.strategy() == null || asked.strategy().equals(about.strategy()))
+                && (asked.id() == null || asked.id().equals(about.id()))
+                && (asked.place() == null || asked.place().equals(about.place()));
+    }
+}

@@ -1,0 +1,83 @@
+package org.waymark.query.progress;
+
+import static org.waymark.query.progress.Status.ACHIEVED;
+import static org.waymark.query.progress.Status.AT_RISK;
+import static org.waymark.query.progress.Status.NOT_ASSESSED;
+import static org.waymark.query.progress.Status.OFF_TRACK;
+import static org.waymark.query.progress.Status.ON_TRACK;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+import org.waymark.command.Period;
+
+/**
+ * Progress made as a share of progress due on a straight line from the baseline to the next point of the path: r =
+ * [(y_t − y_0)/(y_T − y_0)] / [(t − t_0)/(T − t_0)]. From 0.95 on it is on track, from 0.60 on at risk, below off
+ * track; a target that is met is achieved. Time is counted in months to the end of each period.
+ */
+record StraightLine() implements Method {
+
+    private static final BigDecimal ON_TRACK_FROM = new BigDecimal("0.95");
+    private static final BigDecimal AT_RISK_FROM = new BigDecimal("0.60");
+    private static final MathContext PRECISION = MathContext.DECIMAL64;
+    private static final int DECIMALS = 9;
+
+    @Override
+    public String label() {
+        return "straight-line";
+    }
+
+    @Override
+    public Assessment assess(Course course) {
+        if (course.notBegun()) {
+            return new Assessment(NOT_ASSESSED, label(), null, "too-early");
+        }
+        var ratio = ratio(course);
+        if (course.met()) {
+            return new Assessment(ACHIEVED, label(), ratio == null ? null : ratio.doubleValue(), null);
+        }
+        return ratio == null
+                ? new Assessment(NOT_ASSESSED, label(), null, obstacle(course))
+                : new Assessment(status(ratio), label(), ratio.doubleValue(), null);
+    }
+
+    private static Status status(BigDecimal ratio) {
+        if (ratio.compareTo(ON_TRACK_FROM) >= 0) {
+            return ON_TRACK;
+        }
+        return ratio.compareTo(AT_RISK_FROM) >= 0 ? AT_RISK : OFF_TRACK;
+    }
+
+    private static @Nullable BigDecimal ratio(Course course) {
+        var baseline = course.target().baseline();
+        if (baseline == null) {
+            return null;
+        }
+        var start = course.merit(baseline.value());
+        var next = course.next();
+        var way = course.merit(next.value()).subtract(start);
+        var time = months(next.period()).subtract(months(baseline.period()));
+        var elapsed = months(course.period()).subtract(months(baseline.period()));
+        if (way.signum() == 0 || time.signum() <= 0) {
+            return null;
+        }
+        return course.merit(course.value())
+                .subtract(start)
+                .multiply(time)
+                .divide(way.multiply(elapsed), PRECISION)
+                .setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    }
+
+    private static String obstacle(Course course) {
+        return course.target().baseline() == null ? "no-baseline" : "level-path";
+    }
+
+    private static BigDecimal months(Period period) {
+        var day = period.end();
+        var partOfMonth =
+                BigDecimal.valueOf(day.getDayOfMonth()).divide(BigDecimal.valueOf(day.lengthOfMonth()), PRECISION);
+        return BigDecimal.valueOf(day.getYear() * 12L + day.getMonthValue()).add(partOfMonth);
+    }
+}

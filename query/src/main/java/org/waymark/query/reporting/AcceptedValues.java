@@ -1,0 +1,81 @@
+package org.waymark.query.reporting;
+
+import static com.mongodb.client.model.Filters.in;
+import static java.time.ZoneOffset.UTC;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
+import org.waymark.command.indicator.IndicatorId;
+import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
+import org.waymark.query.Pages;
+import org.waymark.query.StoredNames;
+import org.waymark.query.reporting.SeriesPage.PeriodEntry;
+
+/** The values that count, a row for each group, to be read by whoever answers a question about them. */
+public final class AcceptedValues {
+
+    private static final Comparator<ValueRow> IN_ORDER = Comparator.<ValueRow, String>comparing(
+                    row -> row.series().toString())
+            .thenComparing(ValueRow::period)
+            .thenComparing(row -> row.slice().toString());
+
+    private static final String ACCEPTED = StoredNames.of(ValueAccepted.class);
+
+    private final Pages<ReportedSeries> pages;
+
+    /** Reads from this database. */
+    public AcceptedValues(MongoDatabase database) {
+        pages = ReportedSeries.pages(database);
+    }
+
+    /**
+     * Rows by series, period and group.
+     *
+     * @param indicators only of these, or null for any
+     */
+    public List<ValueRow> of(@Nullable Collection<IndicatorId> indicators) {
+        return pages
+                .where(indicators == null ? new BsonDocument() : in(ReportedSeries.INDICATOR, values(indicators)))
+                .stream()
+                .map(ReportedSeries::page)
+                .flatMap(page -> page.periods().stream().flatMap(entry -> rows(page, entry)))
+                .sorted(IN_ORDER)
+                .toList();
+    }
+
+    private static List<String> values(Collection<IndicatorId> indicators) {
+        return indicators.stream().map(IndicatorId::value).distinct().toList();
+    }
+
+    private static Stream<ValueRow> rows(SeriesPage page, PeriodEntry entry) {
+        var value = entry.counting();
+        if (value == null) {
+            return Stream.empty();
+        }
+        var known = known(entry);
+        return value.cells().stream()
+                .map(cell -> new ValueRow(
+                        page.series(),
+                        page.standing(),
+                        entry.period(),
+                        cell.slice(),
+                        cell.observation(),
+                        entry.revision(),
+                        value.note(),
+                        known));
+    }
+
+    private static LocalDate known(PeriodEntry entry) {
+        return entry.history().reversed().stream()
+                .filter(step -> step.what().equals(ACCEPTED))
+                .map(step -> step.published() == null ? LocalDate.ofInstant(step.at(), UTC) : step.published())
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,55 @@
+package org.waymark.query.reporting;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+import org.waymark.command.reporting.ReportingEvent;
+import org.waymark.command.reporting.ReportingEvent.SeriesOpened;
+import org.waymark.query.Pages;
+
+/**
+ * A page for each series from its opening on, period by period; it never vanishes. A value enters the review queue when
+ * it is submitted or corrected and leaves it when it is accepted.
+ */
+@Component
+@ProcessingGroup("reporting-series")
+class SeriesProjection {
+
+    private final Pages<ReportedSeries> pages;
+
+    SeriesProjection(MongoDatabase database) {
+        pages = ReportedSeries.pages(database);
+    }
+
+    @EventHandler
+    void on(ReportingEvent event, @SequenceNumber long sequence, @Timestamp Instant at) {
+        if (event instanceof SeriesOpened opened) {
+            pages.put(opened.series(), sequence, ReportedSeries.opened(opened));
+        } else {
+            pages.change(event.series(), sequence, series -> series.after(event, at));
+        }
+    }
+
+    @QueryHandler
+    Optional<SeriesPage> answer(FindSeries question) {
+        return pages.find(question.series()).map(ReportedSeries::page);
+    }
+
+    @QueryHandler
+    List<AwaitingReview> answer(FindReviewQueue question) {
+        return ReviewQueue.of(pages.where(ReportedSeries.WAITING));
+    }
+
+    @ResetHandler
+    void forget() {
+        pages.drop();
+    }
+}

@@ -1,0 +1,118 @@
+package org.waymark.query.strategy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.command.strategy.GoalId;
+import org.waymark.command.strategy.Measure;
+import org.waymark.command.strategy.MeasureId;
+import org.waymark.command.strategy.Milestone;
+import org.waymark.command.strategy.MilestoneId;
+import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
+import org.waymark.command.strategy.StrategyEvent.TargetSet;
+import org.waymark.query.strategy.StrategyPage.GoalEntry;
+
+/** The goals of a strategy with what hangs on them, in the order in which they were added. */
+record Draft(List<GoalEntry> goals) {
+
+    static final Draft EMPTY = new Draft(List.of());
+
+    GoalEntry entry(GoalId goal) {
+        return goals.stream().filter(is(goal)).findFirst().orElseThrow();
+    }
+
+    Measure measure(GoalId goal, MeasureId id) {
+        return entry(goal).measures().stream()
+                .filter(measure -> measure.measure().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Milestone milestone(GoalId goal, MilestoneId id) {
+        return entry(goal).milestones().stream()
+                .filter(milestone -> milestone.milestone().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Puts the entry in the place of the one for the same goal, or at the end. */
+    Draft with(GoalEntry entry) {
+        var id = entry.goal().goal();
+        return new Draft(
+                goals.stream().anyMatch(is(id))
+                        ? goals.stream()
+                                .map(other -> is(id).test(other) ? entry : other)
+                                .toList()
+                        : Stream.concat(goals.stream(), Stream.of(entry)).toList());
+    }
+
+    Draft with(Measure measure, int revision) {
+        var entry = entry(measure.goal());
+        var measures = put(entry.measures(), measure, other -> other.measure().equals(measure.measure()));
+        return with(new GoalEntry(entry.goal(), revision, measures, entry.milestones()));
+    }
+
+    Draft with(Milestone milestone, int revision) {
+        var entry = entry(milestone.goal());
+        var milestones =
+                put(entry.milestones(), milestone, other -> other.milestone().equals(milestone.milestone()));
+        return with(new GoalEntry(entry.goal(), revision, entry.measures(), milestones));
+    }
+
+    Draft with(TargetSet set) {
+        var old = measure(set.goal(), set.measure());
+        return with(
+                new Measure(
+                        old.measure(),
+                        old.goal(),
+                        old.indicator(),
+                        old.place(),
+                        old.headline(),
+                        old.reference(),
+                        set.target(),
+                        old.rhythm(),
+                        old.weight()),
+                set.revision());
+    }
+
+    Draft with(MilestoneMoved moved) {
+        var old = milestone(moved.goal(), moved.milestone());
+        return with(
+                new Milestone(old.milestone(), old.goal(), old.name(), moved.due(), old.responsible(), old.sourceUrl()),
+                moved.revision());
+    }
+
+    Draft without(GoalId goal) {
+        return new Draft(goals.stream().filter(is(goal).negate()).toList());
+    }
+
+    /** Every goal, followed by those that serve it. */
+    List<GoalEntry> parentsFirst() {
+        var ordered = new ArrayList<GoalEntry>();
+        follow(null, ordered);
+        return List.copyOf(ordered);
+    }
+
+    private void follow(@Nullable GoalId parent, List<GoalEntry> ordered) {
+        for (var entry : goals) {
+            if (parent == null
+                    ? entry.goal().parent() == null
+                    : parent.equals(entry.goal().parent())) {
+                ordered.add(entry);
+                follow(entry.goal().goal(), ordered);
+            }
+        }
+    }
+
+    private static <T> List<T> put(List<T> list, T item, Predicate<T> same) {
+        return list.stream().anyMatch(same)
+                ? list.stream().map(other -> same.test(other) ? item : other).toList()
+                : Stream.concat(list.stream(), Stream.of(item)).toList();
+    }
+
+    private static Predicate<GoalEntry> is(GoalId goal) {
+        return entry -> entry.goal().goal().equals(goal);
+    }
+}

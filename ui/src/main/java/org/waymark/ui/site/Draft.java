@@ -1,0 +1,75 @@
+package org.waymark.ui.site;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.waymark.command.feedback.Perspective;
+
+/**
+ * What somebody has said so far, before it is sent. It travels sealed in the form and lies nowhere else.
+ *
+ * @param key names the form; with the answers it names the voice, so that sending twice says it once
+ * @param begun when the form was opened
+ * @param about {@code goal:<id>} or {@code measure:<id>}, or empty for no one part of the plan
+ * @param place code of a place, or empty where the author does not say
+ * @param language BCP 47 code of the language the text is written in
+ * @param asked whether the author was already asked to look once more before sending
+ */
+public record Draft(
+        UUID key,
+        Instant begun,
+        String about,
+        Perspective perspective,
+        String place,
+        String language,
+        String text,
+        boolean asked) {
+
+    private static final Duration LIFE = Duration.ofHours(24);
+
+    static Draft begin(UUID key, Instant now, String language) {
+        return new Draft(key, now, "", Perspective.NOT_SAID, "", language, "", false);
+    }
+
+    boolean expired(Instant now) {
+        return begun.plus(LIFE).isBefore(now) || begun.isAfter(now.plusSeconds(60));
+    }
+
+    /** The same answers in a new form. */
+    Draft renewed(UUID otherKey, Instant now) {
+        return new Draft(otherKey, now, about, perspective, place, language, text, false);
+    }
+
+    Draft about(String other) {
+        return new Draft(key, begun, other, perspective, place, language, text, asked);
+    }
+
+    Draft from(Perspective other) {
+        return new Draft(key, begun, about, other, place, language, text, asked);
+    }
+
+    Draft at(String other) {
+        return new Draft(key, begun, about, perspective, other, language, text, asked);
+    }
+
+    Draft in(String other) {
+        return new Draft(key, begun, about, perspective, place, other, text, asked);
+    }
+
+    Draft saying(String other) {
+        return new Draft(key, begun, about, perspective, place, language, other, asked);
+    }
+
+    Draft askedOnceMore() {
+        return new Draft(key, begun, about, perspective, place, language, text, true);
+    }
+
+    /** The id of the voice these answers become. The same answers in the same form are the same voice. */
+    @JsonIgnore
+    UUID voice() {
+        var said = String.join("\0", key.toString(), about, perspective.name(), place, language, text);
+        return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,48 @@
+package org.waymark.ui.site;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/** What was promised, and how it comes along. */
+@Controller
+class GoalPages {
+
+    private final Pages pages;
+    private final PublicRecord record;
+    private final Clock clock;
+
+    GoalPages(Pages pages, PublicRecord record, Clock clock) {
+        this.pages = pages;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{lang:[a-z]{2,3}}/goals")
+    View goals(@PathVariable("lang") String lang) {
+        var page = pages.page(lang, "/goals", "goals");
+        var plans = record.progress().stream()
+                .map(plan -> Progress.of(plan, page.wording()))
+                .toList();
+        return pages.show("goals", page, Map.of("plans", plans, "today", LocalDate.now(clock)));
+    }
+
+    @GetMapping("/{lang:[a-z]{2,3}}/goals/{slug}")
+    View goal(@PathVariable("lang") String lang, @PathVariable("slug") String slug) {
+        var page = pages.page(lang, "/goals/" + slug, "goals");
+        for (var plan : record.progress()) {
+            for (var goal : plan.goals()) {
+                if (goal.goal().goal().value().equals(slug)) {
+                    var strategy = record.plan(plan.strategy()).orElseThrow(Absent::new);
+                    var story = GoalStory.of(strategy, plan, goal, LocalDate.now(clock), page.wording());
+                    return pages.show("goal", page.titled(page.plain(goal.goal().name())), Map.of("story", story));
+                }
+            }
+        }
+        throw new Absent();
+    }
+}

@@ -1,0 +1,97 @@
+package org.waymark.ui.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.waymark.command.indicator.IndicatorId;
+import org.waymark.ui.words.Wording;
+
+/** Are we on the agreed path, for whom, and where? */
+@Controller
+class IndicatorPages {
+
+    private static final String PATH = "/{lang:[a-z]{2,3}}/indicators/{code:[A-Za-z0-9_-]+}";
+
+    private final Pages pages;
+    private final PublicRecord record;
+    private final Quotes quotes;
+    private final Clock clock;
+
+    IndicatorPages(Pages pages, PublicRecord record, Quotes quotes, Clock clock) {
+        this.pages = pages;
+        this.record = record;
+        this.quotes = quotes;
+        this.clock = clock;
+    }
+
+    @GetMapping(PATH)
+    View indicator(
+            @PathVariable("lang") String lang,
+            @PathVariable("code") String code,
+            @RequestParam(name = "view", defaultValue = "chart") String view) {
+        var shown = Menu.VIEWS.contains(view) ? view : "chart";
+        var page = pages.page(lang, "/indicators/" + code, "goals");
+        var story = story(code, page.wording());
+        var content = Map.of("story", story, "view", shown, "today", LocalDate.now(clock));
+        return pages.show("indicator", page.titled(page.plain(story.name())), content);
+    }
+
+    @GetMapping(PATH + ".csv")
+    ResponseEntity<byte[]> csv(@PathVariable("lang") String lang, @PathVariable("code") String code) {
+        var files = story(code, pages.in(lang)).measures().stream()
+                .map(MeasureStory::csv)
+                .toList();
+        return file(code + ".csv", "text/csv;charset=UTF-8", joined(files));
+    }
+
+    @GetMapping(PATH + ".svg")
+    ResponseEntity<byte[]> svg(@PathVariable("lang") String lang, @PathVariable("code") String code) {
+        var first = story(code, pages.in(lang)).main().orElseThrow(Absent::new);
+        return file(code + ".svg", "image/svg+xml", first.svg());
+    }
+
+    private IndicatorStory story(String code, Wording wording) {
+        var indicator = new IndicatorId(code);
+        var known = record.indicator(indicator).orElseThrow(Absent::new);
+        var today = LocalDate.now(clock);
+        return IndicatorStory.of(known, record.progress(), record.values(indicator), entries(), today, wording);
+    }
+
+    private List<Entry> entries() {
+        return record.ledger().stream()
+                .map(theme -> new Entry(theme, quotes.of(theme, 1)))
+                .toList();
+    }
+
+    /** The files one under the other, with the heading of the first alone. */
+    private static String joined(List<String> files) {
+        var all = new StringBuilder();
+        for (var file : files) {
+            all.append(all.isEmpty() ? file : file.substring(file.indexOf('\n') + 1));
+        }
+        return all.toString();
+    }
+
+    private static ResponseEntity<byte[]> file(String name, String type, String text) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type))
+                .cacheControl(CacheControl.noCache())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(text.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,94 @@
+package org.waymark.ui.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.command.Words;
+import org.waymark.command.strategy.Milestone;
+import org.waymark.query.indicator.IndicatorPage;
+import org.waymark.query.progress.GoalProgress;
+import org.waymark.query.progress.StrategyProgress;
+import org.waymark.query.reporting.ValueRow;
+import org.waymark.ui.words.Wording;
+
+/** An indicator with every measure that uses it and every value that counts. */
+public record IndicatorStory(
+        IndicatorPage indicator,
+        List<MeasureStory> measures,
+        List<GoalProgress> goals,
+        List<ValueRow> values,
+        List<Entry> entries) {
+
+    static IndicatorStory of(
+            IndicatorPage indicator,
+            List<StrategyProgress> plans,
+            List<ValueRow> values,
+            List<Entry> ledger,
+            LocalDate today,
+            Wording wording) {
+        var goals = plans.stream()
+                .flatMap(plan -> plan.goals().stream())
+                .filter(goal -> goal.measures().stream()
+                        .anyMatch(measure -> measure.measure().indicator().equals(indicator.indicator())))
+                .toList();
+        var measures = goals.stream()
+                .flatMap(goal -> goal.measures().stream())
+                .filter(measure -> measure.measure().indicator().equals(indicator.indicator()))
+                .map(measure -> MeasureStory.of(measure, today, wording))
+                .toList();
+        var linked =
+                ledger.stream().filter(entry -> touches(entry, goals, measures)).toList();
+        return new IndicatorStory(indicator, measures, goals, values, linked);
+    }
+
+    /** A theme belongs here where what was done changed one of these goals, measures or milestones. */
+    private static boolean touches(Entry entry, List<GoalProgress> goals, List<MeasureStory> measures) {
+        var closed = entry.theme().closed();
+        var id = closed == null ? null : closed.weDid().id();
+        return id != null
+                && (goals.stream()
+                                .anyMatch(goal -> goal.goal().goal().value().equals(id)
+                                        || goal.milestones().stream()
+                                                .anyMatch(milestone -> milestone
+                                                        .milestone()
+                                                        .value()
+                                                        .equals(id)))
+                        || measures.stream()
+                                .anyMatch(measure -> measure.progress()
+                                        .measure()
+                                        .measure()
+                                        .value()
+                                        .equals(id)));
+    }
+
+    public Words name() {
+        return indicator.definition().name();
+    }
+
+    /** The measure the page is about first. */
+    public Optional<MeasureStory> main() {
+        return measures.stream().findFirst();
+    }
+
+    /** The next steps of the goals it measures. */
+    public List<Milestone> milestones() {
+        return goals.stream()
+                .flatMap(goal -> goal.milestones().stream())
+                .limit(4)
+                .toList();
+    }
+
+    /** The days on which values became known, the latest first. */
+    public List<LocalDate> knownOn() {
+        return values.stream()
+                .map(ValueRow::known)
+                .distinct()
+                .sorted(java.util.Comparator.reverseOrder())
+                .limit(6)
+                .toList();
+    }
+
+    public long corrected() {
+        return values.stream().filter(value -> value.revision() > 1).count();
+    }
+}

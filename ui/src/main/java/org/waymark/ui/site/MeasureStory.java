@@ -1,0 +1,124 @@
+package org.waymark.ui.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.command.Words;
+import org.waymark.command.indicator.Definition;
+import org.waymark.command.indicator.Direction;
+import org.waymark.query.progress.MeasureProgress;
+import org.waymark.query.progress.Point;
+import org.waymark.ui.figure.Assessment;
+import org.waymark.ui.figure.CsvWriter;
+import org.waymark.ui.figure.Figure;
+import org.waymark.ui.figure.GapSentence;
+import org.waymark.ui.figure.Markup;
+import org.waymark.ui.figure.Notes;
+import org.waymark.ui.figure.Role;
+import org.waymark.ui.figure.Status;
+import org.waymark.ui.figure.StatusPill;
+import org.waymark.ui.figure.SvgRenderer;
+import org.waymark.ui.figure.TableRenderer;
+import org.waymark.ui.figure.Verdict;
+import org.waymark.ui.words.Wording;
+
+/** A measure as the public reads it: the same figure as drawing, table, sentences and files. */
+public record MeasureStory(MeasureProgress progress, Figure figure, Wording wording) {
+
+    public static MeasureStory of(MeasureProgress progress, LocalDate today, Wording wording) {
+        return new MeasureStory(progress, MeasureFigure.of(progress, today, wording), wording);
+    }
+
+    /** The name of what is measured. */
+    public Words name() {
+        return name(progress);
+    }
+
+    static Words name(MeasureProgress progress) {
+        var indicator = progress.indicator();
+        return indicator == null
+                ? Words.english(progress.measure().indicator().value())
+                : indicator.definition().name();
+    }
+
+    public String code() {
+        return progress.measure().indicator().value();
+    }
+
+    public @Nullable Definition definition() {
+        var indicator = progress.indicator();
+        return indicator == null ? null : indicator.definition();
+    }
+
+    public Status status() {
+        return Statuses.of(progress.assessment().status());
+    }
+
+    public Markup pill() {
+        return StatusPill.of(status(), wording);
+    }
+
+    public Verdict verdict() {
+        var definition = definition();
+        var higher = definition == null || definition.direction() != Direction.DOWN;
+        return Verdict.of(figure, new Assessment(status(), higher), wording);
+    }
+
+    public Markup sparkline() {
+        return new SvgRenderer(wording).sparkline(figure);
+    }
+
+    public Markup drawing() {
+        return new SvgRenderer(wording).trajectory(id(), figure);
+    }
+
+    public boolean compared() {
+        return figure.find(Role.GAP).isPresent();
+    }
+
+    public Markup gapDrawing() {
+        return new SvgRenderer(wording).gap(id() + "-gap", figure);
+    }
+
+    public List<String> gap() {
+        return new GapSentence(wording).of(figure);
+    }
+
+    public Markup table() {
+        return new TableRenderer(wording).render(figure);
+    }
+
+    public List<String> notes() {
+        return new Notes(wording).of(figure);
+    }
+
+    String csv() {
+        return new CsvWriter(wording).write(figure);
+    }
+
+    String svg() {
+        return new SvgRenderer(wording).file(id(), figure);
+    }
+
+    /** The latest value as it is said, or empty where there is none. */
+    public String latest() {
+        return figure.actual()
+                .latest()
+                .map(latest -> figure.unit().say(latest.value(), wording))
+                .orElse("");
+    }
+
+    public boolean targetPublished() {
+        return !progress.measure().target().path().isEmpty()
+                && !progress.measure().target().illustrative();
+    }
+
+    /** The values that were corrected after they counted. */
+    public List<Point> revised() {
+        return progress.values().stream().filter(point -> point.revision() > 1).toList();
+    }
+
+    private String id() {
+        return "m-" + progress.measure().measure().value();
+    }
+}

@@ -1,0 +1,98 @@
+package org.waymark.ui.site;
+
+import gg.jte.Content;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.command.Period;
+import org.waymark.command.Words;
+import org.waymark.command.indicator.Slice;
+import org.waymark.ui.words.Wording;
+
+/**
+ * One page as its reader gets it: where it is, in which language, and how things are said there.
+ *
+ * @param path address without the language, for example {@code /goals}
+ * @param section the entry of the main menu it belongs to, empty where none
+ * @param quiet whether it is part of the feedback flow, which shows as little as it can
+ */
+public record Page(Wording wording, List<String> languages, String path, String section, String title, boolean quiet) {
+
+    public Page {
+        languages = List.copyOf(languages);
+    }
+
+    /** The same page under another title. */
+    public Page titled(String other) {
+        return new Page(wording, languages, path, section, other, quiet);
+    }
+
+    public String language() {
+        return wording.language();
+    }
+
+    public String direction() {
+        return wording.direction();
+    }
+
+    /** A sentence of the site in the reader's language. */
+    public String say(String key, Object... arguments) {
+        return wording.text("site." + key, arguments);
+    }
+
+    /** Such a sentence, its words between double asterisks in bold. */
+    public Content rich(String key, Object... arguments) {
+        return new Emphasis(say(key, arguments));
+    }
+
+    /** Words somebody wrote, marked with their language where it is not the reader's. */
+    public Content said(Words words) {
+        return new Spoken(words.in(language()), words.languageFor(language()), language());
+    }
+
+    /** The same as bare text, for titles and figures. */
+    public String plain(Words words) {
+        return words.in(language());
+    }
+
+    public String date(LocalDate day) {
+        return wording.date(day);
+    }
+
+    public String number(BigDecimal number) {
+        return wording.number(number);
+    }
+
+    public String count(long number) {
+        return wording.number(number);
+    }
+
+    /** A period's code, kept upright in right-to-left text. */
+    public String period(Period period) {
+        return wording.upright(period.code());
+    }
+
+    /** Any constant, in words: {@code site.<group>.<CONSTANT>}. */
+    public String word(String group, Enum<?> constant) {
+        return say(group + "." + constant.name());
+    }
+
+    /** The group a slice stands for. */
+    public String group(Slice slice) {
+        return Groups.name(slice, wording);
+    }
+
+    /** An address of the site in the reader's language. */
+    public String to(String other) {
+        return "/" + language() + other;
+    }
+
+    /** This page in another language. */
+    public String in(String other) {
+        return "/" + other + path;
+    }
+
+    public boolean isIn(String menuEntry) {
+        return section.equals(menuEntry);
+    }
+}

@@ -1,0 +1,68 @@
+package org.waymark.ui.site;
+
+import gg.jte.TemplateEngine;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.waymark.ui.words.Texts;
+import org.waymark.ui.words.Wording;
+
+/** Makes pages in the languages of the service. */
+@Component
+class Pages {
+
+    private final Texts texts;
+    private final TemplateEngine engine;
+
+    Pages(Texts texts, TemplateEngine engine) {
+        this.texts = texts;
+        this.engine = engine;
+    }
+
+    Wording in(String language) {
+        if (!texts.languages().contains(language)) {
+            throw new Absent();
+        }
+        return texts.of(language);
+    }
+
+    /** A page whose title is a sentence of the site, {@code title.<section>}. */
+    Page page(String language, String path, String section) {
+        var wording = in(language);
+        return new Page(wording, texts.languages(), path, section, wording.text("site.title." + section), false);
+    }
+
+    /** A page of the feedback flow. Its title says nothing about what is said there. */
+    Page quiet(String language, String path) {
+        var wording = in(language);
+        return new Page(wording, texts.languages(), path, "", wording.text("site.title.quiet"), true);
+    }
+
+    View show(String template, Page page, Map<String, Object> content) {
+        return new Sheet(engine, template, page, content, HttpStatus.OK);
+    }
+
+    View show(String template, Page page, Map<String, Object> content, HttpStatus status) {
+        return new Sheet(engine, template, page, content, status);
+    }
+
+    /** The language an address speaks, or the reader's where it names none. */
+    String language(String path, Enumeration<Locale> wishes) {
+        var parts = path.split("/", 3);
+        return parts.length > 1 && texts.languages().contains(parts[1]) ? parts[1] : preferred(wishes);
+    }
+
+    /** The reader's first language that the service speaks, else English. */
+    String preferred(Enumeration<Locale> wishes) {
+        while (wishes.hasMoreElements()) {
+            var language = wishes.nextElement().getLanguage();
+            if (texts.languages().contains(language)) {
+                return language;
+            }
+        }
+        return Texts.FALLBACK;
+    }
+}

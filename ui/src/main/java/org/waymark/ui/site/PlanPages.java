@@ -1,0 +1,48 @@
+package org.waymark.ui.site;
+
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/** The places of a plan, its versions, and its data for others to use. */
+@Controller
+class PlanPages {
+
+    private final Pages pages;
+    private final PublicRecord record;
+
+    PlanPages(Pages pages, PublicRecord record) {
+        this.pages = pages;
+        this.record = record;
+    }
+
+    @GetMapping("/{lang:[a-z]{2,3}}/places")
+    View places(@PathVariable("lang") String lang) {
+        var places = record.places();
+        return pages.show(
+                "places",
+                pages.page(lang, "/places", "places"),
+                Map.of("places", Places.of(places, record.organisations()), "organisations", record.organisations()));
+    }
+
+    @GetMapping("/{lang:[a-z]{2,3}}/changes")
+    View changes(@PathVariable("lang") String lang) {
+        return pages.show("changes", pages.page(lang, "/changes", "changes"), Map.of("plans", record.plans()));
+    }
+
+    @GetMapping("/{lang:[a-z]{2,3}}/data")
+    View data(@PathVariable("lang") String lang) {
+        var page = pages.page(lang, "/data", "data");
+        var plans = record.progress().stream()
+                .map(plan -> Progress.of(plan, page.wording()))
+                .toList();
+        return pages.show("data", page, Map.of("plans", plans));
+    }
+
+    @GetMapping("/{lang:[a-z]{2,3}}/{prose:privacy|accessibility|about}")
+    View prose(@PathVariable("lang") String lang, @PathVariable("prose") String prose) {
+        return pages.show("prose", pages.page(lang, "/" + prose, prose), Map.of("name", prose));
+    }
+}

@@ -1,0 +1,94 @@
+package org.waymark.ui.site;
+
+import static org.waymark.ui.Desk.ANYBODY;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.waymark.command.indicator.IndicatorId;
+import org.waymark.command.place.PlaceId;
+import org.waymark.command.strategy.StrategyId;
+import org.waymark.command.theme.ThemeId;
+import org.waymark.query.indicator.FindIndicator;
+import org.waymark.query.indicator.IndicatorPage;
+import org.waymark.query.organisation.FindOrganisations;
+import org.waymark.query.organisation.OrganisationPage;
+import org.waymark.query.place.FindPlaces;
+import org.waymark.query.place.PlaceName;
+import org.waymark.query.progress.FindProgress;
+import org.waymark.query.progress.StrategyProgress;
+import org.waymark.query.reporting.FindValues;
+import org.waymark.query.reporting.ValueRow;
+import org.waymark.query.strategy.Edition;
+import org.waymark.query.strategy.FindStrategies;
+import org.waymark.query.strategy.FindStrategy;
+import org.waymark.query.strategy.StrategyPage;
+import org.waymark.query.theme.FindTheme;
+import org.waymark.query.theme.FindYouSaid;
+import org.waymark.query.theme.ThemePage;
+import org.waymark.ui.Desk;
+
+/** What anybody may read, asked at the desk. */
+@Component
+class PublicRecord {
+
+    private final Desk desk;
+
+    PublicRecord(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** The plans that bind, the latest first. */
+    List<StrategyPage> plans() {
+        return desk.list(new FindStrategies(Edition.ADOPTED), StrategyPage.class, ANYBODY).stream()
+                .filter(plan -> plan.version() > 0)
+                .sorted(Comparator.comparing(
+                                (StrategyPage plan) -> plan.outline().start())
+                        .reversed())
+                .toList();
+    }
+
+    Optional<StrategyPage> plan(StrategyId strategy) {
+        return desk.find(new FindStrategy(strategy, Edition.ADOPTED), StrategyPage.class, ANYBODY);
+    }
+
+    /** How the plans that bind come along, the latest plan first. */
+    List<StrategyProgress> progress() {
+        return plans().stream()
+                .flatMap(plan -> progress(plan.strategy()).stream())
+                .toList();
+    }
+
+    Optional<StrategyProgress> progress(StrategyId strategy) {
+        return desk.find(new FindProgress(strategy, Edition.ADOPTED), StrategyProgress.class, ANYBODY);
+    }
+
+    Optional<IndicatorPage> indicator(IndicatorId indicator) {
+        return desk.find(new FindIndicator(indicator), IndicatorPage.class, ANYBODY);
+    }
+
+    List<ValueRow> values(IndicatorId indicator) {
+        return desk.list(new FindValues(null, indicator, null, null), ValueRow.class, ANYBODY);
+    }
+
+    List<ValueRow> values(PlaceId place) {
+        return desk.list(new FindValues(null, null, place, null), ValueRow.class, ANYBODY);
+    }
+
+    List<PlaceName> places() {
+        return desk.list(new FindPlaces(), PlaceName.class, ANYBODY);
+    }
+
+    List<OrganisationPage> organisations() {
+        return desk.list(new FindOrganisations(), OrganisationPage.class, ANYBODY);
+    }
+
+    List<ThemePage> ledger() {
+        return desk.list(new FindYouSaid(null), ThemePage.class, ANYBODY);
+    }
+
+    Optional<ThemePage> theme(ThemeId theme) {
+        return desk.find(new FindTheme(theme), ThemePage.class, ANYBODY);
+    }
+}
