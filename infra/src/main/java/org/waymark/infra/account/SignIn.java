@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.waymark.command.ParticipantId;
@@ -27,7 +28,17 @@ record SignIn(String name, String password, Account account) {
 
     private static SignIn demo(Role role) {
         var name = role.name().toLowerCase(Locale.ROOT);
-        return new SignIn(name, "{noop}" + name, new Account(new ParticipantId(name), Set.of(role), null));
+        return new SignIn(
+                name, "{noop}" + name, new Account(new ParticipantId(name), Set.of(role), organisation(role)));
+    }
+
+    /** The sample's ministry reports, and a partner observes. */
+    private static @Nullable String organisation(Role role) {
+        return switch (role) {
+            case REPORTER -> "department";
+            case PARTNER -> "partner";
+            default -> null;
+        };
     }
 
     UserDetails details() {

@@ -15,7 +15,8 @@ import org.waymark.command.theme.ThemeEvent.LoopClosed;
 
 /**
  * What other organisations are told. It is written for them, changes by a new version beside the old one, and holds
- * nothing but codes, figures and words that were adopted for everybody: no text from a voice, no receipt, nobody's name.
+ * nothing but codes, figures and words that were adopted for everybody: no text from a voice, no receipt, nobody's
+ * name.
  */
 sealed interface PublishedLanguage {
 
@@ -98,8 +99,11 @@ sealed interface PublishedLanguage {
     }
 
     /** A version of a strategy that binds from now on. */
-    record AdoptedVersion(String strategy, int version, Map<String, String> reason, @Nullable LocalDate decidedOn)
-            implements PublishedLanguage {
+    record AdoptedVersion(
+            String strategy,
+            int version,
+            Map<String, String> reason,
+            @Nullable LocalDate decidedOn) implements PublishedLanguage {
 
         @Override
         public String topic() {

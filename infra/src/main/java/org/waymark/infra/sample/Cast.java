@@ -25,9 +25,6 @@ class Cast {
     /** Sends a command under a key made of what it is about. */
     void send(Command command, String... about) {
         var name = command.by().value();
-        desk.send(
-                command,
-                as(name),
-                "sample:" + command.getClass().getSimpleName() + ":" + String.join(":", about));
+        desk.send(command, as(name), "sample:" + command.getClass().getSimpleName() + ":" + String.join(":", about));
     }
 }

@@ -41,9 +41,14 @@ record Catalogue(
         List<Said> voices,
         List<Heard> themes) {
 
-    record Territory(PlaceId place, PlaceLevel level, @Nullable PlaceId within, Words name) {}
+    record Territory(
+            PlaceId place, PlaceLevel level, @Nullable PlaceId within, Words name) {}
 
-    record Body(OrganisationId organisation, OrganisationKind kind, @Nullable PlaceId place, Words name) {}
+    record Body(
+            OrganisationId organisation,
+            OrganisationKind kind,
+            @Nullable PlaceId place,
+            Words name) {}
 
     record Defined(IndicatorId indicator, Definition definition) {}
 

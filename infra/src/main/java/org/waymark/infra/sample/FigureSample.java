@@ -24,7 +24,9 @@ import org.waymark.ui.exchange.ObservationFile;
 import org.waymark.ui.exchange.ObservationFlag;
 import org.waymark.ui.exchange.ReadRow;
 
-/** The figures: unemployment from Eurostat's own numbers and flags, and the two published counts of local strategies. */
+/**
+ * The figures: unemployment from Eurostat's own numbers and flags, and the two published counts of local strategies.
+ */
 @Component
 class FigureSample {
 
@@ -63,10 +65,7 @@ class FigureSample {
         var reporter = cast.as("reporter");
         var series = reporting.series(indicator, IRELAND, reporter);
         reporting.submit(series, period, value, null, reporter, "sample:" + indicator + ":" + period);
-        cast.send(
-                new AcceptValue(series, period, cast.as("reviewer").participant()),
-                indicator.value(),
-                period.code());
+        cast.send(new AcceptValue(series, period, cast.as("reviewer").participant()), indicator.value(), period.code());
     }
 
     private static Map<Period, List<Cell>> cells() throws IOException {

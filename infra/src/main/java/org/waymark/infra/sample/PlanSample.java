@@ -28,8 +28,7 @@ class PlanSample {
         var administrator = cast.as("administrator").participant();
         file.places()
                 .forEach(place -> cast.send(
-                        new RegisterPlace(
-                                place.place(), place.level(), place.within(), place.name(), administrator),
+                        new RegisterPlace(place.place(), place.level(), place.within(), place.name(), administrator),
                         place.place().value()));
         file.organisations()
                 .forEach(body -> cast.send(
@@ -49,7 +48,9 @@ class PlanSample {
 
     void adopt(Catalogue file) {
         var planner = cast.as("planner").participant();
-        cast.send(new DraftStrategy(file.strategy(), file.outline(), planner), file.strategy().value());
+        cast.send(
+                new DraftStrategy(file.strategy(), file.outline(), planner),
+                file.strategy().value());
         file.goals()
                 .forEach(goal -> cast.send(
                         new AddGoal(file.strategy(), goal, planner), goal.goal().value()));
@@ -80,13 +81,13 @@ class PlanSample {
                         new MoveMilestone(
                                 file.strategy(),
                                 step.milestone(),
-                                revisionBeforeMoving(file, step.goal(), file.milestones().indexOf(step)),
+                                revisionBeforeMoving(
+                                        file, step.goal(), file.milestones().indexOf(step)),
                                 later.due(),
                                 later.note(),
                                 planner),
                         step.milestone().value()));
-        cast.send(
-                new AdoptVersion(file.strategy(), 2, later.reason(), List.of(), later.decidedOn(), planner), "2");
+        cast.send(new AdoptVersion(file.strategy(), 2, later.reason(), List.of(), later.decidedOn(), planner), "2");
     }
 
     /** A goal begins at revision 1; each measure, milestone and move adds one. */

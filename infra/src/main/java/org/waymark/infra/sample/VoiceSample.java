@@ -68,8 +68,7 @@ class VoiceSample {
                 cast.send(new JoinTheme(voice, heard.theme(), planner), key);
             }
         }
-        cast.send(
-                new DecideTheme(heard.theme(), heard.decision(), heard.reasons(), heard.due(), planner), name);
+        cast.send(new DecideTheme(heard.theme(), heard.decision(), heard.reasons(), heard.due(), planner), name);
         if (heard.weDid() != null) {
             var nothing = new WeDid(WeDid.Kind.NOTHING_CHANGED, null, null, null);
             cast.send(new CloseLoop(heard.theme(), nothing, heard.weDid(), planner), name);

@@ -35,16 +35,13 @@ final class GuardRates {
         for (int threads : List.of(1, 8)) {
             Map<Guard, List<Double>> rates = new EnumMap<>(Guard.class);
             for (int round = 0; round < ROUNDS; round++) {
-                logs.forEach((guard, log) -> rates.computeIfAbsent(guard, g -> new ArrayList<>())
-                        .add(rate(log, threads)));
+                logs.forEach((guard, log) ->
+                        rates.computeIfAbsent(guard, g -> new ArrayList<>()).add(rate(log, threads)));
             }
             double unguarded = median(rates.get(Guard.NONE));
             rates.forEach((guard, all) -> LOG.warn(
                     "{} threads, {}: {} commits/s, {} % of none",
-                    threads,
-                    guard,
-                    Math.round(median(all)),
-                    Math.round(100 * median(all) / unguarded)));
+                    threads, guard, Math.round(median(all)), Math.round(100 * median(all) / unguarded)));
         }
         logs.values().forEach(TriedLog::close);
     }

@@ -87,12 +87,15 @@ public final class Ground implements AutoCloseable {
     public void start(Object... settings) {
         service = new SpringApplicationBuilder(Service.class)
                 .web(WebApplicationType.NONE)
-                .initializers(context -> handlers.forEach((type, handler) -> ((GenericApplicationContext) context)
-                        .registerBean((Class<Object>) type, () -> handler)))
+                .initializers(context -> handlers.forEach((type, handler) ->
+                        ((GenericApplicationContext) context).registerBean((Class<Object>) type, () -> handler)))
                 .properties(Map.of(
-                        "spring.datasource.url", postgres().getJdbcUrl("postgres", log),
-                        "spring.datasource.username", "postgres",
-                        "spring.mongodb.uri", "mongodb://127.0.0.1:" + mongoPort + "/waymark"))
+                        "spring.datasource.url",
+                        postgres().getJdbcUrl("postgres", log),
+                        "spring.datasource.username",
+                        "postgres",
+                        "spring.mongodb.uri",
+                        "mongodb://127.0.0.1:" + mongoPort + "/waymark"))
                 .run(List.of(settings).stream().map(String::valueOf).toArray(String[]::new));
     }
 

@@ -34,11 +34,10 @@ class NamesProjection {
 
     @EventHandler
     void on(PlaceEvent event, @SequenceNumber long sequence) {
-        var words =
-                switch (event) {
-                    case PlaceRegistered registered -> registered.name();
-                    case PlaceRenamed renamed -> renamed.name();
-                };
+        var words = switch (event) {
+            case PlaceRegistered registered -> registered.name();
+            case PlaceRenamed renamed -> renamed.name();
+        };
         var name = words.in("en");
         handling.accept(name);
         var page = batch().computeIfAbsent(event.place().toString(), this::page);
@@ -59,10 +58,11 @@ class NamesProjection {
     }
 
     private Document page(String id) {
-        var found = database.get().getCollection("names_1").find(new Document("_id", id)).first();
-        return found == null
-                ? new Document("_id", id).append("sequence", -1L).append("names", List.of())
-                : found;
+        var found = database.get()
+                .getCollection("names_1")
+                .find(new Document("_id", id))
+                .first();
+        return found == null ? new Document("_id", id).append("sequence", -1L).append("names", List.of()) : found;
     }
 
     private void flush(Map<String, Document> batch) {

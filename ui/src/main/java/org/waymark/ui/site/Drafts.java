@@ -108,7 +108,7 @@ class Drafts {
                 .limit(LONGEST)
                 .forEach(c -> {
                     var kind = Character.getType(c);
-                    if (c == '\n' || c == '\t' || kind != Character.CONTROL && kind != Character.SURROGATE) {
+                    if (c == '\n' || c == '\t' || (kind != Character.CONTROL && kind != Character.SURROGATE)) {
                         clean.appendCodePoint(c);
                     }
                 });

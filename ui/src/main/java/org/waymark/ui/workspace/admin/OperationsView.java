@@ -121,7 +121,8 @@ class OperationsView extends Screen {
                 new Text(one.reader()),
                 new Text(one.eventType()),
                 new Text(one.cause()),
-                new Text(seat().wording().date(one.since().atZone(ZoneOffset.UTC).toLocalDate())),
+                new Text(
+                        seat().wording().date(one.since().atZone(ZoneOffset.UTC).toLocalDate())),
                 new Text(seat().wording().number(one.count())),
                 retry(one))));
         drawn.add(table);

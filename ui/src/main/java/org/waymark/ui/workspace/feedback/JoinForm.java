@@ -70,7 +70,8 @@ final class JoinForm extends Div {
                     if (words.isEmpty() || strategy.isEmpty()) {
                         return false;
                     }
-                    var taken = themes.stream().map(page -> page.theme().value()).toList();
+                    var taken =
+                            themes.stream().map(page -> page.theme().value()).toList();
                     var theme = new ThemeId(Slug.of(words.get(), "theme", taken));
                     return joined(
                             asking[0].banner(),

@@ -89,8 +89,7 @@ final class Moderation extends Div {
                         asking[0].banner().warn(seat.text("workspace.moderation.say-why"));
                         return false;
                     }
-                    var command =
-                            new WithholdFeedback(voice.feedback(), why, opened.statement(voice, said), seat.me());
+                    var command = new WithholdFeedback(voice.feedback(), why, opened.statement(voice, said), seat.me());
                     return done(asking[0].banner(), command, "workspace.moderation.withheld");
                 });
         return asking[0].with(reason, statement);

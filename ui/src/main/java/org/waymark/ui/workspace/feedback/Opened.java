@@ -33,8 +33,7 @@ final class Opened {
     }
 
     Optional<String> released(Sealed shown, FeedbackId feedback) {
-        return seals.open(
-                shown, in("feedback.feedback-published", feedback, "shown"), Purpose.PUBLICATION, seat.me());
+        return seals.open(shown, in("feedback.feedback-published", feedback, "shown"), Purpose.PUBLICATION, seat.me());
     }
 
     Sealed forPublication(Voice voice, String words) {

@@ -15,7 +15,10 @@ import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.feedback.Decisions.Outcome;
 
-/** Everything in a strategy that a closed loop may point at: what its versions changed, then what it holds, then nothing. */
+/**
+ * Everything in a strategy that a closed loop may point at: what its versions changed, then what it holds, then
+ * nothing.
+ */
 final class Outcomes {
 
     private static final Map<String, WeDid.Kind> KINDS = Map.of(

@@ -1,7 +1,7 @@
 package org.waymark.ui.workspace.feedback;
 
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 
 /** Somebody's own words, in their language and direction. */
 @Tag("blockquote")

@@ -32,15 +32,18 @@ final class ThemeCard extends Article {
         add(head);
         var voices = new Div();
         page.voices()
-                .forEach(quote -> opened.released(quote)
-                        .ifPresent(words -> voices.add(Quoted.of(words, quote.language()))));
+                .forEach(quote ->
+                        opened.released(quote).ifPresent(words -> voices.add(Quoted.of(words, quote.language()))));
         add(new NativeDetails(seat.text("workspace.heard.voices", page.voices().size()), voices));
         if (decided != null) {
             add(new Paragraph(seat.text(
-                    "workspace.themes.decided", names.of(decided.reasons()), seat.wording().date(decided.on()))));
+                    "workspace.themes.decided",
+                    names.of(decided.reasons()),
+                    seat.wording().date(decided.on()))));
             var due = decided.due();
             if (due != null) {
-                add(new Paragraph(seat.text("workspace.heard.due", seat.wording().date(due))));
+                add(new Paragraph(
+                        seat.text("workspace.heard.due", seat.wording().date(due))));
             }
         }
         if (closed != null) {
@@ -59,7 +62,8 @@ final class ThemeCard extends Article {
         acts.addClassName("acts");
         if (decided) {
             var close = new Button(
-                    seat.text("workspace.themes.close"), click -> decisions.close().open());
+                    seat.text("workspace.themes.close"),
+                    click -> decisions.close().open());
             close.addThemeVariants(ButtonVariant.PRIMARY);
             acts.addComponentAsFirst(close);
         } else {

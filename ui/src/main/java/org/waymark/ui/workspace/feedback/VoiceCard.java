@@ -28,8 +28,7 @@ final class VoiceCard extends Article {
     private final Runnable changed;
     private final Div inside = new Div();
 
-    VoiceCard(
-            Seat seat, Names names, Opened opened, Texts texts, Voice voice, Banner banner, Runnable changed) {
+    VoiceCard(Seat seat, Names names, Opened opened, Texts texts, Voice voice, Banner banner, Runnable changed) {
         this.seat = seat;
         this.names = names;
         this.opened = opened;
@@ -99,7 +98,8 @@ final class VoiceCard extends Article {
 
     private String language() {
         var locale = java.util.Locale.forLanguageTag(voice.language());
-        return locale.getDisplayLanguage(java.util.Locale.forLanguageTag(seat.wording().language()));
+        return locale.getDisplayLanguage(
+                java.util.Locale.forLanguageTag(seat.wording().language()));
     }
 
     private String clock() {

@@ -22,7 +22,8 @@ final class AdoptAsk {
 
     Ask ask() {
         var reason = editing.words("workspace.plan.version-reason");
-        var decided = Forms.day(editing.text("workspace.plan.decided-on"), editing.seat().wording());
+        var decided = Forms.day(
+                editing.text("workspace.plan.decided-on"), editing.seat().wording());
         var version = strategy.version() + 1;
         var asking = new Ask[1];
         asking[0] = new Ask(

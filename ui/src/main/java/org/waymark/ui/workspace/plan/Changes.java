@@ -51,7 +51,8 @@ final class Changes {
             lines.add(line("goal-added", name));
         } else if (!before.goal().equals(after.goal())) {
             var old = names.of(before.goal().name());
-            lines.add(line("goal-reworded", old.equals(name) ? name : seat.text("workspace.change.from-to", old, name)));
+            lines.add(
+                    line("goal-reworded", old.equals(name) ? name : seat.text("workspace.change.from-to", old, name)));
         }
         var measures = before == null ? List.<org.waymark.command.strategy.Measure>of() : before.measures();
         for (var measure : after.measures()) {

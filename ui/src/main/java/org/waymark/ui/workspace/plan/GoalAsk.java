@@ -57,7 +57,8 @@ final class GoalAsk {
 
     Ask reword(GoalEntry entry) {
         var seen = new Editing.Seen(strategy.strategy(), entry);
-        var name = editing.words("workspace.plan.goal-name").holding(entry.goal().name());
+        var name =
+                editing.words("workspace.plan.goal-name").holding(entry.goal().name());
         var description = editing.words("workspace.plan.goal-description")
                 .holding(entry.goal().description());
         var asking = new Ask[1];

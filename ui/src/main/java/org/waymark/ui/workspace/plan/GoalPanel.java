@@ -48,14 +48,14 @@ final class GoalPanel extends Article {
                 act("workspace.plan.drop", () -> asks.drop(entry).open()));
         add(new H3(seat.text("workspace.plan.measures")));
         measures();
-        acts(act("workspace.plan.add-measure", () -> new MeasureAsk(editing, strategy, entry)
-                .ask()
-                .open()));
+        acts(act(
+                "workspace.plan.add-measure",
+                () -> new MeasureAsk(editing, strategy, entry).ask().open()));
         add(new H3(seat.text("workspace.plan.milestones")));
         milestones();
-        acts(act("workspace.plan.plan-milestone", () -> new MilestoneAsk(editing, strategy, entry)
-                .plan()
-                .open()));
+        acts(act(
+                "workspace.plan.plan-milestone",
+                () -> new MilestoneAsk(editing, strategy, entry).plan().open()));
     }
 
     private Button act(String key, Runnable does) {
@@ -96,9 +96,9 @@ final class GoalPanel extends Article {
     }
 
     private Component targetButton(Measure measure) {
-        var button = act("workspace.plan.set-target", () -> new TargetAsk(editing, strategy, entry, measure)
-                .ask()
-                .open());
+        var button = act(
+                "workspace.plan.set-target",
+                () -> new TargetAsk(editing, strategy, entry, measure).ask().open());
         button.setAriaLabel(seat.text("workspace.plan.set-target") + ": " + names.of(measure.indicator()));
         return button;
     }
@@ -150,9 +150,9 @@ final class GoalPanel extends Article {
     }
 
     private Component moveButton(Milestone step) {
-        var button = act("workspace.plan.move", () -> new MilestoneAsk(editing, strategy, entry)
-                .move(step)
-                .open());
+        var button = act(
+                "workspace.plan.move",
+                () -> new MilestoneAsk(editing, strategy, entry).move(step).open());
         button.setAriaLabel(seat.text("workspace.plan.move") + ": " + names.of(step.name()));
         return button;
     }

@@ -20,7 +20,9 @@ import org.waymark.ui.workspace.part.Ask;
 import org.waymark.ui.workspace.part.Forms;
 import org.waymark.ui.workspace.part.WordsField;
 
-/** Asks for the frame of a new strategy: where it binds, its name, from when to when, and how far each horizon reaches. */
+/**
+ * Asks for the frame of a new strategy: where it binds, its name, from when to when, and how far each horizon reaches.
+ */
 final class StrategyAsk {
 
     private final Editing editing;
@@ -65,9 +67,7 @@ final class StrategyAsk {
                 editing.text("workspace.plan.begin"),
                 editing.text("workspace.plan.add"),
                 editing.text("workspace.cancel"),
-                () -> outline()
-                        .filter(outline -> begin(asking[0], outline))
-                        .isPresent());
+                () -> outline().filter(outline -> begin(asking[0], outline)).isPresent());
         asking[0].with(place, name, summary, start, end);
         bounds.values().forEach(asking[0]::with);
         return asking[0];

@@ -49,8 +49,8 @@ final class CellRow extends FieldSet {
         missing.setItems(Missing.values());
         missing.setEmptySelectionAllowed(true);
         missing.setEmptySelectionCaption(seat.text("workspace.cell.there"));
-        missing.setItemLabelGenerator(
-                why -> why == null ? seat.text("workspace.cell.there") : seat.text("workspace.missing." + Names.word(why)));
+        missing.setItemLabelGenerator(why ->
+                why == null ? seat.text("workspace.cell.there") : seat.text("workspace.missing." + Names.word(why)));
         missing.addValueChangeListener(change -> echo());
         flags.setLabel(seat.text("workspace.cell.flags"));
         flags.setItems(Flag.values());
@@ -125,7 +125,8 @@ final class CellRow extends FieldSet {
         echo.setText(
                 untouched()
                         ? ""
-                        : read().map(cell -> seat.text("workspace.cell.read-as", names.of(cell.observation(), indicator)))
+                        : read().map(cell ->
+                                        seat.text("workspace.cell.read-as", names.of(cell.observation(), indicator)))
                                 .orElse(""));
     }
 }

@@ -51,15 +51,20 @@ final class History {
                         seat.text("workspace.value"),
                         seat.text("workspace.act")),
                 9);
-        page.periods().reversed().forEach(entry -> table.row(List.of(
-                new Text(seat.wording().upright(entry.period().code())),
-                new Text(state(entry)),
-                steps(entry, page.series().indicator()),
-                ReportValueView.link(
-                        seat.text(entry.counting() == null ? "workspace.report.again" : "workspace.report.correct"),
-                        title.getText() + ", " + entry.period().code(),
-                        page.series(),
-                        entry.period()))));
+        page.periods()
+                .reversed()
+                .forEach(entry -> table.row(List.of(
+                        new Text(seat.wording().upright(entry.period().code())),
+                        new Text(state(entry)),
+                        steps(entry, page.series().indicator()),
+                        ReportValueView.link(
+                                seat.text(
+                                        entry.counting() == null
+                                                ? "workspace.report.again"
+                                                : "workspace.report.correct"),
+                                title.getText() + ", " + entry.period().code(),
+                                page.series(),
+                                entry.period()))));
         var box = new Div(title, table);
         box.addClassName("card");
         return box;
@@ -83,10 +88,12 @@ final class History {
         entry.history().forEach(step -> {
             var reason = step.reason();
             var line = seat.text("workspace.step." + step.what()) + " · "
-                    + seat.wording().date(step.at().atZone(java.time.ZoneOffset.UTC).toLocalDate());
+                    + seat.wording()
+                            .date(step.at().atZone(java.time.ZoneOffset.UTC).toLocalDate());
             steps.add(new Paragraph(reason == null ? line : line + " · " + reason));
         });
-        var details = new NativeDetails(seat.text("workspace.sent.steps", entry.history().size()), steps);
+        var details = new NativeDetails(
+                seat.text("workspace.sent.steps", entry.history().size()), steps);
         details.addClassName("small");
         return new Div(now, details);
     }

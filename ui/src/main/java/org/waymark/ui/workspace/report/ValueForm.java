@@ -66,15 +66,20 @@ final class ValueForm extends Div {
         var definition = names.page(series.indicator()).map(IndicatorPage::definition);
         var kind = definition.map(meaning -> meaning.kind()).orElse(MeasureKind.COUNT);
         var entry = new Div(new H2(seat.text(
-                "workspace.value.for", names.of(series.indicator()), seat.wording().upright(period.code()))));
+                "workspace.value.for",
+                names.of(series.indicator()),
+                seat.wording().upright(period.code()))));
         entry.addClassNames("card", "entry");
         state(entry);
         if (kind == MeasureKind.NARRATIVE) {
             entry.add(narrative);
         } else {
             for (var slice : own.slices(series)) {
-                var before = known.map(this::latest).flatMap(value -> value.at(slice)).orElse(null);
-                rows.add(new CellRow(seat, names, series.indicator(), slice, kind == MeasureKind.RATIO).holding(before));
+                var before = known.map(this::latest)
+                        .flatMap(value -> value.at(slice))
+                        .orElse(null);
+                rows.add(
+                        new CellRow(seat, names, series.indicator(), slice, kind == MeasureKind.RATIO).holding(before));
             }
             rows.forEach(entry::add);
         }

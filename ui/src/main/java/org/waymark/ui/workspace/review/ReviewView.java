@@ -79,7 +79,9 @@ class ReviewView extends Screen {
         var card = new WaitingCard(seat(), names, waiting);
         var accept = new Button(seat().text("workspace.review.accept"), click -> accept(waiting));
         accept.addThemeVariants(ButtonVariant.PRIMARY);
-        var back = new Button(seat().text("workspace.review.return"), click -> giveBack(waiting).open());
+        var back = new Button(
+                seat().text("workspace.review.return"),
+                click -> giveBack(waiting).open());
         if (waiting.question() == null) {
             card.act(accept, back);
         }
@@ -104,8 +106,8 @@ class ReviewView extends Screen {
                 () -> {
                     var asked = question.getValue().strip();
                     return seat().send(
-                                    asking[0].banner(),
-                                    new ReturnValue(waiting.series(), waiting.period(), asked, seat().me()))
+                                            asking[0].banner(),
+                                            new ReturnValue(waiting.series(), waiting.period(), asked, seat().me()))
                             && returned();
                 });
         return asking[0].with(question);

@@ -34,7 +34,9 @@ final class WaitingCard extends Article {
                 seat.wording().upright(waiting.period().code()));
         var day = waiting.reportedAt().atZone(ZoneOffset.UTC).toLocalDate();
         var by = new Paragraph(seat.text(
-                "workspace.review.by", names.of(waiting.series().source()), seat.wording().date(day)));
+                "workspace.review.by",
+                names.of(waiting.series().source()),
+                seat.wording().date(day)));
         by.addClassName("muted");
         add(new H2(title), by);
         line("workspace.review.reason", waiting.reason());
