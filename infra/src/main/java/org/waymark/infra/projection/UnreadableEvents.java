@@ -10,6 +10,7 @@ import org.waymark.infra.log.UnknownEvent;
 record UnreadableEvents(String group) {
 
     @EventHandler
+    @SuppressWarnings("DoNotCallSuggester")
     void on(UnknownEvent event) {
         throw new IllegalStateException("An event of unknown type was made: " + event.getClass());
     }
