@@ -25,22 +25,12 @@ final class Positions implements Reached, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Positions.class);
     private static final Duration BETWEEN_PUSHES = Duration.ofMillis(20);
 
-    /** A listener may be given twice; each time is one of its own. */
-    private static final class Listening {
-
-        private final Runnable moved;
-
-        Listening(Runnable moved) {
-            this.moved = moved;
-        }
-    }
-
     private record Waiting(long head, CompletableFuture<Void> seen) {}
 
     private final LogHead log;
     private final Map<String, Long> positions = new ConcurrentHashMap<>();
     private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
-    private final List<Listening> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Coalesced arrivals = new Coalesced("reached", Duration.ZERO, this::letGo);
     private final Coalesced pushes = new Coalesced("moved", BETWEEN_PUSHES, this::tell);
 
@@ -84,9 +74,8 @@ final class Positions implements Reached, AutoCloseable {
 
     @Override
     public AutoCloseable whenMoved(Runnable listener) {
-        var mine = new Listening(listener);
-        listeners.add(mine);
-        return () -> listeners.remove(mine);
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     private long slowest() {
@@ -106,7 +95,7 @@ final class Positions implements Reached, AutoCloseable {
     private void tell() {
         for (var listener : listeners) {
             try {
-                listener.moved.run();
+                listener.run();
             } catch (RuntimeException e) {
                 LOG.warn("A listener failed with {}", e.getClass().getName());
             }
