@@ -49,6 +49,7 @@ public final class Ground implements AutoCloseable {
     private final MemoryBackend backend = new MemoryBackend();
     private final int mongoPort = free();
     private final Map<Class<?>, Object> handlers;
+    private final List<Class<?>> more;
     private @Nullable MongoServer mongo;
     private @Nullable ConfigurableApplicationContext service;
 
@@ -76,8 +77,9 @@ public final class Ground implements AutoCloseable {
     }
 
     /** Makes the log and the stand-in; nothing reads yet. */
-    public Ground(Map<Class<?>, Object> handlers) {
+    public Ground(Map<Class<?>, Object> handlers, Class<?>... more) {
         this.handlers = handlers;
+        this.more = List.of(more);
         new JdbcTemplate(postgres().getPostgresDatabase()).execute("CREATE DATABASE " + log);
         startMongo();
     }
@@ -86,6 +88,7 @@ public final class Ground implements AutoCloseable {
     @SuppressWarnings("unchecked")
     public void start(Object... settings) {
         service = new SpringApplicationBuilder(Service.class)
+                .sources(more.toArray(Class<?>[]::new))
                 .web(WebApplicationType.NONE)
                 .initializers(context -> handlers.forEach((type, handler) ->
                         ((GenericApplicationContext) context).registerBean((Class<Object>) type, () -> handler)))

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.Words;
 import org.waymark.command.place.PlaceEvent.PlaceRegistered;
@@ -32,6 +35,7 @@ import org.waymark.ui.Operations.State;
 @DisplayName("A reader of the log")
 class ReadersTest {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReadersTest.class);
     private static final ParticipantId ROSA = new ParticipantId("rosa");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -270,6 +274,7 @@ class ReadersTest {
             operations().rebuild("names");
             everythingIsRead();
             theSameIsKnown();
+            await().atMost(PATIENCE).until(() -> reader().state() == State.FOLLOWING);
             assertThat(reader().rebuilt()).isEqualTo(1);
             assertThat(reader().lag()).isZero();
         }
@@ -363,6 +368,20 @@ class ReadersTest {
             } finally {
                 release.countDown();
             }
+        }
+
+        @Test
+        void howSoonWhatHappenedCanBeSeen() {
+            var nanos = new long[400];
+            for (var at = 0; at < nanos.length; at++) {
+                var start = System.nanoTime();
+                house().happens("place:s" + at, 0, registered("s" + at, "S" + at));
+                everythingIsRead();
+                nanos[at] = System.nanoTime() - start;
+                assertThat(names.of("place:s" + at)).containsExactly("S" + at);
+            }
+            var sorted = Arrays.stream(nanos, 200, 400).sorted().toArray();
+            LOG.info("Append to visible: median {} ms, p99 {} ms", sorted[100] / 1e6, sorted[198] / 1e6);
         }
 
         private static void join(CountDownLatch latch) {

@@ -21,7 +21,9 @@ import org.waymark.query.reporting.SeriesPage.PeriodEntry;
 public final class AcceptedValues {
 
     private static final Comparator<ValueRow> IN_ORDER = Comparator.<ValueRow, String>comparing(
-                    row -> row.series().toString())
+                    row -> row.series().indicator().value())
+            .thenComparing(row -> row.series().place().value())
+            .thenComparing(row -> row.series().source().value())
             .thenComparing(ValueRow::period)
             .thenComparing(row -> row.slice().toString());
 
@@ -35,7 +37,7 @@ public final class AcceptedValues {
     }
 
     /**
-     * Rows by series, period and group.
+     * Rows by indicator, place, source, period and group.
      *
      * @param indicators only of these, or null for any
      */

@@ -130,7 +130,7 @@ record Frame(Xml xml, Ink ink, Figure figure, Wording wording, Paper paper) {
         ends.add(
                 latest.y(),
                 "label " + series.role().word(),
-                paper.wide() ? wording.isolate(series.name()) + " " + value : value,
+                paper.wide() ? EndLabels.named(series.name(), value, wording) : value,
                 flags.isEmpty() ? "" : wording.list(flags));
     }
 }

@@ -1,0 +1,96 @@
+package org.waymark.query;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.waymark.command.feedback.FeedbackEvent;
+import org.waymark.command.indicator.IndicatorEvent;
+import org.waymark.command.organisation.OrganisationEvent;
+import org.waymark.command.place.PlaceEvent;
+import org.waymark.command.reporting.ReportingEvent;
+import org.waymark.command.strategy.StrategyEvent;
+import org.waymark.command.theme.ThemeEvent;
+
+/**
+ * What has happened, a minute apart, in the order of its telling.
+ *
+ * @param messages each with its place in its stream
+ */
+public record History(List<DomainEventMessage<?>> messages) {
+
+    /** When the first event happens. */
+    public static final Instant BEGINNING = Instant.parse("2026-03-01T08:00:00Z");
+
+    /** Tells events, a minute apart. */
+    public static History of(Object... events) {
+        var lengths = new HashMap<String, Long>();
+        var messages = new ArrayList<DomainEventMessage<?>>();
+        for (var event : events) {
+            var stream = stream(event);
+            var sequence = lengths.merge(stream, 1L, Long::sum) - 1;
+            var at = at(messages.size());
+            messages.add(new GenericDomainEventMessage<>(
+                    "test", stream, sequence, event, MetaData.emptyInstance(), "event-" + messages.size(), at));
+        }
+        return new History(List.copyOf(messages));
+    }
+
+    /** When the event with this number, counted from 0, happens. */
+    public static Instant at(int number) {
+        return BEGINNING.plus(Duration.ofMinutes(number));
+    }
+
+    History twice() {
+        return new History(Stream.concat(messages.stream(), messages.stream()).toList());
+    }
+
+    /** The same streams told in another order; each keeps its own. */
+    History shuffled(Random random) {
+        Map<String, Queue<DomainEventMessage<?>>> streams = new LinkedHashMap<>();
+        messages.forEach(
+                message -> streams.computeIfAbsent(message.getAggregateIdentifier(), first -> new ArrayDeque<>())
+                        .add(message));
+        var told = new ArrayList<DomainEventMessage<?>>();
+        while (told.size() < messages.size()) {
+            var open = streams.values().stream()
+                    .filter(stream -> !stream.isEmpty())
+                    .toList();
+            told.add(open.get(random.nextInt(open.size())).remove());
+        }
+        return new History(told);
+    }
+
+    List<List<DomainEventMessage<?>>> batches(Random random) {
+        var batches = new ArrayList<List<DomainEventMessage<?>>>();
+        for (var from = 0; from < messages.size(); ) {
+            var until = Math.min(messages.size(), from + 1 + random.nextInt(5));
+            batches.add(messages.subList(from, until));
+            from = until;
+        }
+        return batches;
+    }
+
+    private static String stream(Object event) {
+        return switch (event) {
+            case PlaceEvent place -> place.place().toString();
+            case OrganisationEvent organisation -> organisation.organisation().toString();
+            case IndicatorEvent indicator -> indicator.indicator().toString();
+            case StrategyEvent strategy -> strategy.strategy().toString();
+            case ReportingEvent reporting -> reporting.series().toString();
+            case FeedbackEvent feedback -> feedback.feedback().toString();
+            case ThemeEvent theme -> theme.theme().toString();
+            default -> throw new IllegalArgumentException("Of which stream is " + event + "?");
+        };
+    }
+}
