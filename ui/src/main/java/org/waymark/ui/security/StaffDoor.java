@@ -20,7 +20,7 @@ class StaffDoor {
     /** People who work here: a session with a cookie that stays below {@code /app}. */
     @Bean
     @Order(2)
-    SecurityFilterChain staffDoor(HttpSecurity http) {
+    SecurityFilterChain staffChain(HttpSecurity http) {
         return http.securityMatcher("/app", "/app/**")
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
                 .with(vaadin(), staff -> staff.loginView("/login"))
