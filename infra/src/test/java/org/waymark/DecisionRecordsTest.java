@@ -26,8 +26,7 @@ class DecisionRecordsTest {
     void aPageIsShortAndWhole(Path page) throws IOException {
         var lines = Files.readAllLines(page);
         assertThat(lines).hasSizeLessThanOrEqualTo(60).containsAll(HEADINGS);
-        assertThat(Files.readString(FOLDER.resolve("README.md")))
-                .contains("](" + page.getFileName() + ")");
+        assertThat(Files.readString(FOLDER.resolve("README.md"))).contains("](" + page.getFileName() + ")");
     }
 
     @Test

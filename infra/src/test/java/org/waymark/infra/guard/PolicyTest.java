@@ -107,5 +107,4 @@ class PolicyTest {
         var names = String.join(",", roles.stream().map(Role::name).toList());
         return new GenericMessage<>(question, MetaData.with("actor", actor).and("roles", names));
     }
-
 }
