@@ -18,7 +18,9 @@ class DecisionRecordsTest {
             List.of("## Context", "## Decision", "## Considered", "## Consequences", "## Confirmation");
 
     static Stream<Path> pages() throws IOException {
-        return Files.list(FOLDER).filter(file -> file.getFileName().toString().matches("\\d{4}-.*\\.md"));
+        try (var files = Files.list(FOLDER)) {
+            return files.filter(file -> file.getFileName().toString().matches("\\d{4}-.*\\.md")).toList().stream();
+        }
     }
 
     @ParameterizedTest
