@@ -11,8 +11,10 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,11 +98,11 @@ class PolicyTest {
         Policy.check(message(rename, "petra", Set.of(Role.PLANNER)));
     }
 
-    private static Object refusal(Object question, String actor, Set<Role> roles) {
-        var caught = new Object[1];
+    private static @Nullable Object refusal(Object question, String actor, Set<Role> roles) {
+        var caught = new AtomicReference<@Nullable Object>();
         assertThatThrownBy(() -> Policy.check(message(question, actor, roles)))
-                .satisfies(failure -> caught[0] = Refused.in(failure));
-        return caught[0];
+                .satisfies(failure -> caught.set(Refused.in(failure)));
+        return caught.get();
     }
 
     private static GenericMessage<Object> message(Object question, String actor, Set<Role> roles) {
