@@ -57,8 +57,8 @@ class TrackPages {
         if (act.equals("withdraw-now")) {
             returning.withdraw(voice.get(), code);
         }
-        var found =
-                returning.story(act.equals("withdraw-now") ? returning.find(code).orElse(voice.get()) : voice.get());
+        var found = returning.story(
+                act.equals("withdraw-now") ? returning.find(code).orElse(voice.get()) : voice.get());
         return pages.show(
                 act.equals("withdraw") ? "feedback/withdraw" : "feedback/tracked",
                 pages.quiet(lang, "/feedback/track"),
