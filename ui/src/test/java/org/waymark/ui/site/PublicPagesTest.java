@@ -132,8 +132,7 @@ class PublicPagesTest {
 
     @Test
     void showsQuotesInTheirOwnLanguageAndDirection() {
-        var quote = visitor.read("/en/you-said/evening-classes").select("blockquote");
-        assertThat(quote).hasSize(1);
+        var quote = visitor.read("/en/you-said/evening-classes").expectFirst("blockquote");
         assertThat(quote.attr("lang")).isEqualTo("ar");
         assertThat(quote.attr("dir")).isEqualTo("auto");
         assertThat(quote.text()).isEqualTo("أعمل نهارًا. لا يوجد درس أستطيع حضوره.");
