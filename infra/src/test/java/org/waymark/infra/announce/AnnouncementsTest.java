@@ -84,11 +84,13 @@ class AnnouncementsTest {
 
             var records = records(broker.address());
             assertThat(periods(records, "cork"))
-                    .containsExactlyElementsOf(
-                            IntStream.range(1000, 1200).mapToObj(String::valueOf).toList());
+                    .containsExactlyElementsOf(IntStream.range(1000, 1200)
+                            .mapToObj(String::valueOf)
+                            .toList());
             assertThat(periods(records, "kerry"))
-                    .containsExactlyElementsOf(
-                            IntStream.range(1000, 1100).mapToObj(String::valueOf).toList());
+                    .containsExactlyElementsOf(IntStream.range(1000, 1100)
+                            .mapToObj(String::valueOf)
+                            .toList());
             assertThat(records).allSatisfy(one -> {
                 assertThat(one.headers().lastHeader("event").value()).isNotEmpty();
                 assertThat(position(one)).isPositive();
@@ -106,8 +108,7 @@ class AnnouncementsTest {
 
     private static void announced(Ground ground) {
         await().atMost(PATIENCE)
-                .until(() -> announcer(ground).lag() == 0
-                        && announcer(ground).state() == Operations.State.FOLLOWING);
+                .until(() -> announcer(ground).lag() == 0 && announcer(ground).state() == Operations.State.FOLLOWING);
     }
 
     /** The periods of a place in the order in which a receiver that knows repetitions gets them. */

@@ -62,8 +62,9 @@ final class AnyEvent {
             var maker = type.getDeclaredConstructor(
                     Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
             maker.setAccessible(true);
-            return maker.newInstance(
-                    Arrays.stream(parts).map(part -> part(part.getGenericType())).toArray());
+            return maker.newInstance(Arrays.stream(parts)
+                    .map(part -> part(part.getGenericType()))
+                    .toArray());
         } catch (NoSuchMethodException | InstantiationException | IllegalAccessException e) {
             throw new IllegalArgumentException("Say how to make " + type, e);
         } catch (InvocationTargetException e) {
@@ -74,9 +75,7 @@ final class AnyEvent {
     private Object part(Type type) {
         if (type instanceof ParameterizedType several) {
             var inner = several.getActualTypeArguments();
-            return several.getRawType() == Map.class
-                    ? Map.of(part(inner[0]), part(inner[1]))
-                    : List.of(part(inner[0]));
+            return several.getRawType() == Map.class ? Map.of(part(inner[0]), part(inner[1])) : List.of(part(inner[0]));
         }
         return of((Class<?>) type);
     }

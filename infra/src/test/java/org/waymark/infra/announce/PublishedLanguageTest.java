@@ -140,6 +140,9 @@ class PublishedLanguageTest {
         var schema = PublishedLanguageTest.class.getResourceAsStream("/schemas/" + topic + ".json");
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(schema)
-                .validate(json, InputFormat.JSON, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
+                .validate(
+                        json,
+                        InputFormat.JSON,
+                        context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
     }
 }

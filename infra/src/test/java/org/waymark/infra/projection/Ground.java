@@ -67,7 +67,12 @@ public final class Ground implements AutoCloseable {
         AxonTracingAutoConfiguration.class,
         AxonAutoConfiguration.class
     })
-    @ComponentScan(basePackages = {"org.waymark.infra.log", "org.waymark.infra.projection"}, excludeFilters = @ComponentScan.Filter(type = org.springframework.context.annotation.FilterType.REGEX, pattern = ".*(Lantern|Node).*"))
+    @ComponentScan(
+            basePackages = {"org.waymark.infra.log", "org.waymark.infra.projection"},
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = org.springframework.context.annotation.FilterType.REGEX,
+                            pattern = ".*(Lantern|Node).*"))
     static class Service {
 
         @Bean

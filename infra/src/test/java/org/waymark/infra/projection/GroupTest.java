@@ -28,7 +28,6 @@ class GroupTest {
 
     @Test
     void thatActOnTheWorldAreNeverRebuilt() {
-        assertThat(groupsIn("org.waymark.infra.announce"))
-                .containsExactly(new Group("announcements", false));
+        assertThat(groupsIn("org.waymark.infra.announce")).containsExactly(new Group("announcements", false));
     }
 }
