@@ -68,8 +68,7 @@ class ReaderFailingTest extends Reading {
             }
         };
         house().happens("place:cork", 1, renamed("cork", "Corca"), renamed("cork", "Corcaigh"));
-        assertThat(gone.await(PATIENCE.toSeconds(), TimeUnit.SECONDS))
-                .isTrue();
+        assertThat(gone.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         await().atMost(PATIENCE).until(() -> reader().state() == State.FAILING);
         house().happens("place:kerry", 0, registered("kerry", "Kerry"));
         house().startMongo();

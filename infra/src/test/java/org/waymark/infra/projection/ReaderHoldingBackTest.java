@@ -63,9 +63,7 @@ class ReaderHoldingBackTest extends Reading {
         assertThat(names.of("place:kerry")).containsExactly("Kerry");
         assertThat(operations().heldBack())
                 .extracting(Operations.HeldBack::stream, Operations.HeldBack::count)
-                .containsExactly(
-                        tuple("place:cork", 2L),
-                        tuple("place:clare", 1L));
+                .containsExactly(tuple("place:cork", 2L), tuple("place:clare", 1L));
     }
 
     @Test
