@@ -74,8 +74,7 @@ class LogConfiguration {
         JdbcEventStorageEngine.Builder builder =
                 GaplessStorageEngine.reading().connectionProvider(connections).transactionManager(transactions);
         builder.persistenceExceptionResolver(violations)
-                .upcasterChain(new EventUpcasterChain(
-                        upcasters.orderedStream().toList()))
+                .upcasterChain(new EventUpcasterChain(upcasters.orderedStream().toList()))
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .snapshotFilter(SnapshotFilter.allowAll());

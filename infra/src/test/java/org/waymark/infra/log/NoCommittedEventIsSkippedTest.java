@@ -50,7 +50,7 @@ class NoCommittedEventIsSkippedTest {
             writers.add(repeat(writing, () -> log.write(20, STAMPED_BEFORE_A_LONG_IMPORT)));
             var reading = repeat(writing, reader::read);
             writing.set(
-                    CompletableFuture.supplyAsync(() -> false, CompletableFuture.delayedExecutor(4, TimeUnit.SECONDS))
+                    CompletableFuture.supplyAsync(() -> false, CompletableFuture.delayedExecutor(3, TimeUnit.SECONDS))
                             .join());
             CompletableFuture.allOf(writers.toArray(CompletableFuture[]::new)).join();
             reading.join();

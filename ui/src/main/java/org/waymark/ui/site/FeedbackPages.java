@@ -80,8 +80,8 @@ class FeedbackPages {
     }
 
     /**
-     * Sends it. Where the hidden field is filled, the person is asked to press once more; a form sent in haste is marked in
-     * the log, without saying which. Nobody is refused: every voice is read by a person before it is shown.
+     * Sends it. Where the hidden field is filled, the person is asked to press once more; a form sent in haste is
+     * marked in the log, without saying which. Nobody is refused: every voice is read by a person before it is shown.
      */
     @PostMapping(HERE + "/done")
     View done(@PathVariable("lang") String lang, @RequestParam Map<String, String> posted) {

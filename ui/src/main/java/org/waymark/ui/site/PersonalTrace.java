@@ -11,7 +11,8 @@ public enum PersonalTrace {
     PHONE("(?<![\\d\\p{L}])(?!\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}(?!\\d))(?!\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}(?!\\d))"
             + "(?!(?:19|20)\\d\\d[\\s\\-/\u2010-\u2015]{1,3}(?:19|20)\\d\\d(?!\\d))"
             + "(?:\\+|00)?\\(?\\d(?:[\\s().\\-/\u2010-\u2015]{0,3}\\d){6,14}(?![\\d\\p{L}])"),
-    EMAIL("[\\p{L}\\d._%+-]+\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\p{L}\\d-]+(?:\\s?(?:\\.|\\(dot\\)|\\[dot\\])\\s?[\\p{L}]{2,})+"),
+    EMAIL(
+            "[\\p{L}\\d._%+-]+\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\p{L}\\d-]+(?:\\s?(?:\\.|\\(dot\\)|\\[dot\\])\\s?[\\p{L}]{2,})+"),
     /** Passports, permits, case numbers: letters and digits mixed, or a long number named as one. */
     DOCUMENT("\\b(?:[A-Z]{1,3}[-/ ]?\\d{5,10}[A-Z]{0,2}|\\d{5,9}[-/ ]?[A-Z]{1,3})\\b"
             + "|(?iu)(?<!\\p{L})(?:passport|visa|permit|pps|irp|ref|reference|case|dossier|passeport|pasaporte|паспорт|جواز|بطاقة|البطاقة|پاسپورت|گذرنامه)(?!\\p{L})"

@@ -82,7 +82,6 @@ public class Seat {
         return LocalDate.now(clock);
     }
 
-
     public <A> Optional<A> find(Object question, Class<A> answer) {
         return desk.find(question, answer, account);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,13 +132,10 @@ class PublicPagesTest {
 
     @Test
     void showsQuotesInTheirOwnLanguageAndDirection() {
-        var quote = visitor.read("/en/you-said/evening-classes")
-                .select("blockquote")
-                .first();
-        assertThat(quote).isNotNull();
-        assertThat(((Element) quote).attr("lang")).isEqualTo("ar");
-        assertThat(((Element) quote).attr("dir")).isEqualTo("auto");
-        assertThat(((Element) quote).text()).isEqualTo("أعمل نهارًا. لا يوجد درس أستطيع حضوره.");
+        var quote = visitor.read("/en/you-said/evening-classes").expectFirst("blockquote");
+        assertThat(quote.attr("lang")).isEqualTo("ar");
+        assertThat(quote.attr("dir")).isEqualTo("auto");
+        assertThat(quote.text()).isEqualTo("أعمل نهارًا. لا يوجد درس أستطيع حضوره.");
     }
 
     @Test

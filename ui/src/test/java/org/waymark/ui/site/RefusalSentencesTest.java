@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.util.Arrays;
 import java.util.Properties;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class RefusalSentencesTest {
                         assertThat(sentence.toString()).hasSizeGreaterThan(10).endsWith("."));
     }
 
-    private static TreeSet<String> keys() {
+    private static SortedSet<String> keys() {
         var keys = new TreeSet<String>();
         for (JavaClass found : new ClassFileImporter().importPackages("org.waymark.command")) {
             if (found.isEnum() && found.isAssignableTo(Refusal.class)) {

@@ -58,7 +58,7 @@ final class SampleSecrets implements Seals, Receipts {
 
     @Override
     public String issueFor(String key, String text) {
-        return "%020d".formatted(Math.abs((key + text).hashCode()));
+        return "%020d".formatted((key + text).hashCode() & Integer.MAX_VALUE);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
 import org.waymark.command.sealed.SealedIn;
 import org.waymark.query.Reached;
 import org.waymark.ui.Desk;
+import org.waymark.ui.Voices;
 
 /** The public pages and their doors alone, on sample answers. Run it to look at them. */
 @SpringBootConfiguration
@@ -35,7 +36,7 @@ import org.waymark.ui.Desk;
 @ComponentScan(
         basePackages = {"org.waymark.ui.site", "org.waymark.ui.words", "org.waymark.ui.security"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(StaffDoor|Test.*)"))
-@Import(Desk.class)
+@Import({Desk.class, Voices.class})
 class SampleSite {
 
     static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");

@@ -104,7 +104,7 @@ public final class Cast {
     }
 
     public static PlaceName ireland() {
-        return new PlaceName(IRELAND, PlaceLevel.values()[0], null, Words.english("Ireland"));
+        return new PlaceName(IRELAND, PlaceLevel.COUNTRY, null, Words.english("Ireland"));
     }
 
     public static OrganisationPage office() {

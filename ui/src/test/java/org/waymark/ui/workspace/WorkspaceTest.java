@@ -5,6 +5,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import org.axonframework.messaging.Message;
 import org.junit.jupiter.api.AfterEach;
@@ -57,7 +58,9 @@ public abstract class WorkspaceTest extends SpringBrowserlessTest {
 
     /** What lies on the log under an id, in order. */
     protected List<Object> happened(Object id) {
-        return log.eventStore().readEvents(id.toString()).asStream()
+        return log.eventStore()
+                .readEvents(id.toString())
+                .asStream()
                 .<Object>map(Message::getPayload)
                 .toList();
     }
@@ -69,6 +72,12 @@ public abstract class WorkspaceTest extends SpringBrowserlessTest {
     /** Everything the page says. */
     protected String page() {
         return text(getCurrentView());
+    }
+
+    /** Lets those who wait for the page have their turn. */
+    protected static void takeTurns() {
+        var session = VaadinSession.getCurrent();
+        session.getService().runPendingAccessTasks(session);
     }
 
     protected static String text(HasElement element) {

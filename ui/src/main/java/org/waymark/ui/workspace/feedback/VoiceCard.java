@@ -107,8 +107,6 @@ final class VoiceCard extends Article {
         if (days == 0) {
             return seat.text("workspace.inbox.today");
         }
-        return days < 0
-                ? seat.text("workspace.inbox.overdue", -days)
-                : seat.text("workspace.inbox.days-left", days);
+        return days < 0 ? seat.text("workspace.inbox.overdue", -days) : seat.text("workspace.inbox.days-left", days);
     }
 }

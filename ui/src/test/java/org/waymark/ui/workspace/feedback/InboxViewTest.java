@@ -58,8 +58,9 @@ class InboxViewTest extends WorkspaceTest {
 
         assertThat(happened(VOICE))
                 .last()
-                .isInstanceOfSatisfying(FeedbackPublished.class, published -> assertThat(published.redacted())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        FeedbackPublished.class,
+                        published -> assertThat(published.redacted()).isTrue());
         assertThat(seals.sealed).containsExactly("feedback.feedback-published/shown: The class is full.");
     }
 
@@ -71,8 +72,9 @@ class InboxViewTest extends WorkspaceTest {
 
         assertThat(happened(VOICE))
                 .last()
-                .isInstanceOfSatisfying(FeedbackPublished.class, published -> assertThat(published.redacted())
-                        .isFalse());
+                .isInstanceOfSatisfying(
+                        FeedbackPublished.class,
+                        published -> assertThat(published.redacted()).isFalse());
     }
 
     @Test
@@ -80,11 +82,7 @@ class InboxViewTest extends WorkspaceTest {
         press("Open the text");
         press("Withhold");
 
-        find(Button.class)
-                .withText("Withhold")
-                .all()
-                .getLast()
-                .click();
+        find(Button.class).withText("Withhold").all().getLast().click();
 
         assertThat(happened(VOICE)).hasSize(1);
     }

@@ -27,8 +27,8 @@ class NumberTextTest {
                 "0|0"
             })
     void readsWhatPeopleWrite(String written, String meant) {
-        assertThat(NumberText.read(written)).hasValueSatisfying(number -> assertThat(number)
-                .isEqualByComparingTo(meant));
+        assertThat(NumberText.read(written))
+                .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo(meant));
     }
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class NumberTextTest {
 
     @Test
     void keepsEveryDigit() {
-        assertThat(NumberText.read("0.10")).hasValueSatisfying(number -> assertThat(number.toPlainString())
-                .isEqualTo("0.10"));
+        assertThat(NumberText.read("0.10"))
+                .hasValueSatisfying(number -> assertThat(number.toPlainString()).isEqualTo("0.10"));
     }
 }

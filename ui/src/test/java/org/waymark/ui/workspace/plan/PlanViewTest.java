@@ -52,9 +52,11 @@ class PlanViewTest extends WorkspaceTest {
         name().setValue("Work that pays");
         press("Keep in the draft");
 
-        assertThat(happened(STRATEGY)).last().isInstanceOfSatisfying(GoalReworded.class, reworded -> assertThat(
-                        reworded.name().in("en"))
-                .isEqualTo("Work that pays"));
+        assertThat(happened(STRATEGY))
+                .last()
+                .isInstanceOfSatisfying(
+                        GoalReworded.class,
+                        reworded -> assertThat(reworded.name().in("en")).isEqualTo("Work that pays"));
     }
 
     @Test
@@ -86,9 +88,11 @@ class PlanViewTest extends WorkspaceTest {
         find(TextArea.class).all().getFirst().setValue("Agreed by the cabinet");
         press("Adopt");
 
-        assertThat(happened(STRATEGY)).last().isInstanceOfSatisfying(VersionAdopted.class, adopted -> assertThat(
-                        adopted.version())
-                .isEqualTo(1));
+        assertThat(happened(STRATEGY))
+                .last()
+                .isInstanceOfSatisfying(
+                        VersionAdopted.class,
+                        adopted -> assertThat(adopted.version()).isEqualTo(1));
     }
 
     private TextArea name() {

@@ -27,12 +27,10 @@ class ReportValueViewTest extends WorkspaceTest {
 
         press("Send for review");
 
-        assertThat(happened(SERIES))
-                .last()
-                .isInstanceOfSatisfying(ValueSubmitted.class, sent -> {
-                    assertThat(sent.period()).isEqualTo(new Period("2024"));
-                    assertThat(sent.value().at(NON_EU).orElseThrow().shown()).isEqualByComparingTo("6.3");
-                });
+        assertThat(happened(SERIES)).last().isInstanceOfSatisfying(ValueSubmitted.class, sent -> {
+            assertThat(sent.period()).isEqualTo(new Period("2024"));
+            assertThat(sent.value().at(NON_EU).orElseThrow().shown()).isEqualByComparingTo("6.3");
+        });
         assertThat(page()).contains("The value was sent", "A second person reviews it");
     }
 
@@ -67,9 +65,10 @@ class ReportValueViewTest extends WorkspaceTest {
 
         assertThat(happened(SERIES))
                 .last()
-                .isInstanceOfSatisfying(ValueSubmitted.class, sent -> assertThat(
-                                sent.value().at(NON_EU).orElseThrow().missing())
-                        .isEqualTo(Missing.TOO_FEW));
+                .isInstanceOfSatisfying(
+                        ValueSubmitted.class,
+                        sent -> assertThat(sent.value().at(NON_EU).orElseThrow().missing())
+                                .isEqualTo(Missing.TOO_FEW));
     }
 
     @Test

@@ -42,8 +42,9 @@ class ReviewViewTest extends WorkspaceTest {
 
         assertThat(happened(SERIES))
                 .last()
-                .isInstanceOfSatisfying(ValueAccepted.class, accepted -> assertThat(accepted.by())
-                        .isEqualTo(VIKTOR));
+                .isInstanceOfSatisfying(
+                        ValueAccepted.class,
+                        accepted -> assertThat(accepted.by()).isEqualTo(VIKTOR));
     }
 
     @Test
@@ -64,16 +65,13 @@ class ReviewViewTest extends WorkspaceTest {
 
         press("Return with a question");
         only(TextArea.class).setValue("Does this include students?");
-        find(Button.class)
-                .withText("Return with a question")
-                .all()
-                .getLast()
-                .click();
+        find(Button.class).withText("Return with a question").all().getLast().click();
 
         assertThat(happened(SERIES))
                 .last()
-                .isInstanceOfSatisfying(ValueReturned.class, returned -> assertThat(returned.question())
-                        .isEqualTo("Does this include students?"));
+                .isInstanceOfSatisfying(
+                        ValueReturned.class,
+                        returned -> assertThat(returned.question()).isEqualTo("Does this include students?"));
     }
 
     @Test
