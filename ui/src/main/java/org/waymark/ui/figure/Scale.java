@@ -12,8 +12,7 @@ public record Scale(double low, double high, double step) {
         var from = least >= 0 && least < 0.4 * most ? 0 : least;
         if (most > from) {
             var step = round((most - from) / steps);
-            return new Scale(
-                    Math.floor(from / step + 1e-9) * step, Math.ceil(most / step - 1e-9) * step, step);
+            return new Scale(Math.floor(from / step + 1e-9) * step, Math.ceil(most / step - 1e-9) * step, step);
         }
         var room = Math.max(Math.abs(most) * 0.1, 1);
         return around(most == 0 ? 0 : most - room, most + room, steps);

@@ -18,7 +18,9 @@ class ScaleTest {
     @Test
     void staysWholeBesideTheAxis() {
         assertThat(axis(Unit.percent(), "6.1", "10.3")).endsWith("11%").doesNotContain("…");
-        assertThat(axis(Unit.of("people"), "1200000", "3400000")).endsWith("4,000,000").doesNotContain("…");
+        assertThat(axis(Unit.of("people"), "1200000", "3400000"))
+                .endsWith("4,000,000")
+                .doesNotContain("…");
     }
 
     @Test
@@ -28,8 +30,10 @@ class ScaleTest {
     }
 
     private static String axis(Unit unit, String... values) {
-        var figure = TrajectoryFigure.of("Any", unit, "All", Figures.yearly(2020, values)).in(ENGLISH);
-        var drawn = Drawn.read(new SvgRenderer(ENGLISH).trajectory("any", figure, Paper.WIDE).toString());
+        var figure = TrajectoryFigure.of("Any", unit, "All", Figures.yearly(2020, values))
+                .in(ENGLISH);
+        var drawn = Drawn.read(
+                new SvgRenderer(ENGLISH).trajectory("any", figure, Paper.WIDE).toString());
         var years = drawn.elements("line").stream()
                 .filter(line -> line.getAttribute("class").equals("tick"))
                 .count();
