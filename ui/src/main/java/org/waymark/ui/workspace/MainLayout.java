@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.page.ColorScheme;
@@ -98,7 +97,7 @@ public final class MainLayout extends AppLayout {
         site.setRouterIgnore(true);
         var out = new Button(seat.text("workspace.sign-out"), click -> authentication.logout());
         out.addThemeVariants(ButtonVariant.TERTIARY);
-        var ways = new Section(who, colours(), site, out);
+        var ways = new com.vaadin.flow.component.html.Section(who, colours(), site, out);
         ways.getElement().setAttribute("aria-label", seat.text("workspace.yours"));
         ways.addClassName("ways");
         return ways;
