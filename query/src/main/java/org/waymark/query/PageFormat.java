@@ -80,7 +80,7 @@ final class PageFormat {
     }
 
     private static String escaped(String name) {
-        return name.matches("[^%.$\\x00]*")
+        return name.chars().noneMatch(letter -> "%.$\0".indexOf(letter) >= 0)
                 ? name
                 : name.replace("%", "%25")
                         .replace(".", "%2E")

@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
 import org.axonframework.springboot.autoconfig.AxonTracingAutoConfiguration;
 import org.axonframework.springboot.autoconfig.EventProcessingAutoConfiguration;
@@ -33,7 +32,6 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
@@ -73,13 +71,7 @@ public final class Ground implements AutoCloseable {
                     @ComponentScan.Filter(
                             type = org.springframework.context.annotation.FilterType.REGEX,
                             pattern = ".*(Lantern|Node).*"))
-    static class Service {
-
-        @Bean
-        EventUpcaster nothingToLift() {
-            return events -> events;
-        }
-    }
+    static class Service {}
 
     /** Makes the log and the stand-in; nothing reads yet. */
     public Ground(Map<Class<?>, Object> handlers, Class<?>... more) {

@@ -4,115 +4,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.query.Cast.FROM_12_TO_9;
 import static org.waymark.query.Cast.JOBLESS;
 import static org.waymark.query.Cast.LANGUAGE;
-import static org.waymark.query.Cast.MINA;
 import static org.waymark.query.Cast.OUTLINE;
 import static org.waymark.query.Cast.PAID_WORK;
 import static org.waymark.query.Cast.PETRA;
 import static org.waymark.query.Cast.STRATEGY;
 import static org.waymark.query.Cast.WORK;
-import static org.waymark.query.Cast.goal;
 import static org.waymark.query.Cast.jobless;
+import static org.waymark.query.strategy.Chapters.CHILDCARE;
+import static org.waymark.query.strategy.Chapters.CLASSES;
+import static org.waymark.query.strategy.Chapters.FIRST_VERSION;
+import static org.waymark.query.strategy.Chapters.SECOND_DRAFT;
+import static org.waymark.query.strategy.Chapters.told;
+import static org.waymark.query.strategy.Chapters.words;
 
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.Period;
-import org.waymark.command.Words;
-import org.waymark.command.strategy.Cause;
 import org.waymark.command.strategy.GoalId;
 import org.waymark.command.strategy.Milestone;
-import org.waymark.command.strategy.MilestoneId;
 import org.waymark.command.strategy.Rhythm;
-import org.waymark.command.strategy.StrategyEvent.GoalAdded;
 import org.waymark.command.strategy.StrategyEvent.GoalDropped;
-import org.waymark.command.strategy.StrategyEvent.GoalReworded;
-import org.waymark.command.strategy.StrategyEvent.MeasureAdded;
-import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
-import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
 import org.waymark.command.strategy.StrategyEvent.StrategyDrafted;
 import org.waymark.command.strategy.StrategyEvent.TargetSet;
-import org.waymark.command.strategy.StrategyEvent.VersionAdopted;
 import org.waymark.command.strategy.StrategyId;
-import org.waymark.command.strategy.Target;
-import org.waymark.query.History;
-import org.waymark.query.ProjectionHarness;
-import org.waymark.query.strategy.StrategyPage.Change;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
-import org.waymark.query.strategy.StrategyPage.VersionEntry;
 
 class StrategyProjectionTest {
-
-    static final GoalId CHILDCARE = new GoalId("childcare");
-    static final Words REASON = Words.english("Because people asked for it");
-    static final List<Cause> ASKED = List.of(new Cause("theme", "evening-classes"));
-    static final LocalDate DECIDED = LocalDate.of(2017, 2, 7);
-    static final Milestone CLASSES = new Milestone(
-            new MilestoneId("classes"), WORK, Words.english("Classes"), Period.year(2018), List.of(), null);
-
-    static final Object[] FIRST_VERSION = {
-        new StrategyDrafted(STRATEGY, OUTLINE, PETRA),
-        new GoalAdded(STRATEGY, PAID_WORK, PETRA),
-        new GoalAdded(STRATEGY, goal(LANGUAGE, null, "Language"), PETRA),
-        new GoalAdded(STRATEGY, goal(CHILDCARE, WORK, "Childcare"), PETRA),
-        new MeasureAdded(STRATEGY, jobless(Target.NOT_PUBLISHED, Rhythm.YEARLY), 2, PETRA),
-        new VersionAdopted(STRATEGY, 1, REASON, List.of(), DECIDED, PETRA)
-    };
-
-    static final Object[] SECOND_DRAFT = {
-        new TargetSet(STRATEGY, JOBLESS, WORK, 3, FROM_12_TO_9, List.of(), PETRA),
-        new MilestonePlanned(STRATEGY, CLASSES, 4, ASKED, PETRA),
-        new MilestoneMoved(STRATEGY, CLASSES.milestone(), WORK, 5, Period.year(2019), "delayed", PETRA),
-        new GoalReworded(STRATEGY, LANGUAGE, 2, Words.english("Evenings"), words("In the evening"), ASKED, PETRA),
-        new GoalReworded(STRATEGY, LANGUAGE, 3, Words.english("Evenings"), words("After work"), ASKED, MINA),
-        new GoalAdded(STRATEGY, goal(new GoalId("whim"), null, "A whim"), PETRA),
-        new GoalDropped(STRATEGY, new GoalId("whim"), "not meant", PETRA)
-    };
-
-    static Words words(String text) {
-        return Words.english(text);
-    }
-
-    static ProjectionHarness.Told told(Object[]... chapters) {
-        return ProjectionHarness.of(StrategyProjection::new)
-                .given(Arrays.stream(chapters).flatMap(Arrays::stream).toArray());
-    }
 
     static Consumer<StrategyPage> goals(GoalId... ids) {
         return page -> assertThat(page.goals())
                 .extracting(entry -> entry.goal().goal())
                 .containsExactly(ids);
-    }
-
-    static Change change(String kind, String id, @Nullable String before, @Nullable String after) {
-        return new Change(
-                "strategy." + kind,
-                id,
-                before == null ? null : words(before),
-                after == null ? null : words(after),
-                PETRA);
-    }
-
-    static VersionEntry first() {
-        var changes = List.of(
-                change("goal-added", "work", null, "Paid work for everybody\nAbout Paid work for everybody"),
-                change("goal-added", "language", null, "Language\nAbout Language"),
-                change("goal-added", "childcare", null, "Childcare\nAbout Childcare"),
-                change("measure-added", "jobless", null, "unemployment-rate"));
-        return new VersionEntry(1, REASON, List.of(), DECIDED, History.at(5), PETRA, changes);
-    }
-
-    static VersionEntry second() {
-        var path = "unemployment-rate: 12.0 (2016) → 10.0 (2018) → 9.0 (2020)";
-        var language = change("goal-reworded", "language", "Language\nAbout Language", "Evenings\nAfter work");
-        var changes = List.of(
-                change("target-set", "jobless", "unemployment-rate", path),
-                change("milestone-planned", "classes", null, "Classes (2019)"),
-                new Change(language.kind(), language.id(), language.before(), language.after(), MINA));
-        return new VersionEntry(2, REASON, ASKED, LocalDate.of(2026, 3, 1), History.at(13), MINA, changes);
     }
 
     @Nested
@@ -166,33 +90,20 @@ class StrategyProjectionTest {
         }
     }
 
-    @Nested
-    class AVersion {
-
-        @Test
-        void saysWhatDiffersFromTheOneBefore() {
-            told(FIRST_VERSION, SECOND_DRAFT, new Object[] {new VersionAdopted(STRATEGY, 2, REASON, ASKED, null, MINA)})
-                    .answer(
-                            new FindStrategy(STRATEGY, Edition.ADOPTED),
-                            StrategyPage.class,
-                            page -> assertThat(page.orElseThrow().versions()).containsExactly(second(), first()));
-        }
-
-        @Test
-        void dropsAGoalWithWhatHangsOnIt() {
-            told(FIRST_VERSION, new Object[] {
-                        new TargetSet(STRATEGY, JOBLESS, WORK, 3, FROM_12_TO_9, List.of(), PETRA),
-                        new GoalDropped(STRATEGY, CHILDCARE, "done", PETRA),
-                        new GoalDropped(STRATEGY, WORK, "given up", PETRA)
-                    })
-                    .answer(
-                            new FindStrategy(STRATEGY, Edition.DRAFT),
-                            StrategyPage.class,
-                            page -> assertThat(page)
-                                    .hasValueSatisfying(goals(LANGUAGE))
-                                    .map(StrategyPage::changed)
-                                    .contains(2));
-        }
+    @Test
+    void dropsAGoalWithWhatHangsOnIt() {
+        told(FIRST_VERSION, new Object[] {
+                    new TargetSet(STRATEGY, JOBLESS, WORK, 3, FROM_12_TO_9, List.of(), PETRA),
+                    new GoalDropped(STRATEGY, CHILDCARE, "done", PETRA),
+                    new GoalDropped(STRATEGY, WORK, "given up", PETRA)
+                })
+                .answer(
+                        new FindStrategy(STRATEGY, Edition.DRAFT),
+                        StrategyPage.class,
+                        page -> assertThat(page)
+                                .hasValueSatisfying(goals(LANGUAGE))
+                                .map(StrategyPage::changed)
+                                .contains(2));
     }
 
     @Test
