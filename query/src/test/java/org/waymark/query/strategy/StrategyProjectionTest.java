@@ -9,7 +9,6 @@ import static org.waymark.query.Cast.PAID_WORK;
 import static org.waymark.query.Cast.PETRA;
 import static org.waymark.query.Cast.STRATEGY;
 import static org.waymark.query.Cast.WORK;
-import static org.waymark.query.Cast.goal;
 import static org.waymark.query.Cast.jobless;
 import static org.waymark.query.strategy.Chapters.CHILDCARE;
 import static org.waymark.query.strategy.Chapters.CLASSES;

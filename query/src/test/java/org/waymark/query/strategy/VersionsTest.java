@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.query.Cast.MINA;
 import static org.waymark.query.Cast.PETRA;
 import static org.waymark.query.Cast.STRATEGY;
-import static org.waymark.query.Cast.goal;
-import static org.waymark.query.Cast.jobless;
 import static org.waymark.query.strategy.Chapters.ASKED;
 import static org.waymark.query.strategy.Chapters.DECIDED;
 import static org.waymark.query.strategy.Chapters.FIRST_VERSION;
