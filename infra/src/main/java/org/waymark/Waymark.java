@@ -1,8 +1,10 @@
 package org.waymark;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.waymark.infra.account.SampleRun;
 import org.waymark.infra.embedded.EmbeddedServers;
 
@@ -31,5 +33,11 @@ public class Waymark {
         application.addListeners(new SampleRun(), new StartUpPage());
         EmbeddedServers.addTo(application);
         return application.run(args);
+    }
+
+    /** The only clock; everything that asks the time is given it. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

@@ -58,8 +58,7 @@ class WaymarkTest {
         @Test
         void namesAPortThatIsTaken() throws Exception {
             try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                    var service =
-                            RunningService.start(place.resolve("data"), "--server.port=" + taken.getLocalPort())) {
+                    var service = RunningService.start(place.resolve("data"), taken.getLocalPort())) {
                 assertThat(service.exitCode()).isEqualTo(1);
                 assertThat(service.output())
                         .contains("Port " + taken.getLocalPort() + " is in use.")

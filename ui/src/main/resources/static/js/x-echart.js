@@ -67,8 +67,17 @@
         this.querySelector("svg")?.setAttribute("aria-hidden", "true");
       }
       const options = this.#resolve(this.#options);
+      if (this.clientWidth < 480) this.#narrow(options);
       options.textStyle = { fontFamily: getComputedStyle(this).fontFamily };
       this.#chart.setOption(options, true);
+    }
+
+    /* On a phone there is no room beside the lines: names go below them. */
+    #narrow(options) {
+      options.grid = { ...options.grid, right: 16, bottom: 56 };
+      options.legend = { bottom: 0, data: options.series.filter((one) => one.type === "line").map((one) => one.name),
+        textStyle: { color: this.#colour("ink") } };
+      for (const one of options.series) if (one.endLabel) one.endLabel.show = false;
     }
 
     /* Copies the options with tokens replaced by colours and fixed texts by formatters. */
@@ -84,6 +93,17 @@
         const text = copy.text;
         copy.formatter = () => text;
         delete copy.text;
+      }
+      if (copy.outline) {
+        const { outline, hatch } = copy;
+        copy.renderItem = (params, api) => params.dataIndexInside > 0 ? undefined : {
+          type: "polygon",
+          shape: { points: outline.map((corner) => api.coord(corner)) },
+          style: { fill: "transparent", decal: { symbol: "rect", color: hatch, dashArrayX: [1, 0], dashArrayY: [1.5, 5],
+            rotation: -Math.PI / 4 } },
+        };
+        delete copy.outline;
+        delete copy.hatch;
       }
       if (copy.plain) {
         copy.formatter = (number) => String(number);

@@ -46,11 +46,6 @@ class LogConfiguration {
     }
 
     @Bean
-    EventUpcasterChain eventUpcasterChain(ObjectProvider<EventUpcaster> upcasters) {
-        return new EventUpcasterChain(upcasters.orderedStream().toList());
-    }
-
-    @Bean
     ConnectionProvider connectionProvider(DataSource dataSource) {
         return new SpringDataSourceConnectionProvider(dataSource);
     }
@@ -73,13 +68,13 @@ class LogConfiguration {
             PlatformTransactionManager platformTransactions,
             PersistenceExceptionResolver violations,
             LogSerializer serializer,
-            @Qualifier("eventUpcasterChain") EventUpcasterChain upcasters) {
+            ObjectProvider<EventUpcaster> upcasters) {
         new LogTables(jdbc, new TransactionTemplate(platformTransactions)).create();
         new Durability(jdbc).require();
         JdbcEventStorageEngine.Builder builder =
                 GaplessStorageEngine.reading().connectionProvider(connections).transactionManager(transactions);
         builder.persistenceExceptionResolver(violations)
-                .upcasterChain(upcasters)
+                .upcasterChain(new EventUpcasterChain(upcasters.orderedStream().toList()))
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .snapshotFilter(SnapshotFilter.allowAll());

@@ -22,7 +22,7 @@ final class PresentWriters implements Horizon {
 
     private static final int LOOKS = 40;
     private static final long PAUSE_NANOS = 250_000;
-    private static final int PATIENT_ROUNDS = 50;
+    private static final int PATIENT_ROUNDS = 25;
     private static final int FIRST_ROUNDS = 3_000;
     private static final String LOOK = """
             SELECT head, CASE WHEN head > ? THEN ARRAY(

@@ -13,7 +13,6 @@ import org.axonframework.messaging.deadletter.Cause;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.ThrowableCause;
 import org.axonframework.serialization.Serializer;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -52,7 +51,7 @@ final class DeadLetters {
         this.serializer = serializer;
     }
 
-    SequencedDeadLetterQueue<EventMessage<?>> queue(String group) {
+    DeadLetterQueue queue(String group) {
         return queues.computeIfAbsent(
                 group, name -> DeadLetterQueue.of(name, jdbc, connections, transactions, serializer));
     }

@@ -74,9 +74,8 @@ final class Positions implements Reached, AutoCloseable {
 
     @Override
     public AutoCloseable whenMoved(Runnable listener) {
-        Runnable mine = listener::run;
-        listeners.add(mine);
-        return () -> listeners.remove(mine);
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     private long slowest() {

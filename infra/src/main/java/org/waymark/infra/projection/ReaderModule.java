@@ -8,7 +8,6 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventHandlerInvoker;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventProcessor;
@@ -65,8 +64,8 @@ final class ReaderModule implements ConfigurerModule {
     }
 
     private TrackingEventProcessor reader(Group group, Configuration configuration, EventHandlerInvoker invoker) {
-        var tokens = new TokenAfterWrite(
-                tokenStores.of(group), name -> deadLetters.queue(name).clear());
+        var queue = deadLetters.queue(group.name());
+        var tokens = new TokenAfterWrite(tokenStores.of(group), queue::clear, queue::keepFailedIn);
         var processor = new SteadyProcessor(processor(group, configuration, invoker, tokens));
         processor.registerHandlerInterceptor((work, chain) -> turns.intercept(group.name(), work, chain));
         readers.add(new RunningReader(group, processor, tokens, invoker));
@@ -78,7 +77,7 @@ final class ReaderModule implements ConfigurerModule {
         return TrackingEventProcessor.builder()
                 .name(group.name())
                 .eventHandlerInvoker(invoker)
-                .errorHandler(PropagatingErrorHandler.instance())
+                .errorHandler(new OneByOne(invoker, deadLetters.queue(group.name()), turns))
                 .messageSource(configuration.eventStore())
                 .tokenStore(tokens)
                 .transactionManager(NoTransactionManager.instance())

@@ -63,17 +63,23 @@ record RunningReader(Group group, SteadyProcessor processor, TokenStore tokens, 
                 Math.max(0, Positions.position(status)),
                 head,
                 failure(status),
-                status.isReplaying() ? status.getResetPosition().orElse(head) : null);
+                isRebuilt(status) ? status.getResetPosition().orElse(head) : null);
     }
 
     private static State state(EventTrackerStatus status) {
         if (status.isErrorState()) {
             return State.FAILING;
         }
-        if (status.isReplaying()) {
+        if (isRebuilt(status)) {
             return State.REBUILDING;
         }
         return status.isCaughtUp() ? State.FOLLOWING : State.CATCHING_UP;
+    }
+
+    // A replay counts as one until the first event after it, which may be long in coming.
+    private static boolean isRebuilt(EventTrackerStatus status) {
+        return status.isReplaying()
+                && Positions.position(status) < status.getResetPosition().orElse(0);
     }
 
     private static @Nullable String failure(EventTrackerStatus status) {

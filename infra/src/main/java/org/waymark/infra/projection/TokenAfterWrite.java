@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,22 +18,28 @@ import org.jspecify.annotations.Nullable;
 final class TokenAfterWrite implements TokenStore {
 
     private final TokenStore tokens;
-    private final Consumer<String> beforeFirstRead;
+    private final Runnable beforeFirstRead;
+    private final Consumer<UnitOfWork<?>> beforeMove;
 
     /**
      * Keeps tokens in another store.
      *
-     * @param beforeFirstRead told the name of a processor that has no token and is about to read the whole log
+     * @param beforeFirstRead done where there is no token and the whole log is about to be read
+     * @param beforeMove done after a batch has written, before its token moves
      */
-    TokenAfterWrite(TokenStore tokens, Consumer<String> beforeFirstRead) {
+    TokenAfterWrite(TokenStore tokens, Runnable beforeFirstRead, Consumer<UnitOfWork<?>> beforeMove) {
         this.tokens = tokens;
         this.beforeFirstRead = beforeFirstRead;
+        this.beforeMove = beforeMove;
     }
 
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
         if (CurrentUnitOfWork.isStarted()) {
-            CurrentUnitOfWork.get().root().onCommit(written -> tokens.storeToken(token, processor, segment));
+            CurrentUnitOfWork.get().root().onCommit(written -> {
+                beforeMove.accept(written);
+                tokens.storeToken(token, processor, segment);
+            });
         } else {
             tokens.storeToken(token, processor, segment);
         }
@@ -45,7 +52,7 @@ final class TokenAfterWrite implements TokenStore {
 
     @Override
     public void initializeTokenSegments(String processor, int count, @Nullable TrackingToken first) {
-        beforeFirstRead.accept(processor);
+        beforeFirstRead.run();
         tokens.initializeTokenSegments(processor, count, first);
     }
 

@@ -10,6 +10,7 @@ import org.waymark.infra.log.UnknownEvent;
 record UnreadableEvents(String group) {
 
     @EventHandler
+    @SuppressWarnings("DoNotCallSuggester") // Axon calls it; failing is its purpose
     void on(UnknownEvent event) {
         throw new IllegalStateException("An event of unknown type was made: " + event.getClass());
     }

@@ -1,6 +1,7 @@
 package org.waymark.infra.sample;
 
 import java.util.HashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.waymark.command.feedback.About;
 import org.waymark.command.feedback.FeedbackCommand.JoinTheme;
@@ -58,7 +59,7 @@ class VoiceSample {
         return voice.feedback();
     }
 
-    private void decide(Catalogue file, Catalogue.Heard heard, HashMap<String, FeedbackId> spoken) {
+    private void decide(Catalogue file, Catalogue.Heard heard, Map<String, FeedbackId> spoken) {
         var planner = cast.as("planner").participant();
         var name = heard.theme().value();
         cast.send(new OpenTheme(heard.theme(), file.strategy(), heard.title(), planner), name);

@@ -128,7 +128,9 @@ class MongoStandInTest {
 
     private static long last(CopyingBackend backend, String collection) {
         var pages = backend.resolveDatabase("waymark").resolveCollection(collection, false);
-        return pages == null ? 0 : (long) pages.queryAll().iterator().next().get("position");
+        return pages != null && pages.queryAll().iterator().next().get("position") instanceof Long position
+                ? position
+                : 0;
     }
 
     private MongoCollection<Document> pages(String collection) {

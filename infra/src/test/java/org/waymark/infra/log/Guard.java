@@ -15,8 +15,6 @@ enum Guard {
     EXCLUSIVE("pg_advisory_xact_lock(1, 1)"),
     /** Writers share; a reader excludes them for an instant. */
     MOMENT_OF_EXCLUSION("pg_advisory_xact_lock_shared(1, 1)"),
-    /** A reader waits for all transactions of the server that were under way. */
-    OLDEST_TRANSACTION("pg_current_xact_id()"),
     /** What is shipped: a reader waits for the writers that were under way. */
     PRESENT_WRITERS("pg_advisory_xact_lock_shared(%d, %d)".formatted(LogTables.LOCK_CLASS, LogTables.LOCK_OBJECT));
 
@@ -46,7 +44,6 @@ enum Guard {
             case NONE, EXCLUSIVE -> new OtherHorizons.Visible(jdbc);
             case MOMENT_OF_EXCLUSION ->
                 new OtherHorizons.MomentOfExclusion(jdbc, new TransactionTemplate(transactions));
-            case OLDEST_TRANSACTION -> new OtherHorizons.OldestTransaction(jdbc);
             case PRESENT_WRITERS -> new PresentWriters(jdbc);
         };
     }

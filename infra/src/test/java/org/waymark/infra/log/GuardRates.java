@@ -8,9 +8,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
@@ -38,7 +40,7 @@ final class GuardRates {
                 logs.forEach((guard, log) ->
                         rates.computeIfAbsent(guard, g -> new ArrayList<>()).add(rate(log, threads)));
             }
-            double unguarded = median(rates.get(Guard.NONE));
+            double unguarded = median(rates.getOrDefault(Guard.NONE, List.of()));
             rates.forEach((guard, all) -> LOG.warn(
                     "{} threads, {}: {} commits/s, {} % of none",
                     threads, guard, Math.round(median(all)), Math.round(100 * median(all) / unguarded)));
@@ -58,11 +60,12 @@ final class GuardRates {
         var news = new Semaphore(0);
         try (var pool = Executors.newCachedThreadPool()) {
             var reader = log.reader(log.engine.createHeadToken());
-            pool.submit(() -> {
+            var following = pool.submit(() -> {
                 while (going.get()) {
-                    news.tryAcquire(20, TimeUnit.MILLISECONDS);
+                    boolean woken = news.tryAcquire(20, TimeUnit.MILLISECONDS);
                     news.drainPermits();
                     reader.read();
+                    LOG.trace("woken {}", woken);
                 }
                 return reader;
             });
@@ -78,7 +81,10 @@ final class GuardRates {
             going.set(CompletableFuture.supplyAsync(
                             () -> false, CompletableFuture.delayedExecutor(MILLIS, TimeUnit.MILLISECONDS))
                     .join());
+            following.get(10, TimeUnit.SECONDS);
             return commits.doubleValue() * 1_000 / MILLIS;
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("The reader failed.", e);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.junit.jupiter.api.Test;
+import org.waymark.infra.log.LanternEvent.LanternHung;
 import org.waymark.infra.log.LanternEvent.LanternId;
 import org.waymark.infra.log.LanternEvent.LanternLit;
 
@@ -21,7 +22,8 @@ class LogSerializerTest {
 
     static final LanternLit LIT = new LanternLit(new LanternId("1"), new BigDecimal("10.0"), "lumen");
 
-    final LogSerializer serializer = new LogSerializer(StoredNames.of(List.of(LanternLit.class)));
+    final LogSerializer serializer =
+            new LogSerializer(StoredNames.of(List.of(LanternLit.class, LanternHung.class, Lantern.class)));
 
     @Test
     void anEventIsStoredUnderItsNameAndRevision() {
@@ -34,6 +36,15 @@ class LogSerializerTest {
     @Test
     void whatIsWrittenIsReadToTheLastDigit() {
         assertThat(again(LIT)).isEqualTo(LIT);
+    }
+
+    @Test
+    void aSnapshotKeepsWhatTheAggregateHolds() {
+        var lantern = new Lantern();
+        lantern.on(new LanternHung(new LanternId("1"), "Quay Street"));
+        lantern.on(LIT);
+
+        assertThat(again(lantern)).usingRecursiveComparison().isEqualTo(lantern);
     }
 
     @Test

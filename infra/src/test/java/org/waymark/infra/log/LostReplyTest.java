@@ -2,7 +2,6 @@ package org.waymark.infra.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -62,7 +61,8 @@ class LostReplyTest {
         var lantern = new LanternId("again");
         node.commands.sendAndWait(new HangLantern(lantern, "Quay Street"));
         line.breakAfterCommit();
-        catchThrowable(() -> node.commands.sendAndWait(new LightLantern(lantern, BigDecimal.ONE)));
+        assertThatThrownBy(() -> node.commands.sendAndWait(new LightLantern(lantern, BigDecimal.ONE)))
+                .isInstanceOf(NotConfirmed.class);
 
         assertThat(node.commands.<String>sendAndWait(new LightLantern(lantern, BigDecimal.TEN)))
                 .isEqualTo("1");

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NoCommittedEventIsSkippedTest {
 
     static final Clock NOW = Clock.system(UTC);
-    static final Clock SLOW = Clock.offset(NOW, Duration.ofSeconds(-120));
+    static final Clock SLOW = Clock.offset(NOW, Duration.ofMinutes(-2));
     static final Clock STAMPED_BEFORE_A_LONG_IMPORT = Clock.offset(NOW, Duration.ofSeconds(-75));
 
     final ExecutorService threads = Executors.newCachedThreadPool();
@@ -50,7 +50,7 @@ class NoCommittedEventIsSkippedTest {
             writers.add(repeat(writing, () -> log.write(20, STAMPED_BEFORE_A_LONG_IMPORT)));
             var reading = repeat(writing, reader::read);
             writing.set(
-                    CompletableFuture.supplyAsync(() -> false, CompletableFuture.delayedExecutor(4, TimeUnit.SECONDS))
+                    CompletableFuture.supplyAsync(() -> false, CompletableFuture.delayedExecutor(3, TimeUnit.SECONDS))
                             .join());
             CompletableFuture.allOf(writers.toArray(CompletableFuture[]::new)).join();
             reading.join();

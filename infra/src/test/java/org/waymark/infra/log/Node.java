@@ -1,9 +1,7 @@
 package org.waymark.infra.log;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
 import org.axonframework.springboot.autoconfig.AxonTracingAutoConfiguration;
@@ -35,7 +33,6 @@ final class Node implements AutoCloseable {
                 .web(WebApplicationType.NONE)
                 .properties("spring.datasource.url=" + jdbcUrl, "spring.datasource.username=postgres")
                 .properties("axon.axonserver.enabled=false", "spring.main.banner-mode=off")
-                .properties("snapshot.every=0")
                 .properties(properties)
                 .run();
         commands = context.getBean(CommandGateway.class);
@@ -64,14 +61,8 @@ final class Node implements AutoCloseable {
     static class Wiring {
 
         @Bean
-        ConfigurerModule lanterns(org.springframework.core.env.Environment environment) {
-            int every = environment.getRequiredProperty("snapshot.every", Integer.class);
-            var lanterns = AggregateConfigurer.defaultConfiguration(Lantern.class);
-            if (every > 0) {
-                lanterns.configureSnapshotTrigger(
-                        axon -> new EventCountSnapshotTriggerDefinition(axon.snapshotter(), every));
-            }
-            return configurer -> configurer.configureAggregate(lanterns);
+        ConfigurerModule lanterns() {
+            return configurer -> configurer.configureAggregate(Lantern.class);
         }
     }
 }

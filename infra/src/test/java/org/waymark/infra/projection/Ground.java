@@ -16,11 +16,21 @@ import java.util.stream.IntStream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
+import org.axonframework.springboot.autoconfig.AxonTracingAutoConfiguration;
+import org.axonframework.springboot.autoconfig.EventProcessingAutoConfiguration;
+import org.axonframework.springboot.autoconfig.InfraConfiguration;
+import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -37,17 +47,36 @@ public final class Ground implements AutoCloseable {
     private final MemoryBackend backend = new MemoryBackend();
     private final int mongoPort = free();
     private final Map<Class<?>, Object> handlers;
+    private final List<Class<?>> more;
     private @Nullable MongoServer mongo;
     private @Nullable ConfigurableApplicationContext service;
 
     @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
-    @ComponentScan({"org.waymark.infra.log", "org.waymark.infra.projection"})
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        DataSourceTransactionManagerAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class,
+        KafkaAutoConfiguration.class,
+        TransactionAutoConfiguration.class,
+        org.axonframework.springboot.autoconfig.TransactionAutoConfiguration.class,
+        InfraConfiguration.class,
+        EventProcessingAutoConfiguration.class,
+        JdbcAutoConfiguration.class,
+        AxonTracingAutoConfiguration.class,
+        AxonAutoConfiguration.class
+    })
+    @ComponentScan(
+            basePackages = {"org.waymark.infra.log", "org.waymark.infra.projection"},
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = org.springframework.context.annotation.FilterType.REGEX,
+                            pattern = ".*(Lantern|Node).*"))
     static class Service {}
 
     /** Makes the log and the stand-in; nothing reads yet. */
-    public Ground(Map<Class<?>, Object> handlers) {
+    public Ground(Map<Class<?>, Object> handlers, Class<?>... more) {
         this.handlers = handlers;
+        this.more = List.of(more);
         new JdbcTemplate(postgres().getPostgresDatabase()).execute("CREATE DATABASE " + log);
         startMongo();
     }
@@ -56,6 +85,7 @@ public final class Ground implements AutoCloseable {
     @SuppressWarnings("unchecked")
     public void start(Object... settings) {
         service = new SpringApplicationBuilder(Service.class)
+                .sources(more.toArray(Class<?>[]::new))
                 .web(WebApplicationType.NONE)
                 .initializers(context -> handlers.forEach((type, handler) ->
                         ((GenericApplicationContext) context).registerBean((Class<Object>) type, () -> handler)))

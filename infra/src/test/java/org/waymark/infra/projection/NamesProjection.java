@@ -25,7 +25,7 @@ class NamesProjection {
 
     private final Supplier<MongoDatabase> database;
     volatile Consumer<String> handling = name -> {};
-    volatile Runnable flushing = () -> {};
+    volatile Consumer<String> flushing = batch -> {};
     volatile Runnable forgetting = () -> {};
 
     NamesProjection(Supplier<MongoDatabase> database) {
@@ -66,7 +66,7 @@ class NamesProjection {
     }
 
     private void flush(Map<String, Document> batch) {
-        flushing.run();
+        flushing.accept(batch.toString());
         if (!batch.isEmpty()) {
             database.get()
                     .getCollection("names_1")

@@ -1,7 +1,9 @@
 package org.waymark.ui.figure;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,8 +35,8 @@ public final class CsvWriter {
                     csv.writeRecord(line(figure, series, point));
                 }
             }
-        } catch (java.io.IOException full) {
-            throw new java.io.UncheckedIOException(full);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
         }
         return out.toString();
     }

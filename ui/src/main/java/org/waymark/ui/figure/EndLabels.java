@@ -3,11 +3,12 @@ package org.waymark.ui.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.waymark.ui.words.Wording;
 
 /** The names and values at the ends of lines, moved apart so that none covers another and none leaves the plot. */
 final class EndLabels {
 
-    private static final double LONGEST = 190;
+    private static final double LONGEST = 200;
 
     private final Paper paper;
     private final List<Label> labels = new ArrayList<>();
@@ -21,6 +22,12 @@ final class EndLabels {
         double height(double line) {
             return under.isEmpty() ? line : line * 1.85;
         }
+    }
+
+    /** A name and its value; only the name is cut where both are too long. */
+    static String named(String name, String value, Wording wording) {
+        var room = LONGEST - Ink.width(" " + value, Ink.LABEL);
+        return wording.isolate(Ink.fit(name, Ink.LABEL, room)) + " " + value;
     }
 
     void add(double value, String style, String text, String under) {

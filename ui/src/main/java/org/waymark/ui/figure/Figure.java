@@ -3,7 +3,9 @@ package org.waymark.ui.figure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,8 +89,8 @@ public record Figure(
         var values = series.stream()
                 .filter(one -> one.role() != Role.GAP)
                 .flatMap(one -> one.points().stream())
-                .flatMap(point -> java.util.stream.Stream.of(point.value(), point.low(), point.high())
-                        .filter(java.util.Objects::nonNull))
+                .flatMap(point ->
+                        Stream.of(point.value(), point.low(), point.high()).filter(Objects::nonNull))
                 .mapToDouble(BigDecimal::doubleValue)
                 .summaryStatistics();
         if (values.getCount() == 0) {

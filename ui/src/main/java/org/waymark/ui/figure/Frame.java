@@ -10,6 +10,8 @@ import org.waymark.ui.words.Wording;
  */
 record Frame(Xml xml, Ink ink, Figure figure, Wording wording, Paper paper) {
 
+    private static final double GUTTER = 8;
+
     static Frame open(String id, Figure figure, Wording wording, Paper paper, String description) {
         var xml = new Xml();
         var name = id + "-" + paper.name().toLowerCase(Locale.ROOT);
@@ -47,12 +49,25 @@ record Frame(Xml xml, Ink ink, Figure figure, Wording wording, Paper paper) {
         for (var tick : plot.up().ticks()) {
             var y = plot.y(tick);
             ink.line(tick == 0 ? "grid zero" : "grid", plot.left(), y, plot.right(), y);
-            var value = new BigDecimal(tick, MathContext.DECIMAL32).stripTrailingZeros();
-            var top = tick + plot.up().step() > plot.up().high() * (1 + 1e-9);
-            var text = top ? unit.say(value, wording) : wording.number(value);
-            ink.label(
-                    plot.left() - 8, y + 4.5, Ink.Hold.RIGHT, "axis", Ink.fit(text, paper.axisSize(), plot.left() - 8));
+            var room = plot.left() - GUTTER;
+            var text = Ink.fit(tick(plot.up(), unit, tick), paper.axisSize(), room);
+            ink.label(room, y + 4.5, Ink.Hold.RIGHT, "axis", text);
         }
+    }
+
+    /** Where the plot may begin, so that every number beside the value axis is whole. */
+    double start(Scale up) {
+        var widest = up.ticks().stream()
+                .mapToDouble(tick -> Ink.width(tick(up, figure.unit(), tick), paper.axisSize()))
+                .max()
+                .orElse(0);
+        return Math.clamp(widest + GUTTER + 1, paper.start, paper.width * 0.3);
+    }
+
+    private String tick(Scale up, Unit unit, double tick) {
+        var value = new BigDecimal(tick, MathContext.DECIMAL32).stripTrailingZeros();
+        var top = tick + up.step() > up.high() * (1 + 1e-9);
+        return top ? unit.say(value, wording) : wording.number(value);
     }
 
     void years(Plot plot) {
@@ -130,7 +145,7 @@ record Frame(Xml xml, Ink ink, Figure figure, Wording wording, Paper paper) {
         ends.add(
                 latest.y(),
                 "label " + series.role().word(),
-                paper.wide() ? wording.isolate(series.name()) + " " + value : value,
+                paper.wide() ? EndLabels.named(series.name(), value, wording) : value,
                 flags.isEmpty() ? "" : wording.list(flags));
     }
 }

@@ -35,8 +35,10 @@ final class GapDrawing {
         var bottom = paper.height - paper.below;
         var split = paper.above + (bottom - paper.above) * 0.62;
         var across = figure.across(paper.stepsAcross);
-        lines = new Plot(across, pair(paper), paper.start, paper.above, right, split);
-        below = new Plot(across, fromZero(), paper.start, split + (bottom - split) * 0.32, right, bottom);
+        var pair = pair(paper);
+        var start = Math.max(frame.start(pair), frame.start(fromZero()));
+        lines = new Plot(across, pair, start, paper.above, right, split);
+        below = new Plot(across, fromZero(), start, split + (bottom - split) * 0.32, right, bottom);
     }
 
     Markup draw() {

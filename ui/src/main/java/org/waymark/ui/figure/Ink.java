@@ -55,6 +55,9 @@ final class Ink {
         if (c > 0x2E7F) {
             return c >= 0xFB50 && c <= 0xFEFF ? 0.62 : 1.05;
         }
+        if (c >= 0x0590 && c <= 0x08FF) {
+            return 0.54;
+        }
         if (" .,:'ijl".indexOf(c) >= 0) {
             return 0.3;
         }

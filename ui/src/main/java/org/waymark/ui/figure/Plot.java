@@ -1,6 +1,7 @@
 package org.waymark.ui.figure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -52,14 +53,14 @@ record Plot(Scale across, Scale up, double left, double top, double right, doubl
             return "";
         }
         var back = new ArrayList<>(bounded);
-        java.util.Collections.reverse(back);
+        Collections.reverse(back);
         return line(bounded, Plot::high) + line(back, Plot::low).replaceFirst("M", "L") + "Z";
     }
 
     /** The closed shape between two lines over the same moments. */
     String between(List<Reading> one, List<Reading> other) {
         var back = new ArrayList<>(other);
-        java.util.Collections.reverse(back);
+        Collections.reverse(back);
         return line(one) + line(back).replaceFirst("M", "L") + "Z";
     }
 

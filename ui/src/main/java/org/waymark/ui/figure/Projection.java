@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The course carried on at the average pace, with the range that holds 8 in 10 outcomes. This is the drift method: with
@@ -30,12 +31,7 @@ final class Projection {
         var spread = spread(readings, pace);
         var points = new ArrayList<Point>();
         points.add(new Point(
-                latest.point().at(),
-                latest.period(),
-                latest.value(),
-                latest.value(),
-                latest.value(),
-                java.util.Set.of()));
+                latest.point().at(), latest.period(), latest.value(), latest.value(), latest.value(), Set.of()));
         for (var year = (int) Math.floor(latest.x()) + 1; year <= lastYear; year++) {
             var ahead = year - latest.x();
             var middle = latest.y() + pace * ahead;

@@ -10,11 +10,12 @@ public record Scale(double low, double high, double step) {
     /** The smallest stretch of round steps that holds all values; near zero it starts there. */
     static Scale around(double least, double most, int steps) {
         var from = least >= 0 && least < 0.4 * most ? 0 : least;
-        var span = most - from > 0 ? most - from : Math.max(Math.abs(most) * 0.2, 1);
-        var step = round(span / steps);
-        var low = Math.floor(from / step + 1e-9) * step;
-        var high = Math.ceil(most / step - 1e-9) * step;
-        return new Scale(low, high > low ? high : low + step, step);
+        if (most > from) {
+            var step = round((most - from) / steps);
+            return new Scale(Math.floor(from / step + 1e-9) * step, Math.ceil(most / step - 1e-9) * step, step);
+        }
+        var room = Math.max(Math.abs(most) * 0.1, 1);
+        return around(most == 0 ? 0 : most - room, most + room, steps);
     }
 
     /** Whole years, from the first to the last. */
@@ -25,8 +26,10 @@ public record Scale(double low, double high, double step) {
         return new Scale(low, high, step);
     }
 
+    /** The stretch cut to bounds that hold all values; it keeps at least one step. */
     Scale within(double floor, double ceiling) {
-        return new Scale(Math.max(low, floor), Math.min(high, ceiling), step);
+        var most = Math.min(high, ceiling);
+        return new Scale(Math.max(Math.min(low, most - step), floor), most, step);
     }
 
     List<Double> ticks() {

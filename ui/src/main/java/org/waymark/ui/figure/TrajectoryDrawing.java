@@ -25,9 +25,10 @@ final class TrajectoryDrawing {
         this.ends = new EndLabels(paper);
         var across = figure.across(paper.stepsAcross);
         var up = figure.up(paper.stepsUp);
-        var loose = new Plot(across, up, paper.start, paper.above, paper.width, paper.height - paper.below);
+        var start = frame.start(up);
+        var loose = new Plot(across, up, start, paper.above, paper.width, paper.height - paper.below);
         endLabels(loose);
-        plot = new Plot(across, up, paper.start, paper.above, paper.width - ends.margin(), loose.bottom());
+        plot = new Plot(across, up, start, paper.above, paper.width - ends.margin(), loose.bottom());
     }
 
     Markup draw() {

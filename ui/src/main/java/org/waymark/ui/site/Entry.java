@@ -22,11 +22,10 @@ public record Entry(ThemePage theme, List<Quote> quotes) {
     /** Whether it was decided not to do it. */
     public boolean refused() {
         var decided = theme.decided();
-        var closed = theme.closed();
-        return closed != null && !changed()
-                || closed == null
-                        && decided != null
-                        && (decided.decision() == Decision.DECLINED || decided.decision() == Decision.NOT_NOW);
+        if (theme.closed() != null) {
+            return !changed();
+        }
+        return decided != null && (decided.decision() == Decision.DECLINED || decided.decision() == Decision.NOT_NOW);
     }
 
     /** How far it has come: {@code done}, {@code refused} or {@code going}. */

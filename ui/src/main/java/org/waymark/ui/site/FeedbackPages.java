@@ -3,6 +3,8 @@ package org.waymark.ui.site;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +21,8 @@ class FeedbackPages {
     private static final String HERE = "/{lang:[a-z]{2,3}}/feedback";
     /** Filled by machines alone: people do not see the field. */
     private static final String TRAP = "website";
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeedbackPages.class);
 
     private final Pages pages;
     private final Drafts drafts;
@@ -75,13 +79,19 @@ class FeedbackPages {
         return show("check", lang, draft, content);
     }
 
-    /** Sends it. Where it looks like a machine's doing, the person is asked to press once more; nobody is refused. */
+    /**
+     * Sends it. Where the hidden field is filled, the person is asked to press once more; a form sent in haste is
+     * marked in the log, without saying which. Nobody is refused: every voice is read by a person before it is shown.
+     */
     @PostMapping(HERE + "/done")
     View done(@PathVariable("lang") String lang, @RequestParam Map<String, String> posted) {
         pages.in(lang);
         var draft = drafts.merge(posted, lang);
-        var odd = !posted.getOrDefault(TRAP, "").isEmpty() || drafts.hasty(draft);
-        if (draft.text().isBlank() || odd && !draft.asked()) {
+        var trapped = !posted.getOrDefault(TRAP, "").isEmpty();
+        if (drafts.hasty(draft)) {
+            LOG.info("A feedback form was sent faster than a person writes");
+        }
+        if (draft.text().isBlank() || (trapped && !draft.asked())) {
             return check(lang, draft.askedOnceMore(), true);
         }
         var receipt = giving.give(draft);

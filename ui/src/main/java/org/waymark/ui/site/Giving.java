@@ -1,65 +1,45 @@
 package org.waymark.ui.site;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.waymark.command.ParticipantId;
 import org.waymark.command.Refused;
 import org.waymark.command.feedback.About;
-import org.waymark.command.feedback.FeedbackCommand.GiveFeedback;
-import org.waymark.command.feedback.FeedbackId;
 import org.waymark.command.feedback.FeedbackRefusal;
 import org.waymark.command.feedback.Receipts;
 import org.waymark.command.place.PlaceId;
-import org.waymark.command.sealed.SealedIn;
-import org.waymark.command.sealed.Seals;
 import org.waymark.command.strategy.StrategyId;
 import org.waymark.query.progress.StrategyProgress;
 import org.waymark.ui.Desk;
+import org.waymark.ui.Voices;
 
-/** Hands in what somebody said. The text is sealed here and is plain nowhere after. */
+/** Hands in what somebody said. The text is sealed before anything else sees it. */
 @Component
 class Giving {
 
-    private final Desk desk;
-    private final Seals seals;
+    private final Voices voices;
     private final Receipts receipts;
     private final PublicRecord record;
 
-    Giving(Desk desk, Seals seals, Receipts receipts, PublicRecord record) {
-        this.desk = desk;
-        this.seals = seals;
+    Giving(Voices voices, Receipts receipts, PublicRecord record) {
+        this.voices = voices;
         this.receipts = receipts;
         this.record = record;
     }
 
     /** Sends the draft once, however often it is handed in, and answers the same receipt each time. */
     String give(Draft draft) {
-        var voice = draft.voice();
-        var feedback = new FeedbackId(voice.toString());
-        var receipt = receipts.issueFor(voice.toString(), draft.text());
-        seals.cut(voice);
-        var where = new SealedIn("feedback.feedback-given", feedback.toString(), "text");
-        var command = new GiveFeedback(
-                feedback,
-                about(draft),
-                draft.perspective(),
-                draft.language(),
-                seals.seal(voice, where, draft.text()),
-                receipts.tag(receipt),
-                null,
-                ParticipantId.PUBLIC);
-        send(command, voice);
-        return receipts.shown(receipt);
+        return receipts.shown(send(draft, draft.voice().toString()));
     }
 
-    private void send(GiveFeedback command, UUID voice) {
+    private String send(Draft draft, String key) {
         try {
-            desk.send(command, Desk.ANYBODY, "site:" + voice);
+            return voices.give(
+                    about(draft), draft.perspective(), draft.language(), draft.text(), null, key, Desk.ANYBODY);
         } catch (RuntimeException failure) {
-            if (Refused.in(failure) != FeedbackRefusal.ALREADY_GIVEN) {
-                throw failure;
+            if (Refused.in(failure) == FeedbackRefusal.ALREADY_GIVEN) {
+                return receipts.issueFor(key, draft.text());
             }
+            throw failure;
         }
     }
 

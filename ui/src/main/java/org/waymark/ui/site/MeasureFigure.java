@@ -12,6 +12,7 @@ import org.waymark.command.indicator.MeasureKind;
 import org.waymark.command.reporting.Flag;
 import org.waymark.command.reporting.Missing;
 import org.waymark.command.strategy.Mark;
+import org.waymark.command.strategy.Measure;
 import org.waymark.query.progress.MeasureProgress;
 import org.waymark.ui.figure.Figure;
 import org.waymark.ui.figure.Point;
@@ -33,14 +34,11 @@ public final class MeasureFigure {
                 ? measure.indicator().value()
                 : definition.name().in(language);
         var figure = TrajectoryFigure.of(
-                        title,
-                        unit(definition, language),
-                        Groups.name(measure.headline(), wording),
-                        points(progress.values()))
+                        title, unit(definition, language), group(measure, wording), points(progress.values()))
                 .asKnownOn(today);
         var reference = measure.reference();
         if (reference != null && !progress.reference().isEmpty()) {
-            figure.reference(Groups.name(reference, wording), points(progress.reference()));
+            figure.reference(Groups.apart(reference, measure.headline(), wording), points(progress.reference()));
         }
         var target = measure.target();
         var baseline = target.baseline();
@@ -64,6 +62,13 @@ public final class MeasureFigure {
             indicator.breaks().forEach(cut -> figure.remark(cut.reason().in(language)));
         }
         return figure.in(wording);
+    }
+
+    private static String group(Measure measure, Wording wording) {
+        var reference = measure.reference();
+        return reference == null
+                ? Groups.name(measure.headline(), wording)
+                : Groups.apart(measure.headline(), reference, wording);
     }
 
     private static Unit unit(@Nullable Definition definition, String language) {

@@ -7,15 +7,16 @@ import java.util.regex.Pattern;
 
 /** What in a text may say who somebody is. A guess, shown as advice before sending; nothing is refused for it. */
 public enum PersonalTrace {
-    /** Seven to fifteen digits that are written like a number to call. */
-    PHONE("(?<![\\d\\p{L}])(?:\\+|00)?\\(?\\d(?:[\\s().\\-/\u2010-\u2015]{0,3}\\d){6,14}(?![\\d\\p{L}])"),
+    /** Seven to fifteen digits that are written like a number to call, and are neither a date nor two years. */
+    PHONE("(?<![\\d\\p{L}])(?!\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}(?!\\d))(?!\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}(?!\\d))"
+            + "(?!(?:19|20)\\d\\d[\\s\\-/\u2010-\u2015]{1,3}(?:19|20)\\d\\d(?!\\d))"
+            + "(?:\\+|00)?\\(?\\d(?:[\\s().\\-/\u2010-\u2015]{0,3}\\d){6,14}(?![\\d\\p{L}])"),
     EMAIL(
-            "[\\p{L}\\d._%+-]+\\s?(?:@|\\(at\\)|\\[at\\]|\uFF20)\\s?[\\p{L}\\d-]+(?:\\s?(?:\\.|\\(dot\\)|\\[dot\\])\\s?[\\p{L}]{2,})+"),
-    /** Passports, permits, case numbers: letters and digits mixed, or a number named as one. */
-    DOCUMENT(
-            "\\b(?=[A-Z0-9/-]{6,20}\\b)(?=[A-Z0-9/-]*[A-Z])(?:[A-Z]{1,3}[-/ ]?\\d{5,10}[A-Z]{0,2}|\\d{5,9}[-/ ]?[A-Z]{1,3})\\b"
-                    + "|(?iu)(?:passport|visa|permit|pps|irp|ref(?:erence)?|case|dossier|passeport|pasaporte|\u043F\u0430\u0441\u043F\u043E\u0440\u0442|\u062C\u0648\u0627\u0632|\u0631\u0642\u0645|\u0628\u0637\u0627\u0642\u0629|\u067E\u0627\u0633\u067E\u0648\u0631\u062A|\u06A9\u062F)"
-                    + "[^\\d\\n]{0,20}\\d{4,}"),
+            "[\\p{L}\\d._%+-]+\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\p{L}\\d-]+(?:\\s?(?:\\.|\\(dot\\)|\\[dot\\])\\s?[\\p{L}]{2,})+"),
+    /** Passports, permits, case numbers: letters and digits mixed, or a long number named as one. */
+    DOCUMENT("\\b(?:[A-Z]{1,3}[-/ ]?\\d{5,10}[A-Z]{0,2}|\\d{5,9}[-/ ]?[A-Z]{1,3})\\b"
+            + "|(?iu)(?<!\\p{L})(?:passport|visa|permit|pps|irp|ref|reference|case|dossier|passeport|pasaporte|паспорт|جواز|بطاقة|البطاقة|پاسپورت|گذرنامه)(?!\\p{L})"
+            + "[^\\d\\n]{0,20}(?:\\d[ /-]?){6,}"),
     /** Words with which people give a name. */
     NAME(
             "(?iu)(?<!\\p{L})(?:my name is|i am called|call me|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|je m[\u2019']appelle|mein name ist|ich hei(?:\u00DF|ss)e"

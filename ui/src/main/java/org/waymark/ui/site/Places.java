@@ -47,7 +47,7 @@ public record Places(List<Tile> tiles) {
                 .flatMap(organisation -> organisation.mandates().stream())
                 .flatMap(mandate -> places.stream()
                         .filter(place -> place.place().equals(mandate.place())
-                                || mandate.andWithin() && mandate.place().equals(place.within()))
+                                || (mandate.andWithin() && mandate.place().equals(place.within())))
                         .map(PlaceName::place))
                 .collect(Collectors.toSet());
     }

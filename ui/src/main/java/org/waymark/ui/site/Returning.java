@@ -1,37 +1,33 @@
 package org.waymark.ui.site;
 
-import static org.waymark.ui.Desk.ANYBODY;
-
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymark.command.ParticipantId;
-import org.waymark.command.Refused;
-import org.waymark.command.feedback.FeedbackCommand.WithdrawFeedback;
-import org.waymark.command.feedback.FeedbackRefusal;
-import org.waymark.command.feedback.ReceiptTag;
 import org.waymark.command.sealed.SealedIn;
 import org.waymark.command.sealed.Seals;
-import org.waymark.query.feedback.FindByReceipt;
 import org.waymark.query.feedback.Stage;
 import org.waymark.query.feedback.Voice;
 import org.waymark.ui.Desk;
+import org.waymark.ui.Voices;
 
 /** What an author who comes back with a receipt may see and do. */
 @Component
 class Returning {
 
     private final Desk desk;
+    private final Voices voices;
     private final Seals seals;
     private final PublicRecord record;
 
-    Returning(Desk desk, Seals seals, PublicRecord record) {
+    Returning(Desk desk, Voices voices, Seals seals, PublicRecord record) {
         this.desk = desk;
+        this.voices = voices;
         this.seals = seals;
         this.record = record;
     }
 
-    Optional<Voice> find(ReceiptTag tag) {
-        return desk.find(new FindByReceipt(tag), Voice.class, ANYBODY);
+    Optional<Voice> find(String code) {
+        return voices.find(code);
     }
 
     VoiceStory story(Voice voice) {
@@ -61,20 +57,10 @@ class Returning {
     }
 
     /** Takes the words back and destroys their key. Doing so twice does nothing more. */
-    void withdraw(Voice voice, ReceiptTag tag) {
+    void withdraw(Voice voice, String code) {
         if (voice.stage() != Stage.WITHDRAWN) {
-            try {
-                desk.send(
-                        new WithdrawFeedback(voice.feedback(), tag, ParticipantId.PUBLIC),
-                        ANYBODY,
-                        "site:withdraw:" + voice.feedback().value());
-            } catch (RuntimeException failure) {
-                if (Refused.in(failure) != FeedbackRefusal.WITHDRAWN) {
-                    throw failure;
-                }
-            }
+            voices.withdraw(voice, code);
         }
-        seals.erase(voice.text().kid());
         desk.see();
     }
 }

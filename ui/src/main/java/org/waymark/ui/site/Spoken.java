@@ -13,10 +13,10 @@ record Spoken(String text, String language, String readers) implements Content {
             Escape.htmlContent(text, output);
             return;
         }
-        output.writeContent("<span lang=\"");
+        output.writeContent("<bdi lang=\"");
         Escape.htmlAttribute(language, output);
         output.writeContent("\" dir=\"auto\">");
         Escape.htmlContent(text, output);
-        output.writeContent("</span>");
+        output.writeContent("</bdi>");
     }
 }

@@ -49,17 +49,16 @@ class TrackPages {
         if (!receipts.wellFormed(code)) {
             return ask(lang, "malformed");
         }
-        var tag = receipts.tag(code);
-        var voice = returning.find(tag);
+        var voice = returning.find(code);
         if (voice.isEmpty()) {
             return ask(lang, "unknown");
         }
         var act = posted.getOrDefault("act", "");
         if (act.equals("withdraw-now")) {
-            returning.withdraw(voice.get(), tag);
+            returning.withdraw(voice.get(), code);
         }
-        var found =
-                returning.story(act.equals("withdraw-now") ? returning.find(tag).orElse(voice.get()) : voice.get());
+        var found = returning.story(
+                act.equals("withdraw-now") ? returning.find(code).orElse(voice.get()) : voice.get());
         return pages.show(
                 act.equals("withdraw") ? "feedback/withdraw" : "feedback/tracked",
                 pages.quiet(lang, "/feedback/track"),

@@ -43,7 +43,7 @@ public final class LoginView extends Main implements BeforeEnterObserver, HasDyn
     private LoginI18n words() {
         var words = LoginI18n.createDefault();
         var fields = words.getForm();
-        fields.setTitle("");
+        fields.setTitle(seat.text("workspace.login.account"));
         fields.setUsername(seat.text("workspace.login.name"));
         fields.setPassword(seat.text("workspace.login.password"));
         fields.setSubmit(seat.text("workspace.login.submit"));

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
@@ -45,7 +44,7 @@ public final class MainLayout extends AppLayout {
         toggle.setAriaLabel(seat.text("workspace.menu"));
         var name = new Anchor("", "Waymark");
         name.addClassName("brand");
-        var bar = new Header(toggle, name, language(texts), colours());
+        var bar = new Header(toggle, name, language(texts));
         bar.addClassName("bar");
         return bar;
     }
@@ -66,7 +65,7 @@ public final class MainLayout extends AppLayout {
 
     private Select<ColorScheme.Value> colours() {
         var colours = new Select<ColorScheme.Value>();
-        colours.setAriaLabel(seat.text("workspace.colours"));
+        colours.setLabel(seat.text("workspace.colours"));
         colours.setItems(SCHEMES);
         colours.setItemLabelGenerator(scheme -> seat.text(
                 "workspace.colours." + scheme.name().toLowerCase(Locale.ROOT).replace('_', '-')));
@@ -98,7 +97,8 @@ public final class MainLayout extends AppLayout {
         site.setRouterIgnore(true);
         var out = new Button(seat.text("workspace.sign-out"), click -> authentication.logout());
         out.addThemeVariants(ButtonVariant.TERTIARY);
-        var ways = new Div(who, site, out);
+        var ways = new com.vaadin.flow.component.html.Section(who, colours(), site, out);
+        ways.getElement().setAttribute("aria-label", seat.text("workspace.yours"));
         ways.addClassName("ways");
         return ways;
     }

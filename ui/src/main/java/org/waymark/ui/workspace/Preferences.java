@@ -41,7 +41,8 @@ class Preferences implements VaadinServiceInitListener {
         ui.getElement().setAttribute("dir", wording.direction());
         ui.getPage()
                 .executeJs(
-                        "document.documentElement.lang = $0; document.documentElement.dir = $1",
+                        "document.documentElement.lang = $0; document.documentElement.dir = $1;"
+                                + " document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')",
                         wording.language(),
                         wording.direction());
         chosen(request, COLOURS)

@@ -38,7 +38,7 @@ public abstract class Screen extends Main implements HasDynamicTitle, AfterNavig
     }
 
     protected void focusHeading() {
-        heading.getElement().callJsFunction("focus");
+        heading.getElement().executeJs("setTimeout(() => this.focus({preventScroll: true}))");
     }
 
     protected void headed(String title) {

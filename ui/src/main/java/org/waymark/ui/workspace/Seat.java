@@ -6,12 +6,11 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.axonframework.common.AxonException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,11 +82,6 @@ public class Seat {
         return LocalDate.now(clock);
     }
 
-    /** How long ago something happened. */
-    public Duration since(java.time.Instant then) {
-        return Duration.between(then, clock.instant());
-    }
-
     public <A> Optional<A> find(Object question, Class<A> answer) {
         return desk.find(question, answer, account);
     }
@@ -98,20 +92,31 @@ public class Seat {
 
     /** Sends commands one after another and waits until they can be seen. Where it fails the banner says why. */
     public boolean send(Banner banner, Command... commands) {
-        return sent(banner, commands) == null && banner.quiet();
+        return failure(banner, handIn(commands)) == null;
     }
 
     /** Like {@link #send}, but answers with the refusal for those who can mend it. */
     public Optional<Refusal> refusal(Banner banner, Command... commands) {
-        return Optional.ofNullable(Refused.in(sent(banner, commands)));
+        return Optional.ofNullable(Refused.in(failure(banner, handIn(commands))));
     }
 
-    private @Nullable RuntimeException sent(Banner banner, Command... commands) {
-        try {
+    /** Does something that needs a key of its own; what is done names it, so that trying again repeats it. */
+    public boolean act(Banner banner, Object what, Consumer<String> act) {
+        return failure(banner, () -> act.accept(key(what))) == null;
+    }
+
+    private Runnable handIn(Command... commands) {
+        return () -> {
             for (var command : commands) {
                 desk.send(command, account, key(command));
             }
-        } catch (AxonException | IllegalStateException failure) {
+        };
+    }
+
+    private @Nullable RuntimeException failure(Banner banner, Runnable act) {
+        try {
+            act.run();
+        } catch (RuntimeException failure) {
             banner.warn(sentence(failure));
             return failure;
         }
@@ -124,15 +129,15 @@ public class Seat {
         return null;
     }
 
-    private String key(Command command) {
-        return UUID.nameUUIDFromBytes((nonce + acts + command).getBytes(StandardCharsets.UTF_8))
+    private String key(Object what) {
+        return UUID.nameUUIDFromBytes((nonce + acts + what).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 
     private String sentence(RuntimeException failure) {
         var refusal = Refused.in(failure);
         if (refusal != null) {
-            return text(refusal.key());
+            return wording().has(refusal.key()) ? text(refusal.key()) : text("workspace.refused", refusal.key());
         }
         LOG.warn("A command was not confirmed", failure);
         return text("workspace.not-confirmed");

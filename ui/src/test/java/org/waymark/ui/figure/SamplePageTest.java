@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,8 +30,7 @@ class SamplePageTest {
         var wording = new Texts().of(language);
         var page = new String(
                 SamplePageTest.class.getResourceAsStream("/figure/sample.html").readAllBytes(), StandardCharsets.UTF_8);
-        var filled = HOLE.matcher(page)
-                .replaceAll(hole -> java.util.regex.Matcher.quoteReplacement(part(hole.group(1), wording)));
+        var filled = HOLE.matcher(page).replaceAll(hole -> Matcher.quoteReplacement(part(hole.group(1), wording)));
         Files.createDirectories(SAMPLE.resolve("css"));
         Files.createDirectories(SAMPLE.resolve("fonts"));
         for (var file :

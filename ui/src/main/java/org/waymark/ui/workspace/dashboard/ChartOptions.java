@@ -1,7 +1,11 @@
 package org.waymark.ui.workspace.dashboard;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.ui.figure.Figure;
+import org.waymark.ui.figure.Point;
+import org.waymark.ui.figure.Reading;
 import org.waymark.ui.figure.Role;
 import org.waymark.ui.figure.Series;
 import org.waymark.ui.words.Wording;
@@ -27,7 +31,7 @@ final class ChartOptions {
         var options = JSON.objectNode();
         options.put("animation", false);
         options.set(
-                "grid", object("left", 8, "right", 112, "top", 28, "bottom", 8).put("containLabel", true));
+                "grid", object("left", 8, "right", 136, "top", 28, "bottom", 8).put("containLabel", true));
         options.set("xAxis", axis(figure.across(STEPS), false));
         options.set("yAxis", axis(figure.up(STEPS), true));
         options.set("tooltip", JSON.objectNode().put("trigger", "axis").put("confine", true));
@@ -65,37 +69,46 @@ final class ChartOptions {
             if (!data.isEmpty()) {
                 data.addArray().add(run.getFirst().point().at()).addNull();
             }
-            run.forEach(reading -> data.addArray().add(reading.point().at()).add(reading.value()));
+            run.forEach(reading -> point(data.addObject(), reading));
         }
-        one.latest().ifPresent(last -> {
-            var label = series.putObject("endLabel").put("show", true).put("color", colour);
-            label.put("fontWeight", 600).put("width", 104).put("overflow", "break");
-            label.put("text", one.name() + " " + figure.unit().say(last.value(), wording));
-        });
+        one.latest().ifPresent(last -> endLabel(series, one, last, colour));
         series.putObject("labelLayout").put("moveOverlap", "shiftY");
         return series;
     }
 
+    /** A value that is not final or not certain is a dashed ring. */
+    private static void point(ObjectNode datum, Reading reading) {
+        datum.putArray("value").add(reading.point().at()).add(reading.value());
+        if (reading.point().open()) {
+            datum.putObject("itemStyle").put("borderType", "dashed");
+        }
+    }
+
+    private void endLabel(ObjectNode series, Series one, Reading last, String colour) {
+        var value = figure.unit().say(last.value(), wording);
+        var named = one.role() != Role.ACTUAL;
+        var label = series.putObject("endLabel").put("show", true).put("color", colour);
+        label.put("fontWeight", 600).put("fontSize", named ? 12 : 14).put("lineHeight", 15);
+        label.put("width", 128).put("overflow", "break");
+        label.put("text", named ? one.name() + " " + value : value);
+        if (!named) {
+            label.putArray("offset").add(-8).add(-16);
+        }
+    }
+
+    /** The range in which the course is likely to run, hatched; drawn by the connector as one shape. */
     private static void cone(ArrayNode all, Series ahead) {
-        var low = all.addObject()
-                .put("type", "line")
-                .put("stack", "cone")
-                .put("symbol", "none")
-                .put("silent", true);
-        low.putObject("lineStyle").put("opacity", 0);
-        low.putObject("tooltip").put("show", false);
-        var span = low.deepCopy();
-        all.add(span);
-        span.putObject("areaStyle").put("color", "$g-a").put("opacity", 0.14);
-        var lows = low.putArray("data");
-        var spans = span.putArray("data");
-        for (var point : ahead.points()) {
-            var from = point.low();
-            var to = point.high();
-            if (from != null && to != null) {
-                lows.addArray().add(point.at()).add(from);
-                spans.addArray().add(point.at()).add(to.subtract(from));
-            }
+        var area = all.addObject().put("type", "custom").put("silent", true).put("hatch", "$g-a");
+        var outline = area.putArray("outline");
+        var points = ahead.points();
+        points.forEach(point -> corner(outline, point, point.low()));
+        points.reversed().forEach(point -> corner(outline, point, point.high()));
+        area.set("data", outline.deepCopy());
+    }
+
+    private static void corner(ArrayNode outline, Point point, @Nullable BigDecimal value) {
+        if (value != null) {
+            outline.addArray().add(point.at()).add(value);
         }
     }
 

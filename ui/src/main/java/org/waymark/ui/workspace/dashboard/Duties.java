@@ -73,7 +73,10 @@ final class Duties {
         due.stream()
                 .limit(SHOWN)
                 .forEach(one -> table.row(
-                        names.of(one.series().indicator()),
+                        seat.text(
+                                "workspace.dashboard.measure",
+                                names.of(one.series().indicator()),
+                                names.of(one.headline())),
                         names.of(one.series().place()),
                         names.of(one.series().source()),
                         seat.wording().upright(one.period().code()),

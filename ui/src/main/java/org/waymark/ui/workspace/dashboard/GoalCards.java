@@ -107,7 +107,10 @@ final class GoalCards {
     private ListItem item(MeasureProgress measure) {
         var link = new Anchor(
                 "#measure-" + measure.measure().measure().value(),
-                names.of(measure.measure().indicator()));
+                seat.text(
+                        "workspace.dashboard.measure",
+                        names.of(measure.measure().indicator()),
+                        names.of(measure.measure().headline())));
         link.setRouterIgnore(true);
         var latest = measure.latest();
         var value = new Span(

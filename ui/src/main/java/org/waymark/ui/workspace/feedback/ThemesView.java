@@ -19,7 +19,7 @@ import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.part.Part;
 
 /** What do people ask, what do we decide, and what became of it? */
-@Route(value = "themes", layout = MainLayout.class)
+@Route(value = "decisions", layout = MainLayout.class)
 @Menu(order = 6, title = "workspace.themes.menu", icon = "vaadin:comments-o")
 @RolesAllowed({"PLANNER", "MODERATOR", "MONITOR", "PARTNER"})
 class ThemesView extends Screen {

@@ -104,6 +104,9 @@ final class VoiceCard extends Article {
 
     private String clock() {
         var days = ChronoUnit.DAYS.between(seat.today(), voice.answerDue());
+        if (days == 0) {
+            return seat.text("workspace.inbox.today");
+        }
         return days < 0 ? seat.text("workspace.inbox.overdue", -days) : seat.text("workspace.inbox.days-left", days);
     }
 }

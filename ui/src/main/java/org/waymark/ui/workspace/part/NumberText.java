@@ -2,59 +2,51 @@ package org.waymark.ui.workspace.part;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a number as people write it, in any script's digits: {@code 1234.5}, {@code 1 234,5}, {@code 1,234.5},
- * {@code ٦٫٣}. Of two kinds of mark the last is the decimal mark; one mark that could be either is taken as the decimal
- * mark, and the form says how it was read. A text it cannot read is empty, never zero.
+ * {@code ٦٫٣}. A single comma or point is the decimal mark, and the form says how it was read. What cannot be read is
+ * empty, never zero.
  */
 public final class NumberText {
+
+    private static final Pattern PLAIN = Pattern.compile("(-?\\d+)(?:[.,](\\d+))?");
+    private static final Pattern GROUPED =
+            Pattern.compile("(-?\\d{1,3}([.,_])\\d{3}(?:\\2\\d{3})*)(?:(?!\\2)[.,](\\d+))?");
 
     private NumberText() {}
 
     public static Optional<BigDecimal> read(String text) {
-        var plain = text.strip()
+        var marks = text.strip()
                 .codePoints()
-                .mapToObj(NumberText::plain)
+                .mapToObj(NumberText::mark)
                 .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
                 .toString();
-        var comma = plain.lastIndexOf(',');
-        var point = plain.lastIndexOf('.');
-        var decimal = Math.max(comma, point);
-        var both = comma >= 0 && point >= 0;
-        if (!both && decimal >= 0 && plain.indexOf(plain.charAt(decimal)) != decimal) {
-            // the same mark more than once groups thousands
-            return number(plain.replace(",", "").replace(".", ""), plain, -1);
+        var plain = PLAIN.matcher(marks);
+        if (plain.matches()) {
+            return Optional.of(number(plain.group(1), plain.group(2)));
         }
-        return number(plain, plain, decimal);
+        var grouped = GROUPED.matcher(marks);
+        return grouped.matches()
+                ? Optional.of(number(grouped.group(1).replaceAll("[.,_]", ""), grouped.group(3)))
+                : Optional.empty();
     }
 
-    private static Optional<BigDecimal> number(String digits, String whole, int decimal) {
-        var marks = decimal < 0
-                ? digits
-                : whole.substring(0, decimal).replace(",", "").replace(".", "") + "." + whole.substring(decimal + 1);
-        return marks.matches("-?(\\d+(\\.\\d*)?|\\.\\d+)") ? Optional.of(new BigDecimal(marks)) : Optional.empty();
+    private static BigDecimal number(String whole, @Nullable String decimals) {
+        return new BigDecimal(decimals == null ? whole : whole + "." + decimals);
     }
 
-    private static String plain(int c) {
+    /** Digits of every script are digits, every space and apostrophe groups, what turns direction says nothing. */
+    private static String mark(int c) {
         if (Character.isDigit(c)) {
             return String.valueOf(Character.digit(c, 10));
         }
         return switch (c) {
             case '٫' -> ".";
-            case '٬',
-                    '\'',
-                    '’',
-                    ' ',
-                    '\u00a0',
-                    '\u202f',
-                    '\u2009',
-                    '\u2066',
-                    '\u2067',
-                    '\u2068',
-                    '\u2069',
-                    '\u200e',
-                    '\u200f' -> "";
+            case '٬', '\'', '’', ' ', '\u00a0', '\u202f', '\u2009' -> "_";
+            case '\u2066', '\u2067', '\u2068', '\u2069', '\u200e', '\u200f', '\u061c' -> "";
             case '−', '–' -> "-";
             default -> Character.toString(c);
         };

@@ -19,6 +19,7 @@ import org.waymark.command.Period;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.reporting.ReportingSeriesId;
+import org.waymark.ui.Reporting;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
 import org.waymark.ui.workspace.Names;
@@ -32,6 +33,7 @@ import org.waymark.ui.workspace.part.Forms;
 class ReportValueView extends Screen implements BeforeEnterObserver {
 
     private final Names names;
+    private final Reporting reporting;
     private final OwnSeries own;
     private final Select<IndicatorId> indicator = new Select<>();
     private final Select<PlaceId> place = new Select<>();
@@ -39,9 +41,10 @@ class ReportValueView extends Screen implements BeforeEnterObserver {
     private final Div context;
     private final Div form = new Div();
 
-    ReportValueView(Seat seat, Live live, Names names) {
+    ReportValueView(Seat seat, Live live, Names names, Reporting reporting) {
         super(seat, live, "workspace.value.title");
         this.names = names;
+        this.reporting = reporting;
         own = new OwnSeries(seat, names);
         indicator.setLabel(seat.text("workspace.indicator"));
         indicator.setItemLabelGenerator(names::of);
@@ -116,7 +119,7 @@ class ReportValueView extends Screen implements BeforeEnterObserver {
         var when = period();
         if (organisation != null && where != null && when.isPresent()) {
             var series = new ReportingSeriesId(chosen(), where, organisation);
-            form.add(new ValueForm(seat(), names, own, series, when.get(), banner(), this::sent));
+            form.add(new ValueForm(seat(), reporting, names, own, series, when.get(), banner(), this::sent));
         }
     }
 

@@ -69,7 +69,10 @@ class ReportView extends Screen {
                         seat().text("workspace.act")),
                 9);
         due.forEach(one -> table.row(List.of(
-                text(names.of(one.series().indicator())),
+                text(seat().text(
+                                "workspace.dashboard.measure",
+                                names.of(one.series().indicator()),
+                                names.of(one.headline()))),
                 text(names.of(one.series().place())),
                 text(seat().wording().upright(one.period().code())),
                 text(

@@ -10,19 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.waymark.command.Command;
 import org.waymark.command.Period;
-import org.waymark.command.Role;
 import org.waymark.command.indicator.MeasureKind;
 import org.waymark.command.reporting.Cell;
-import org.waymark.command.reporting.ReportingCommand.CorrectValue;
-import org.waymark.command.reporting.ReportingCommand.OpenSeries;
-import org.waymark.command.reporting.ReportingCommand.SubmitValue;
 import org.waymark.command.reporting.ReportingSeriesId;
-import org.waymark.command.reporting.Standing;
 import org.waymark.command.reporting.Value;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
+import org.waymark.ui.Reporting;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.part.Banner;
@@ -32,6 +27,7 @@ import org.waymark.ui.workspace.part.Forms;
 final class ValueForm extends Div {
 
     private final Seat seat;
+    private final Reporting reporting;
     private final ReportingSeriesId series;
     private final Period period;
     private final Banner banner;
@@ -45,6 +41,7 @@ final class ValueForm extends Div {
 
     ValueForm(
             Seat seat,
+            Reporting reporting,
             Names names,
             OwnSeries own,
             ReportingSeriesId series,
@@ -52,6 +49,7 @@ final class ValueForm extends Div {
             Banner banner,
             Consumer<List<String>> sent) {
         this.seat = seat;
+        this.reporting = reporting;
         this.series = series;
         this.period = period;
         this.banner = banner;
@@ -139,10 +137,16 @@ final class ValueForm extends Div {
     }
 
     private void send(Value value) {
-        Command report = correcting()
-                ? new CorrectValue(series, period, value, reason.getValue().strip(), null, seat.me())
-                : new SubmitValue(series, period, value, null, seat.me());
-        if (seat.send(banner, new OpenSeries(series, standing(), seat.me()), report)) {
+        var why = reason.getValue().strip();
+        var by = seat.account();
+        var done = seat.act(banner, List.of(series, period, value, why), key -> {
+            if (correcting()) {
+                reporting.correct(series, period, value, why, null, by, key);
+            } else {
+                reporting.submit(series, period, value, null, by, key);
+            }
+        });
+        if (done) {
             sent.accept(List.of(
                     seat.text(
                             "workspace.value.sent-what",
@@ -150,11 +154,5 @@ final class ValueForm extends Div {
                             history.value(value, series.indicator())),
                     seat.text("workspace.value.sent-next")));
         }
-    }
-
-    private Standing standing() {
-        return seat.is(Role.REPORTER)
-                ? Standing.REPORTED
-                : seat.is(Role.MONITOR) ? Standing.VERIFIED : Standing.OBSERVED;
     }
 }

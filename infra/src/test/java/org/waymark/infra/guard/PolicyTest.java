@@ -1,0 +1,112 @@
+package org.waymark.infra.guard;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.waymark.command.AccessRefusal;
+import org.waymark.command.AllowedTo;
+import org.waymark.command.Command;
+import org.waymark.command.ParticipantId;
+import org.waymark.command.Refused;
+import org.waymark.command.Role;
+import org.waymark.command.Words;
+import org.waymark.command.place.PlaceCommand.RenamePlace;
+import org.waymark.command.place.PlaceId;
+import org.waymark.query.feedback.FindInbox;
+import org.waymark.query.strategy.Edition;
+import org.waymark.query.strategy.FindStrategies;
+
+class PolicyTest {
+
+    static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new DoNotIncludeTests())
+            .importPackages("org.waymark.command", "org.waymark.query");
+
+    static final String PLANNING = "AddGoal AddMeasure AdoptVersion ChangeMethod CloseLoop DecideTheme DefineIndicator"
+            + " DraftStrategy DropGoal GrantMandate JoinTheme MoveMilestone OpenTheme PlanMilestone RegisterOrganisation"
+            + " RegisterPlace RenamePlace RewordGoal SetTarget WithdrawMandate";
+
+    @ParameterizedTest
+    @CsvSource({
+        "PLANNER, " + PLANNING,
+        "REPORTER, CorrectValue OpenSeries SubmitValue",
+        "REVIEWER, AcceptValue ReturnValue",
+        "PARTNER, CorrectValue GiveFeedback OpenSeries SubmitValue",
+        "MODERATOR, JoinTheme OpenTheme PublishFeedback WithholdFeedback",
+        "MONITOR, CorrectValue OpenSeries SubmitValue",
+        "ADMINISTRATOR, ChangeMethod DefineIndicator GrantMandate RegisterOrganisation RegisterPlace RenamePlace"
+                + " WithdrawMandate",
+        "PUBLIC, GiveFeedback WithdrawFeedback"
+    })
+    void aRoleSendsItsOwnCommandsAndNoOthers(Role role, String commands) {
+        var allowed = HOUSE.stream()
+                .filter(type -> type.isRecord() && type.isAssignableTo(Command.class))
+                .filter(type -> Policy.mayAsk(type.reflect(), EnumSet.of(role)))
+                .map(JavaClass::getSimpleName)
+                .collect(toCollection(TreeSet::new));
+        assertThat(allowed).containsExactly(commands.split(" "));
+    }
+
+    @Test
+    void everyQuestionSaysWhoMayAskIt() {
+        var questions = HOUSE.stream()
+                .filter(type -> type.isRecord() && type.getSimpleName().startsWith("Find"))
+                .toList();
+        assertThat(questions).hasSizeGreaterThan(10).allMatch(type -> type.isAnnotatedWith(AllowedTo.class));
+    }
+
+    @Test
+    void whatSaysNothingIsForNobody() {
+        assertThat(Policy.mayAsk(String.class, EnumSet.allOf(Role.class))).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"REPORTER", "REVIEWER", "PARTNER", "PUBLIC"})
+    void theInboxIsClosedToOthers(Role role) {
+        assertThat(refusal(new FindInbox(), "rosa", Set.of(role))).isNotNull();
+    }
+
+    @Test
+    void draftsAreNotToldToThePublic() {
+        var question = new FindStrategies(Edition.DRAFT);
+        assertThat(refusal(question, "public", Set.of(Role.PUBLIC))).isEqualTo(AccessRefusal.NOT_SIGNED_IN);
+        Policy.check(message(question, "petra", Set.of(Role.PLANNER)));
+    }
+
+    @Test
+    void nobodyActsInAnotherName() {
+        var rename = new RenamePlace(new PlaceId("sorrel"), Words.english("Sorrel"), new ParticipantId("petra"));
+        assertThat(refusal(rename, "mallory", Set.of(Role.PLANNER))).isEqualTo(AccessRefusal.NOT_YOUR_NAME);
+        Policy.check(message(rename, "petra", Set.of(Role.PLANNER)));
+    }
+
+    private static @Nullable Object refusal(Object question, String actor, Set<Role> roles) {
+        var caught = new AtomicReference<@Nullable Object>();
+        assertThatThrownBy(() -> Policy.check(message(question, actor, roles)))
+                .satisfies(failure -> caught.set(Refused.in(failure)));
+        return caught.get();
+    }
+
+    private static GenericMessage<Object> message(Object question, String actor, Set<Role> roles) {
+        var names = String.join(",", roles.stream().map(Role::name).toList());
+        return new GenericMessage<>(question, MetaData.with("actor", actor).and("roles", names));
+    }
+}

@@ -1,0 +1,81 @@
+package org.waymark.infra.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.waymark.ui.Operations.State;
+
+@DisplayName("Rebuilding")
+class ReaderRebuildingTest extends Reading {
+
+    @BeforeEach
+    void history() {
+        house().happens("place:cork", 0, registered("cork", "Cork"), renamed("cork", "Corca"));
+        house().happens("place:kerry", 0, registered("kerry", "Kerry"));
+        everythingIsRead();
+    }
+
+    private void theSameIsKnown() {
+        assertThat(names.of("place:cork")).containsExactly("Cork", "Corca");
+        assertThat(names.of("place:kerry")).containsExactly("Kerry");
+    }
+
+    @Test
+    void givesTheSameAnswer() {
+        operations().rebuild("names");
+        everythingIsRead();
+        theSameIsKnown();
+        await().atMost(PATIENCE).until(() -> reader().state() == State.FOLLOWING);
+        assertThat(reader().rebuilt()).isEqualTo(1);
+        assertThat(reader().lag()).isZero();
+    }
+
+    @Test
+    void forgetsWhatWasHeldBack() {
+        names.handling = name -> {
+            if (name.equals("Ciarraí")) {
+                throw new IllegalStateException();
+            }
+        };
+        house().happens("place:kerry", 1, renamed("kerry", "Ciarraí"));
+        everythingIsRead();
+        assertThat(operations().heldBack()).hasSize(1);
+        names.handling = name -> {};
+        operations().rebuildAll();
+        everythingIsRead();
+        assertThat(operations().heldBack()).isEmpty();
+        assertThat(names.of("place:kerry")).containsExactly("Kerry", "Ciarraí");
+    }
+
+    @Test
+    void thatIsKilledHalfwayNeverLeavesAnEmptyReadModel() {
+        names.forgetting = () -> {
+            throw new IllegalStateException("Killed between the drop and the token");
+        };
+        assertThatThrownBy(() -> operations().rebuild("names")).hasRootCauseInstanceOf(IllegalStateException.class);
+        everythingIsRead();
+        theSameIsKnown();
+    }
+
+    @Test
+    void beginsByItselfWhereTheReadModelsAreGone() {
+        house().stop();
+        names.handling = name -> {};
+        house().start();
+        house().the(MongoDatabase.class).drop();
+        house().stop();
+        house().start();
+        everythingIsRead();
+        theSameIsKnown();
+    }
+
+    @Test
+    void isRefusedForAReaderNobodyKnows() {
+        assertThatThrownBy(() -> operations().rebuild("nobody")).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,85 @@
+package org.waymark.ui.security;
+
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** The doors that need no session, in the order in which a request tries them: programs, everybody, nobody. */
+@Configuration(proxyBeanMethods = false)
+class Doors {
+
+    /** Programs: no session; what everybody may read is open, everything else wants an account. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain programDoor(HttpSecurity http) {
+        return http.securityMatcher("/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .httpBasic(Customizer.withDefaults())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(readers())
+                        .permitAll()
+                        .requestMatchers(POST, "/api/v1/feedback", "/api/v1/feedback/lookup")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .build();
+    }
+
+    /** Everybody: no session, no cookie, no script. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain publicDoor(HttpSecurity http) {
+        return open(
+                        http,
+                        "/",
+                        "/{lang:[a-z]{2,3}}",
+                        "/{lang:[a-z]{2,3}}/**",
+                        "/leave",
+                        "/error",
+                        "/favicon.ico",
+                        "/robots.txt")
+                .build();
+    }
+
+    /** Files that pages and workspace share. Who caches them is said where they are served. */
+    @Bean
+    @Order(4)
+    SecurityFilterChain fileDoor(HttpSecurity http) {
+        return open(http, "/aura/**", "/webjars/**", "/fonts/**", "/tokens-app.css")
+                .build();
+    }
+
+    /** Nobody comes in anywhere else. */
+    @Bean
+    @Order(5)
+    SecurityFilterChain noDoor(HttpSecurity http) {
+        return open(http, "/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
+                .build();
+    }
+
+    private static RequestMatcher readers() {
+        return request -> List.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
+    }
+
+    private static HttpSecurity open(HttpSecurity http, String... paths) {
+        return http.securityMatcher(paths)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(PublicHeaders::of);
+    }
+}

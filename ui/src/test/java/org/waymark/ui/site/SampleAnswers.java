@@ -1,0 +1,152 @@
+package org.waymark.ui.site;
+
+import static org.waymark.ui.site.SamplePlan.COURSES;
+import static org.waymark.ui.site.SamplePlan.LATE;
+import static org.waymark.ui.site.SamplePlan.PLAN;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.queryhandling.QueryHandler;
+import org.waymark.command.Refused;
+import org.waymark.command.feedback.FeedbackCommand.GiveFeedback;
+import org.waymark.command.feedback.FeedbackCommand.WithdrawFeedback;
+import org.waymark.command.feedback.FeedbackRefusal;
+import org.waymark.command.feedback.ReceiptTag;
+import org.waymark.query.feedback.FindByReceipt;
+import org.waymark.query.feedback.Stage;
+import org.waymark.query.feedback.Voice;
+import org.waymark.query.indicator.FindIndicator;
+import org.waymark.query.indicator.IndicatorPage;
+import org.waymark.query.organisation.FindOrganisations;
+import org.waymark.query.organisation.OrganisationPage;
+import org.waymark.query.place.FindPlaces;
+import org.waymark.query.place.PlaceName;
+import org.waymark.query.progress.FindProgress;
+import org.waymark.query.progress.StrategyProgress;
+import org.waymark.query.reporting.FindValues;
+import org.waymark.query.reporting.ValueRow;
+import org.waymark.query.strategy.FindStrategies;
+import org.waymark.query.strategy.FindStrategy;
+import org.waymark.query.strategy.StrategyPage;
+import org.waymark.query.theme.FindTheme;
+import org.waymark.query.theme.FindYouSaid;
+import org.waymark.query.theme.ThemePage;
+
+/** Answers what the public pages ask, and remembers the voices that are given. */
+final class SampleAnswers {
+
+    final Map<ReceiptTag, Voice> voices = new HashMap<>();
+    final List<GiveFeedback> given = new ArrayList<>();
+
+    @CommandHandler
+    void give(GiveFeedback asked) {
+        if (given.stream().anyMatch(earlier -> earlier.feedback().equals(asked.feedback()))) {
+            throw Refused.because(FeedbackRefusal.ALREADY_GIVEN);
+        }
+        given.add(asked);
+        voices.put(asked.receipt(), voice(asked, Stage.RECEIVED));
+    }
+
+    @CommandHandler
+    void withdraw(WithdrawFeedback asked) {
+        var voice = Optional.ofNullable(voices.get(asked.receipt())).orElseThrow();
+        Refused.when(voice.stage() == Stage.WITHDRAWN, FeedbackRefusal.WITHDRAWN);
+        voices.put(asked.receipt(), at(voice, Stage.WITHDRAWN));
+    }
+
+    private static Voice voice(GiveFeedback asked, Stage stage) {
+        var given = LocalDate.of(2026, 11, 20);
+        return new Voice(
+                asked.feedback(),
+                stage,
+                asked.about(),
+                asked.perspective(),
+                asked.language(),
+                asked.text(),
+                null,
+                false,
+                null,
+                null,
+                given,
+                given.plusDays(30),
+                null,
+                null);
+    }
+
+    static Voice at(Voice voice, Stage stage) {
+        return new Voice(
+                voice.feedback(),
+                stage,
+                voice.about(),
+                voice.perspective(),
+                voice.language(),
+                voice.text(),
+                null,
+                false,
+                null,
+                null,
+                voice.given(),
+                voice.answerDue(),
+                null,
+                null);
+    }
+
+    @QueryHandler
+    List<StrategyPage> answer(FindStrategies question) {
+        return List.of(SamplePlan.page());
+    }
+
+    @QueryHandler
+    Optional<StrategyPage> answer(FindStrategy question) {
+        return Optional.of(SamplePlan.page()).filter(page -> page.strategy().equals(question.strategy()));
+    }
+
+    @QueryHandler
+    Optional<StrategyProgress> answer(FindProgress question) {
+        return question.strategy().equals(PLAN) ? Optional.of(SamplePlan.progress()) : Optional.empty();
+    }
+
+    @QueryHandler
+    Optional<IndicatorPage> answer(FindIndicator question) {
+        return SamplePlan.indicators().stream()
+                .filter(page -> page.indicator().equals(question.indicator()))
+                .findFirst();
+    }
+
+    @QueryHandler
+    List<ValueRow> answer(FindValues question) {
+        return SamplePlan.values(question.indicator());
+    }
+
+    @QueryHandler
+    List<PlaceName> answer(FindPlaces question) {
+        return SamplePlan.places();
+    }
+
+    @QueryHandler
+    List<OrganisationPage> answer(FindOrganisations question) {
+        return SamplePlan.organisations();
+    }
+
+    @QueryHandler
+    List<ThemePage> answer(FindYouSaid question) {
+        return List.of(COURSES, LATE);
+    }
+
+    @QueryHandler
+    Optional<ThemePage> answer(FindTheme question) {
+        return List.of(COURSES, LATE).stream()
+                .filter(theme -> theme.theme().equals(question.theme()))
+                .findFirst();
+    }
+
+    @QueryHandler
+    Optional<Voice> answer(FindByReceipt question) {
+        return Optional.ofNullable(voices.get(question.receipt()));
+    }
+}

@@ -1,0 +1,106 @@
+package org.waymark.ui.workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.queryhandling.QueryHandler;
+import org.waymark.query.feedback.FindInbox;
+import org.waymark.query.feedback.Voice;
+import org.waymark.query.indicator.FindIndicators;
+import org.waymark.query.indicator.IndicatorPage;
+import org.waymark.query.organisation.FindOrganisation;
+import org.waymark.query.organisation.FindOrganisations;
+import org.waymark.query.organisation.OrganisationPage;
+import org.waymark.query.place.FindPlaces;
+import org.waymark.query.place.PlaceName;
+import org.waymark.query.progress.FindProgress;
+import org.waymark.query.progress.StrategyProgress;
+import org.waymark.query.reporting.AwaitingReview;
+import org.waymark.query.reporting.Due;
+import org.waymark.query.reporting.FindDue;
+import org.waymark.query.reporting.FindReviewQueue;
+import org.waymark.query.reporting.FindSeries;
+import org.waymark.query.reporting.SeriesPage;
+import org.waymark.query.strategy.FindStrategies;
+import org.waymark.query.strategy.FindStrategy;
+import org.waymark.query.strategy.StrategyPage;
+import org.waymark.query.theme.FindThemes;
+import org.waymark.query.theme.FindYouSaid;
+import org.waymark.query.theme.ThemePage;
+
+/** Stands where projections stand: answers with what a test has laid out. */
+public final class Answers {
+
+    public final List<StrategyPage> strategies = new ArrayList<>();
+    public final List<StrategyProgress> progress = new ArrayList<>();
+    public final List<AwaitingReview> awaiting = new ArrayList<>();
+    public final List<Voice> inbox = new ArrayList<>();
+    public final List<ThemePage> themes = new ArrayList<>();
+    public final List<Due> due = new ArrayList<>();
+    public final List<SeriesPage> series = new ArrayList<>();
+
+    @QueryHandler
+    List<IndicatorPage> on(FindIndicators question) {
+        return List.of(Cast.unemployment());
+    }
+
+    @QueryHandler
+    List<PlaceName> on(FindPlaces question) {
+        return List.of(Cast.ireland());
+    }
+
+    @QueryHandler
+    List<OrganisationPage> on(FindOrganisations question) {
+        return List.of(Cast.office());
+    }
+
+    @QueryHandler
+    Optional<OrganisationPage> on(FindOrganisation question) {
+        return Optional.of(Cast.office());
+    }
+
+    @QueryHandler
+    List<StrategyPage> on(FindStrategies question) {
+        return List.copyOf(strategies);
+    }
+
+    @QueryHandler
+    Optional<StrategyPage> on(FindStrategy question) {
+        return strategies.stream().findFirst();
+    }
+
+    @QueryHandler
+    Optional<StrategyProgress> on(FindProgress question) {
+        return progress.stream().findFirst();
+    }
+
+    @QueryHandler
+    List<AwaitingReview> on(FindReviewQueue question) {
+        return List.copyOf(awaiting);
+    }
+
+    @QueryHandler
+    List<Voice> on(FindInbox question) {
+        return List.copyOf(inbox);
+    }
+
+    @QueryHandler
+    List<ThemePage> on(FindThemes question) {
+        return List.copyOf(themes);
+    }
+
+    @QueryHandler
+    List<ThemePage> on(FindYouSaid question) {
+        return List.copyOf(themes);
+    }
+
+    @QueryHandler
+    List<Due> on(FindDue question) {
+        return List.copyOf(due);
+    }
+
+    @QueryHandler
+    Optional<SeriesPage> on(FindSeries question) {
+        return series.stream().findFirst();
+    }
+}
