@@ -40,8 +40,7 @@ final class Door implements AutoCloseable {
     /** Tells the moment, by {@link System#nanoTime}, at which the reply was there. */
     CompletableFuture<Long> postLater(String path, String account, String row, String outcome) {
         var who = Base64.getEncoder().encodeToString((account + ":" + account).getBytes(StandardCharsets.UTF_8));
-        var request = to(path)
-                .header("Authorization", "Basic " + who)
+        var request = to(path).header("Authorization", "Basic " + who)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("[" + row + "]"))
                 .build();

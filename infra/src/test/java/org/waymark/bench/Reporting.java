@@ -60,7 +60,8 @@ final class Reporting {
             double rate = measure(2 * seconds, clients, took);
             table.add(
                     "Single reports over HTTP, %d client%s".formatted(clients, clients == 1 ? "" : "s"),
-                    String.format(Locale.ROOT, "%.0f/s, %s", rate, Spread.of(took).millis()),
+                    String.format(
+                            Locale.ROOT, "%.0f/s, %s", rate, Spread.of(took).millis()),
                     "");
         }
     }

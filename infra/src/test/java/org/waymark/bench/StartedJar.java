@@ -25,8 +25,8 @@ final class StartedJar implements AutoCloseable {
         command.addAll(List.of(settings.options().split(" ", -1)));
         command.removeIf(String::isBlank);
         command.addAll(List.of("-jar", settings.jar().toString()));
-        command.addAll(List.of(
-                "--waymark.data=" + settings.data().resolve("service"), "--server.port=" + settings.port()));
+        command.addAll(
+                List.of("--waymark.data=" + settings.data().resolve("service"), "--server.port=" + settings.port()));
         process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var output = process.inputReader();
         while (!page.toString().contains(LAST_LINE)) {

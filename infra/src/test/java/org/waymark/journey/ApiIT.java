@@ -49,10 +49,13 @@ class ApiIT {
                     .findFirst()
                     .orElseThrow();
             var values = measure.get("values").valueStream().toList();
-            assertThat(values.stream().filter(value -> value.get("period").asString().equals("2024")))
+            assertThat(values.stream()
+                            .filter(value -> value.get("period").asString().equals("2024")))
                     .singleElement()
-                    .satisfies(value -> assertThat(value.get("value").asDecimal()).isEqualByComparingTo("6.3"));
-            assertThat(values.stream().filter(value -> value.get("status").asString().contains("B")))
+                    .satisfies(
+                            value -> assertThat(value.get("value").asDecimal()).isEqualByComparingTo("6.3"));
+            assertThat(values.stream()
+                            .filter(value -> value.get("status").asString().contains("B")))
                     .extracting(value -> value.get("period").asString())
                     .containsExactly("2017", "2021");
             assertThat(measure.at("/target/published").asBoolean())
@@ -167,7 +170,9 @@ class ApiIT {
 
         @Test
         void leadsToAPublicLedger() throws Exception {
-            assertThat(nobody.read("/api/v1/you-said").valueStream().map(theme -> theme.get("id").asString()))
+            assertThat(nobody.read("/api/v1/you-said")
+                            .valueStream()
+                            .map(theme -> theme.get("id").asString()))
                     .contains("example-languages", "example-town-figures");
         }
     }

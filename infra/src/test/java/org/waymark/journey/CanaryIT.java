@@ -31,14 +31,19 @@ class CanaryIT {
             try (var log = service.log();
                     var statement = log.createStatement()) {
                 assertThat(search.rowsOf(log)).as("rows of the database").isEmpty();
-                assertThat(Search.of(THEME).rowsOf(log)).as("public words are found").isNotEmpty();
+                assertThat(Search.of(THEME).rowsOf(log))
+                        .as("public words are found")
+                        .isNotEmpty();
                 statement.execute("checkpoint");
             }
             assertThat(search.filesIn(folder)).as("files while it runs").isEmpty();
         }
         assertThat(search.filesIn(folder)).as("files once it has stopped").isEmpty();
         assertThat(Search.of(THEME, DID).filesIn(folder).stream()
-                        .map(hit -> folder.resolve("data").relativize(hit).getName(0).toString())
+                        .map(hit -> folder.resolve("data")
+                                .relativize(hit)
+                                .getName(0)
+                                .toString())
                         .collect(Collectors.toSet()))
                 .as("where public words are found by the same search")
                 .contains("postgres", "read-models.bson");

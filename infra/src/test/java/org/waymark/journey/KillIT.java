@@ -45,7 +45,9 @@ class KillIT {
         try (var service = Installation.in(folder)) {
             showsANewValueWithinTwoSeconds(service);
             assertThat(submitted(service).keySet()).containsAll(ledger.acknowledged());
-            assertThat(ledger.sendTo(service)).as("refused on sending all again").isEmpty();
+            assertThat(ledger.sendTo(service))
+                    .as("refused on sending all again")
+                    .isEmpty();
             assertThat(ledger.acknowledged()).hasSize(REPORTS);
             isThereOnce(service, ledger);
             acceptAll(service);
@@ -88,7 +90,8 @@ class KillIT {
     private static void isThereOnce(Installation service, Ledger ledger) throws Exception {
         var submitted = submitted(service);
         assertThat(submitted.keySet()).containsAll(ledger.acknowledged());
-        assertThat(submitted.entrySet().stream().filter(entry -> entry.getKey().startsWith("series:local-strategies:ie-")))
+        assertThat(submitted.entrySet().stream()
+                        .filter(entry -> entry.getKey().startsWith("series:local-strategies:ie-")))
                 .hasSize(REPORTS)
                 .allMatch(entry -> entry.getValue() == 1);
     }
@@ -111,10 +114,12 @@ class KillIT {
     private static void acceptAll(Installation service) throws Exception {
         var rows = IntStream.range(0, REPORTS).mapToObj(Ledger::row).toList();
         var answer = Program.json(new Program(service, "reviewer").post("/api/v1/reports/acceptances", rows));
-        assertThat(answer.valueStream().filter(row -> row.path("outcome").asString().equals("accepted")))
+        assertThat(answer.valueStream()
+                        .filter(row -> row.path("outcome").asString().equals("accepted")))
                 .hasSize(REPORTS);
         var values = Program.ofNobody(service).read(VALUES + "?indicator=local-strategies");
-        assertThat(values.valueStream().filter(value -> !value.get("place").asString().equals("IE")))
+        assertThat(values.valueStream()
+                        .filter(value -> !value.get("place").asString().equals("IE")))
                 .hasSize(REPORTS)
                 .allMatch(value -> value.at("/observation/revision").asInt() == 1);
     }

@@ -15,8 +15,25 @@ import tools.jackson.databind.json.JsonMapper;
 final class Ledger {
 
     private static final List<String> PLACES = List.of(
-            "carlow", "cavan", "clare", "cork-city", "cork-county", "donegal", "dublin-city", "fingal", "galway-city",
-            "galway-county", "kerry", "kildare", "kilkenny", "laois", "leitrim", "longford", "louth", "mayo", "meath",
+            "carlow",
+            "cavan",
+            "clare",
+            "cork-city",
+            "cork-county",
+            "donegal",
+            "dublin-city",
+            "fingal",
+            "galway-city",
+            "galway-county",
+            "kerry",
+            "kildare",
+            "kilkenny",
+            "laois",
+            "leitrim",
+            "longford",
+            "louth",
+            "mayo",
+            "meath",
             "monaghan");
     private static final int CLIENTS = 4;
     private static final int MONTHS = 12;
@@ -37,11 +54,16 @@ final class Ledger {
     static Map<String, Object> row(int number) {
         var month = number / PLACES.size();
         return Map.of(
-                "key", "kill:" + number,
-                "indicator", "local-strategies",
-                "place", "ie-" + PLACES.get(number % PLACES.size()),
-                "period", "%d-%02d".formatted(FIRST_YEAR + month / MONTHS, 1 + month % MONTHS),
-                "value", number % MONTHS);
+                "key",
+                "kill:" + number,
+                "indicator",
+                "local-strategies",
+                "place",
+                "ie-" + PLACES.get(number % PLACES.size()),
+                "period",
+                "%d-%02d".formatted(FIRST_YEAR + month / MONTHS, 1 + month % MONTHS),
+                "value",
+                number % MONTHS);
     }
 
     /** The period in a stored event. */
@@ -87,7 +109,9 @@ final class Ledger {
 
     private String send(int number, Installation service) throws IOException, InterruptedException {
         var row = row(number);
-        var answer = new Program(service, "reporter").post("/api/v1/reports", List.of(row)).body();
+        var answer = new Program(service, "reporter")
+                .post("/api/v1/reports", List.of(row))
+                .body();
         if (answer.contains("\"received\"")) {
             acknowledged.add("series:local-strategies:" + row.get("place") + ":department " + row.get("period"));
         }

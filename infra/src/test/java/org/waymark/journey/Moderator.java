@@ -12,10 +12,7 @@ record Moderator(Staff staff) implements AutoCloseable {
     /** Opens the text that is about a place and publishes it as it was written. */
     void publishes(String place, String text) {
         staff.goTo("feedback", "workspace.inbox.title");
-        var card = staff.window()
-                .page()
-                .locator("article")
-                .filter(new Locator.FilterOptions().setHasText(place));
+        var card = staff.window().page().locator("article").filter(new Locator.FilterOptions().setHasText(place));
         card.waitFor();
         staff.window().isForEverybody();
         staff.pressIn(card, "workspace.inbox.reveal");

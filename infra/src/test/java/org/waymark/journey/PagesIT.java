@@ -40,7 +40,8 @@ class PagesIT {
             "/nowhere");
     private static final Map<String, List<String>> BY_ROLE = Map.of(
             "planner", List.of("", "plan", "review", "feedback", "themes"),
-            "reporter", List.of("", "report", "report/value?indicator=unemployment-rate&place=IE&period=2025", "review"),
+            "reporter",
+                    List.of("", "report", "report/value?indicator=unemployment-rate&place=IE&period=2025", "review"),
             "reviewer", List.of("", "review"),
             "partner", List.of("", "report", "themes"),
             "moderator", List.of("", "feedback", "themes"),
@@ -50,36 +51,38 @@ class PagesIT {
     @TestFactory
     Stream<DynamicTest> publicPages(Installation service, Chromium chromium) {
         return Stream.of("en", "ar")
-                .flatMap(language -> SCHEMES.stream().map(scheme -> dynamicTest(language + " " + scheme, () -> {
-                    var reader = chromium.window(
-                            service, chromium.in(language, 320).setColorScheme(scheme));
-                    try (reader) {
-                        for (var path : PUBLIC) {
-                            reader.open("/" + language + path);
-                            isForEverybodyAtEveryWidth(reader);
-                        }
-                        reader.keptNoCookie();
-                    }
-                })));
+                .flatMap(language -> SCHEMES.stream()
+                        .map(scheme -> dynamicTest(language + " " + scheme, () -> {
+                            var reader = chromium.window(
+                                    service, chromium.in(language, 320).setColorScheme(scheme));
+                            try (reader) {
+                                for (var path : PUBLIC) {
+                                    reader.open("/" + language + path);
+                                    isForEverybodyAtEveryWidth(reader);
+                                }
+                                reader.keptNoCookie();
+                            }
+                        })));
     }
 
     @TestFactory
     Stream<DynamicTest> workspace(Installation service, Chromium chromium) {
         return BY_ROLE.keySet().stream()
                 .sorted()
-                .flatMap(role -> SCHEMES.stream().map(scheme -> dynamicTest(role + " " + scheme, () -> {
-                    var language = scheme == ColorScheme.DARK && role.equals("planner") ? "ar" : "en";
-                    var window = chromium.window(
-                            service, chromium.in(language, 320).setColorScheme(scheme));
-                    try (var staff = Staff.signedIn(role, window)) {
-                        for (var path : BY_ROLE.getOrDefault(role, List.of())) {
-                            window.open("/app/" + path);
-                            window.page().locator("main#main h1").waitFor();
-                            window.page().waitForLoadState(LoadState.NETWORKIDLE);
-                            isForEverybodyAtEveryWidth(staff.window());
-                        }
-                    }
-                })));
+                .flatMap(role -> SCHEMES.stream()
+                        .map(scheme -> dynamicTest(role + " " + scheme, () -> {
+                            var language = scheme == ColorScheme.DARK && role.equals("planner") ? "ar" : "en";
+                            var window = chromium.window(
+                                    service, chromium.in(language, 320).setColorScheme(scheme));
+                            try (var staff = Staff.signedIn(role, window)) {
+                                for (var path : BY_ROLE.getOrDefault(role, List.of())) {
+                                    window.open("/app/" + path);
+                                    window.page().locator("main#main h1").waitFor();
+                                    window.page().waitForLoadState(LoadState.NETWORKIDLE);
+                                    isForEverybodyAtEveryWidth(staff.window());
+                                }
+                            }
+                        })));
     }
 
     private static void isForEverybodyAtEveryWidth(Window window) {

@@ -52,9 +52,7 @@ final class Staff implements AutoCloseable {
     void pressIn(Locator part, String key) {
         part.getByRole(
                         AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions()
-                                .setName(WORDS.say(key))
-                                .setExact(true))
+                        new Locator.GetByRoleOptions().setName(WORDS.say(key)).setExact(true))
                 .click();
     }
 
@@ -92,11 +90,7 @@ final class Staff implements AutoCloseable {
 
     /** Reads the news or warning that an act was answered with. */
     void isTold(String words) {
-        window.page()
-                .locator("main .banner")
-                .first()
-                .getByText(words)
-                .waitFor();
+        window.page().locator("main .banner").first().getByText(words).waitFor();
     }
 
     Window window() {

@@ -48,12 +48,12 @@ class VoiceJourneyIT {
             isInTheLedger(other, THEME, DID);
             other.leftNoTrace();
         }
-        assertThat(Program.ofNobody(service).read("/api/v1/you-said").toString()).contains(DID, DID_IN_ARABIC, SAID);
+        assertThat(Program.ofNobody(service).read("/api/v1/you-said").toString())
+                .contains(DID, DID_IN_ARABIC, SAID);
     }
 
     private static void isInTheLedger(Resident resident, String theme, String did) {
         resident.opens("/you-said");
-        assertThat(resident.page().innerText())
-                .contains(theme, did, SAID, resident.says("site.you-said.we-did"));
+        assertThat(resident.page().innerText()).contains(theme, did, SAID, resident.says("site.you-said.we-did"));
     }
 }

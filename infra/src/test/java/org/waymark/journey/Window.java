@@ -73,11 +73,12 @@ final class Window implements AutoCloseable {
     Locator card(String heading) {
         return page.locator("article")
                 .filter(new Locator.FilterOptions()
-                        .setHas(page.getByRole(
-                                AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading))));
+                        .setHas(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading))));
     }
 
-    /** Checks the page as it stands: WCAG 2.2 AA by axe, one first heading, language and direction, no sideways scroll. */
+    /**
+     * Checks the page as it stands: WCAG 2.2 AA by axe, one first heading, language and direction, no sideways scroll.
+     */
     void isForEverybody() {
         assertThat(violations(page)).as(page.url()).isEmpty();
         isLaidOut();
@@ -87,8 +88,7 @@ final class Window implements AutoCloseable {
     void isForEverybodyWithoutScript() {
         var copied = page.content();
         var size = page.viewportSize();
-        try (var other = browser.newContext(
-                        new Browser.NewContextOptions().setViewportSize(size.width, size.height));
+        try (var other = browser.newContext(new Browser.NewContextOptions().setViewportSize(size.width, size.height));
                 var copy = other.newPage()) {
             copy.route(
                     page.url(),
@@ -103,11 +103,15 @@ final class Window implements AutoCloseable {
 
     private void isLaidOut() {
         var arabic = "ar".equals(page.locator("html").getAttribute("lang"));
-        assertThat(page.locator("html").getAttribute("lang")).as("language of " + page.url()).isIn("en", "ar");
+        assertThat(page.locator("html").getAttribute("lang"))
+                .as("language of " + page.url())
+                .isIn("en", "ar");
         assertThat(page.locator("html").getAttribute("dir"))
                 .as("direction of " + page.url())
                 .isEqualTo(arabic ? "rtl" : "ltr");
-        assertThat(page.locator("h1").count()).as("first headings of " + page.url()).isEqualTo(1);
+        assertThat(page.locator("h1").count())
+                .as("first headings of " + page.url())
+                .isEqualTo(1);
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("fits the screen: " + page.url())
                 .isTrue();
