@@ -30,7 +30,7 @@ final class SubmittedValues {
             IntStream.range(0, 8)
                     .mapToObj(group -> new Cell(
                             Slice.of("citizen=C" + group / 2 + ",sex=" + (group % 2 == 0 ? "F" : "M")),
-                            Observation.of(new BigDecimal("6." + group), Flag.values()[0])))
+                            Observation.of(new BigDecimal("6." + group), Flag.PROVISIONAL)))
                     .toList(),
             null,
             "Labour force survey",

@@ -58,7 +58,7 @@ class KillIT {
     private Ledger killedInTheMiddle() throws Exception {
         var ledger = new Ledger(REPORTS);
         try (var service = Installation.in(folder)) {
-            try (var sending = ledger.startSendingTo(service)) {
+            try (var _ = ledger.startSendingTo(service)) {
                 Awaitility.await()
                         .atMost(Duration.ofMinutes(3))
                         .pollInterval(Duration.ofMillis(5))
