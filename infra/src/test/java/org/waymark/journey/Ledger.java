@@ -1,14 +1,15 @@
 package org.waymark.journey;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Four clients that report values of local authorities, each under a key, and note what was acknowledged. */
@@ -77,7 +78,7 @@ final class Ledger {
         var clients = Executors.newFixedThreadPool(CLIENTS);
         var next = new AtomicInteger();
         for (var client = 0; client < CLIENTS; client++) {
-            clients.submit(() -> {
+            var _ = clients.submit(() -> {
                 for (var number = next.getAndIncrement(); number < size; number = next.getAndIncrement()) {
                     send(number, service);
                 }
@@ -92,17 +93,18 @@ final class Ledger {
         var refused = new ConcurrentLinkedQueue<String>();
         var next = new AtomicInteger();
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
-            Stream.generate(() -> clients.submit(() -> {
-                        for (var number = next.getAndIncrement(); number < size; number = next.getAndIncrement()) {
-                            var answer = send(number, service);
-                            if (!answer.contains("\"received\"")) {
-                                refused.add(answer);
-                            }
-                        }
-                        return null;
-                    }))
-                    .limit(CLIENTS)
-                    .toList();
+            Callable<Void> client = () -> {
+                for (var number = next.getAndIncrement(); number < size; number = next.getAndIncrement()) {
+                    var answer = send(number, service);
+                    if (!answer.contains("\"received\"")) {
+                        refused.add(answer);
+                    }
+                }
+                return null;
+            };
+            for (var done : clients.invokeAll(Collections.nCopies(CLIENTS, client))) {
+                done.get();
+            }
         }
         return List.copyOf(refused);
     }
