@@ -30,6 +30,7 @@ class ValueJourneyIT {
             shown(reader).getByText(NUMBER, exactly()).waitFor();
             reader.isForEverybody();
             reader.keptNoCookie();
+            assertThat(planner.window().setCookies()).as("who signs in has a session").isNotEmpty();
             isThereForPrograms(service);
         }
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
@@ -22,18 +23,14 @@ final class Window implements AutoCloseable {
     private final BrowserContext context;
     private final Browser browser;
     private final Page page;
-    private final List<String> cookiesSet = new ArrayList<>();
+    private final List<Response> answers = new ArrayList<>();
 
     Window(Installation service, BrowserContext context, Browser browser) {
         this.service = service;
         this.context = context;
         this.browser = browser;
         context.setDefaultTimeout(PATIENCE_MILLIS);
-        context.onResponse(response -> {
-            if (response.headers().containsKey("set-cookie")) {
-                cookiesSet.add(response.url());
-            }
-        });
+        context.onResponse(answers::add);
         page = context.newPage();
     }
 
@@ -127,8 +124,16 @@ final class Window implements AutoCloseable {
 
     /** Nothing that could know the reader again was set or kept. */
     void keptNoCookie() {
-        assertThat(cookiesSet).as("answers that set a cookie").isEmpty();
+        assertThat(setCookies()).as("answers that set a cookie").isEmpty();
         assertThat(context.cookies()).as("cookies kept").isEmpty();
+    }
+
+    /** Addresses that tried to set a cookie. */
+    List<String> setCookies() {
+        return answers.stream()
+                .filter(answer -> answer.headerValue("set-cookie") != null)
+                .map(Response::url)
+                .toList();
     }
 
     @Override

@@ -2,17 +2,27 @@ package org.waymark.ui.api;
 
 import java.util.List;
 import java.util.Locale;
-import org.axonframework.commandhandling.CommandExecutionException;
+import java.util.Set;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.waymark.command.AccessRefusal;
 import org.waymark.command.Refused;
 
 /** Turns what became of a row's command into its answer, so that one bad row never stops the others. */
 @Component
 class RowOutcome {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RowOutcome.class);
+    private static final String NOT_CONFIRMED = "not-confirmed";
+    private static final String LOST = "The service did not confirm this row. It may have been recorded or not.";
+    private static final String AGAIN = "Send it again with the same key. It is safe: nothing is recorded twice.";
+    private static final Set<String> NOT_YOURS = Set.of(
+            AccessRefusal.NOT_YOUR_ROLE.key(), AccessRefusal.NOT_YOUR_NAME.key(), AccessRefusal.NO_MANDATE.key());
 
     private final Sentences sentences;
 
@@ -35,21 +45,35 @@ class RowOutcome {
                     "source",
                     "This source has reported nothing for this indicator and place.",
                     "Report a value first.");
-        } catch (CommandExecutionException failure) {
+        } catch (RuntimeException failure) {
             var refusal = Refused.in(failure);
             if (refusal == null) {
-                throw failure;
+                LOG.warn("A row was not confirmed", failure);
+                return new RowAnswer(row, key, NOT_CONFIRMED, null, null, LOST, AGAIN);
             }
             var sentence = sentences.of(refusal, language.getLanguage());
             return new RowAnswer(row, key, "refused", refusal.key(), null, sentence, null);
         }
     }
 
-    /** 200 where any row was granted, else 422 with the same rows. */
+    /** 200 where any row was granted, else 403, 422 or 503 with the same rows. */
     static ResponseEntity<List<RowAnswer>> answer(List<RowAnswer> rows) {
-        var allRefused =
-                !rows.isEmpty() && rows.stream().allMatch(row -> row.outcome().equals("refused"));
-        return ResponseEntity.status(allRefused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
-                .body(rows);
+        return ResponseEntity.status(status(rows)).body(rows);
+    }
+
+    private static HttpStatus status(List<RowAnswer> rows) {
+        if (rows.isEmpty() || rows.stream().anyMatch(RowOutcome::granted)) {
+            return HttpStatus.OK;
+        }
+        if (rows.stream().anyMatch(row -> row.outcome().equals(NOT_CONFIRMED))) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
+        return rows.stream().allMatch(row -> NOT_YOURS.contains(String.valueOf(row.refusal())))
+                ? HttpStatus.FORBIDDEN
+                : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+
+    private static boolean granted(RowAnswer row) {
+        return !row.outcome().equals("refused") && !row.outcome().equals(NOT_CONFIRMED);
     }
 }

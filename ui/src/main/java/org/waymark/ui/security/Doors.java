@@ -6,12 +6,12 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.waymark.ui.words.Texts;
 
 /** The doors that need no session, in the order in which a request tries them: programs, everybody, nobody. */
 @Configuration(proxyBeanMethods = false)
@@ -20,13 +20,13 @@ class Doors {
     /** Programs: no session; what everybody may read is open, everything else wants an account. */
     @Bean
     @Order(1)
-    SecurityFilterChain programDoor(HttpSecurity http) {
+    SecurityFilterChain programDoor(HttpSecurity http, Texts texts) {
         return http.securityMatcher("/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .httpBasic(Customizer.withDefaults())
+                .httpBasic(basic -> basic.authenticationEntryPoint(new UnknownCaller(texts)))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(readers())
                         .permitAll()
                         .requestMatchers(POST, "/api/v1/feedback", "/api/v1/feedback/lookup")
