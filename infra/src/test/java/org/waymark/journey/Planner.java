@@ -52,7 +52,7 @@ record Planner(Staff staff) implements AutoCloseable {
         staff.write(adoption, "workspace.plan.version-reason", reason, reasonInArabic);
         staff.window().isForEverybody();
         staff.pressIn(adoption, "workspace.plan.adopt-act");
-        adoption.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        adoption.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         staff.window().reads(reason);
     }
 

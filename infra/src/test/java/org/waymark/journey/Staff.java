@@ -82,9 +82,10 @@ final class Staff implements AutoCloseable {
                 .click();
     }
 
+    /** The dialog that is open. Its frame has no size of its own, so its first button is waited for. */
     Locator dialog() {
-        var dialog = window.page().getByRole(AriaRole.DIALOG);
-        dialog.waitFor();
+        var dialog = window.page().locator("vaadin-dialog[opened]");
+        dialog.getByRole(AriaRole.BUTTON).first().waitFor();
         return dialog;
     }
 
