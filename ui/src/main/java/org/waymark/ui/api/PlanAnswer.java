@@ -1,5 +1,6 @@
 package org.waymark.ui.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.query.strategy.StrategyPage.VersionEntry;
 
 /** A strategy in full: its goals with measures and milestones, and how it came to read so. */
-record PlanAnswer(StrategyAnswer strategy, Words summary, List<GoalAnswer> goals, List<VersionAnswer> versions) {
+record PlanAnswer(
+        @JsonUnwrapped StrategyAnswer strategy, Words summary, List<GoalAnswer> goals, List<VersionAnswer> versions) {
 
     static PlanAnswer of(StrategyPage page, String language) {
         return new PlanAnswer(

@@ -17,9 +17,9 @@ record StrategyAnswer(
         LocalDate end,
         List<HorizonBound> horizons,
         int version,
-        int goals,
-        int measures,
-        int milestones,
+        int goalCount,
+        int measureCount,
+        int milestoneCount,
         @Nullable String source,
         String href) {
 

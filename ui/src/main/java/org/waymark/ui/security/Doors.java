@@ -2,10 +2,15 @@ package org.waymark.ui.security;
 
 import static org.springframework.http.HttpMethod.POST;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -26,7 +31,12 @@ class Doors {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .httpBasic(basic -> basic.authenticationEntryPoint(new UnknownCaller(texts)))
+                .httpBasic(basic -> basic.authenticationEntryPoint((_, response, _) -> {
+                    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Waymark\", charset=\"UTF-8\"");
+                    problem(response, HttpStatus.UNAUTHORIZED, "Sign in with an account that may do this.");
+                }))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(
+                        (_, response, _) -> problem(response, HttpStatus.FORBIDDEN, "This account may not do this.")))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(readers())
                         .permitAll()
                         .requestMatchers(POST, "/api/v1/feedback", "/api/v1/feedback/lookup")
@@ -81,5 +91,15 @@ class Doors {
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(PublicHeaders::of);
+    }
+
+    /** RFC 9457, before any controller is asked. */
+    private static void problem(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter()
+                .write("{\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
+                        .formatted(status.getReasonPhrase(), status.value(), detail));
     }
 }
