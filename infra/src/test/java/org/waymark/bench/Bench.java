@@ -36,7 +36,8 @@ final class Bench {
         if (machine instanceof com.sun.management.OperatingSystemMXBean counted) {
             table.add("Memory of the machine", counted.getTotalMemorySize() / (1024 * 1024) + " MB", "");
         }
-        table.add("Load before the run", String.format(Locale.ROOT, "%.1f", machine.getSystemLoadAverage()), "0, else the run is noisy");
+        var load = String.format(Locale.ROOT, "%.1f", machine.getSystemLoadAverage());
+        table.add("Load before the run", load, "0, else the run is noisy");
         table.add("Java", Runtime.version() + ", " + machine.getName() + " " + machine.getArch(), "");
     }
 
@@ -50,7 +51,8 @@ final class Bench {
     }
 
     private static void service(Settings settings, Table table) throws IOException {
-        table.add("Cache of loaded classes", settings.options().contains("AOTCache") ? "yes" : "no", "yes by infra/run");
+        var cache = settings.options().contains("AOTCache") ? "yes" : "no";
+        table.add("Cache of loaded classes", cache, "yes by infra/run");
         try (var first = new StartedJar(settings)) {
             table.add("First start, sample loaded", first.says("Start"), "6.5-7.2 s; ready within 30 s");
             table.add("Memory at first start", first.says("Memory"), "0.53 GB at -Xmx1g");
