@@ -1,0 +1,95 @@
+package org.waymark.journey;
+
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every page, in both colour schemes and on a small and a large screen, is for everybody. */
+@ExtendWith(Shared.class)
+class PagesIT {
+
+    private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+    private static final List<Integer> WIDTHS = List.of(320, 1280);
+    private static final List<String> PUBLIC = List.of(
+            "/",
+            "/goals",
+            "/goals/employment",
+            "/indicators/unemployment-rate",
+            "/indicators/unemployment-rate?view=table",
+            "/indicators/unemployment-rate?view=about",
+            "/indicators/local-strategies",
+            "/places",
+            "/you-said",
+            "/you-said/example-languages",
+            "/you-said/example-town-figures",
+            "/changes",
+            "/data",
+            "/privacy",
+            "/accessibility",
+            "/about",
+            "/feedback",
+            "/feedback/track",
+            "/nowhere");
+    private static final Map<String, List<String>> BY_ROLE = Map.of(
+            "planner", List.of("", "plan", "review", "feedback", "themes"),
+            "reporter",
+                    List.of("", "report", "report/value?indicator=unemployment-rate&place=IE&period=2025", "review"),
+            "reviewer", List.of("", "review"),
+            "partner", List.of("", "report", "themes"),
+            "moderator", List.of("", "feedback", "themes"),
+            "monitor", List.of("", "report", "review", "feedback", "themes"),
+            "administrator", List.of("", "admin"));
+
+    @TestFactory
+    Stream<DynamicTest> publicPages(Installation service, Chromium chromium) {
+        return Stream.of("en", "ar")
+                .flatMap(language -> SCHEMES.stream()
+                        .map(scheme -> dynamicTest(language + " " + scheme, () -> {
+                            var reader = chromium.window(
+                                    service, chromium.in(language, 320).setColorScheme(scheme));
+                            try (reader) {
+                                for (var path : PUBLIC) {
+                                    reader.open("/" + language + path);
+                                    isForEverybodyAtEveryWidth(reader);
+                                }
+                                reader.keptNoCookie();
+                            }
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> workspace(Installation service, Chromium chromium) {
+        return BY_ROLE.keySet().stream()
+                .sorted()
+                .flatMap(role -> SCHEMES.stream()
+                        .map(scheme -> dynamicTest(role + " " + scheme, () -> {
+                            var language = scheme == ColorScheme.DARK && role.equals("planner") ? "ar" : "en";
+                            var window = chromium.window(
+                                    service, chromium.in(language, 320).setColorScheme(scheme));
+                            try (var staff = Staff.signedIn(role, window)) {
+                                for (var path : BY_ROLE.getOrDefault(role, List.of())) {
+                                    window.open("/app/" + path);
+                                    window.page().locator("main#main h1").waitFor();
+                                    window.page().waitForLoadState(LoadState.NETWORKIDLE);
+                                    isForEverybodyAtEveryWidth(staff.window());
+                                }
+                            }
+                        })));
+    }
+
+    private static void isForEverybodyAtEveryWidth(Window window) {
+        for (var width : WIDTHS) {
+            Page page = window.page();
+            page.setViewportSize(width, 900);
+            window.isForEverybody();
+        }
+    }
+}

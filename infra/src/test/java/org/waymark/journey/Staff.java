@@ -1,0 +1,104 @@
+package org.waymark.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Somebody who works here, at the workspace in English. */
+final class Staff implements AutoCloseable {
+
+    private static final Labels WORDS = Labels.of("workspace", "en");
+
+    private final Window window;
+
+    private Staff(Window window) {
+        this.window = window;
+    }
+
+    /** Signs in by name and password at the workspace's door. */
+    static Staff signedIn(String name, Installation service, Chromium chromium) {
+        var window = chromium.window(service, chromium.in("en-GB", 1280));
+        return signedIn(name, window);
+    }
+
+    static Staff signedIn(String name, Window window) {
+        window.open("/app");
+        window.page().locator("input[name=username]").fill(name);
+        window.page().locator("input[name=password]").fill(name);
+        window.isForEverybody();
+        window.page().locator("input[name=password]").press("Enter");
+        window.page().locator("main#main h1").waitFor();
+        return new Staff(window);
+    }
+
+    static String says(String key) {
+        return WORDS.say(key);
+    }
+
+    /** Goes to a page of the workspace and waits until it can be read. */
+    void goTo(String path, String titleKey) {
+        window.open("/app/" + path);
+        window.page()
+                .getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setLevel(1).setName(WORDS.say(titleKey)))
+                .waitFor();
+    }
+
+    void press(String key) {
+        window.press(WORDS.say(key));
+    }
+
+    void pressIn(Locator part, String key) {
+        part.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(WORDS.say(key)).setExact(true))
+                .click();
+    }
+
+    /** Writes into a field and leaves it, so that the workspace takes note. */
+    void write(Locator within, String label, String words) {
+        var field = within.getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .and(within.locator("input, textarea"));
+        field.fill(words);
+        field.blur();
+    }
+
+    /** Writes the same in both languages of the service. */
+    void write(Locator within, String labelKey, String english, String arabic) {
+        write(within, WORDS.say(labelKey) + " (English)", english);
+        write(within, WORDS.say(labelKey) + " (العربية)", arabic);
+    }
+
+    /** Chooses from a list by what it says. */
+    void choose(Locator within, String labelKey, String option) {
+        within.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText(WORDS.say(labelKey)))
+                .click();
+        window.page()
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+    }
+
+    Locator dialog() {
+        var dialog = window.page().getByRole(AriaRole.DIALOG);
+        dialog.waitFor();
+        return dialog;
+    }
+
+    /** Reads the news or warning that an act was answered with. */
+    void isTold(String words) {
+        window.page().locator("main .banner").first().getByText(words).waitFor();
+    }
+
+    Window window() {
+        return window;
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}
