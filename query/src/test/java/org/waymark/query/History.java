@@ -55,6 +55,10 @@ public record History(List<DomainEventMessage<?>> messages) {
         return new History(Stream.concat(messages.stream(), messages.stream()).toList());
     }
 
+    History beginning(Random random) {
+        return new History(messages.subList(0, random.nextInt(messages.size() + 1)));
+    }
+
     /** The same streams told in another order; each keeps its own. */
     History shuffled(Random random) {
         Map<String, Queue<DomainEventMessage<?>>> streams = new LinkedHashMap<>();

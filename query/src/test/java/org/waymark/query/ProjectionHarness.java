@@ -12,7 +12,8 @@ import java.util.function.Function;
 
 /**
  * Tells projections a history in every way in which it may reach them, and asks the same question each time: in batches
- * of any size, twice, again after a reset, in another order of streams, and with an event that fails once.
+ * of any size, twice, again after a reset, with its beginning again, in another order of streams, and with an event that
+ * fails once.
  */
 public final class ProjectionHarness {
 
@@ -24,6 +25,10 @@ public final class ProjectionHarness {
             new Way("again after it was heard to the end", (history, told) -> {
                 told.readSide().hear(history.batches(told.random()));
                 told.readSide().hear(history.batches(told.random()));
+            }),
+            new Way("with its beginning again at its end", (history, told) -> {
+                told.readSide().hear(history.batches(told.random()));
+                told.readSide().hear(history.beginning(told.random()).batches(told.random()));
             }),
             new Way("anew after a reset", (history, told) -> {
                 told.readSide().hear(history.batches(told.random()));

@@ -18,10 +18,12 @@ import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 /** Some projections on one database, fed and asked as the application does it. */
 final class ReadSide {
 
+    private final MongoDatabase database;
     private final List<AnnotationEventHandlerAdapter> handlers;
     private final QueryGateway questions;
 
     ReadSide(MongoDatabase database, List<Function<MongoDatabase, Object>> projections) {
+        this.database = database;
         var bus = SimpleQueryBus.builder().build();
         var made = projections.stream()
                 .map(projection -> projection.apply(database))
@@ -53,7 +55,12 @@ final class ReadSide {
     void forget() {
         handlers.stream()
                 .filter(AnnotationEventHandlerAdapter::supportsReset)
-                .forEach(handler -> handler.prepareReset());
+                .forEach(AnnotationEventHandlerAdapter::prepareReset);
+        for (var collection : database.listCollectionNames()) {
+            if (database.getCollection(collection).find().first() != null) {
+                throw new AssertionError("A reset leaves pages behind in " + collection);
+            }
+        }
     }
 
     <A> Optional<A> find(Object question, Class<A> answer) {

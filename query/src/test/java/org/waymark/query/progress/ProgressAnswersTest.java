@@ -88,7 +88,7 @@ class ProgressAnswersTest {
                 new ValueAccepted(SERIES, Y2018, value(TEN_AND_A_HALF, SIX), 1, null, VIKTOR),
                 new ValueAccepted(SERIES, Y2017, value(ELEVEN, SIX), 1, PUBLISHED, VIKTOR),
                 new ValueAccepted(SERIES, Y2019, Value.of(NON_EU, LATE), 1, null, VIKTOR),
-                new ValueAccepted(SEEN, Y2018, value(SIX, SIX), 1, null, VIKTOR),
+                new ValueAccepted(SEEN, Period.year(2020), value(SIX, SIX), 1, null, VIKTOR),
                 new ValueSubmitted(SERIES, Period.year(2020), value(SIX, SIX), null, ROSA));
     }
 
