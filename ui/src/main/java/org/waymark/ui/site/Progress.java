@@ -63,6 +63,19 @@ public record Progress(StrategyProgress plan, Wording wording) {
                 .toList());
     }
 
+    /** How many are judged against a path that was drawn for illustration alone. */
+    public int illustrative() {
+        return (int) plan.goals().stream()
+                .flatMap(goal -> goal.measures().stream())
+                .filter(measure -> measure.measure().target().illustrative())
+                .count();
+    }
+
+    public static boolean illustrative(GoalProgress goal) {
+        return goal.measures().stream()
+                .anyMatch(measure -> measure.measure().target().illustrative());
+    }
+
     public int withoutTarget() {
         return count(Status.NOT_ASSESSED);
     }

@@ -154,6 +154,14 @@ class PublicPagesTest {
     }
 
     @Test
+    void doesNotLetAnIllustrationPassForAPromise() {
+        assertThat(visitor.read("/en/").select(".lead").text())
+                .contains("1 at risk. One of these is judged against a path drawn for illustration");
+        assertThat(visitor.read("/en/goals").select(".card .counts").eachText())
+                .anySatisfy(counts -> assertThat(counts).endsWith("illustrative target"));
+    }
+
+    @Test
     void givesTheFigureAsFiles() {
         assertThat(visitor.get("/en/indicators/work-01.csv").body())
                 .contains("2024")
