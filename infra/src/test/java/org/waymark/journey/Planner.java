@@ -25,7 +25,7 @@ record Planner(Staff staff) implements AutoCloseable {
     }
 
     void decides(String theme, String english, String arabic, String due) {
-        staff.goTo("themes", "workspace.themes.title");
+        staff.goTo("decisions", "workspace.themes.title");
         staff.pressIn(staff.window().card(theme), "workspace.themes.decide");
         var asked = staff.dialog();
         staff.write(asked, "workspace.themes.reasons", english, arabic);
@@ -58,7 +58,7 @@ record Planner(Staff staff) implements AutoCloseable {
 
     /** Says what came of a theme and points at what changed. */
     void closes(String theme, String outcome, String english, String arabic) {
-        staff.goTo("themes", "workspace.themes.title");
+        staff.goTo("decisions", "workspace.themes.title");
         staff.pressIn(staff.window().card(theme), "workspace.themes.close");
         var asked = staff.dialog();
         staff.choose(asked, "workspace.themes.outcome", outcome);

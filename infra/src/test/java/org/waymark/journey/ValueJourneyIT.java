@@ -30,7 +30,9 @@ class ValueJourneyIT {
             shown(reader).getByText(NUMBER, exactly()).waitFor();
             reader.isForEverybody();
             reader.keptNoCookie();
-            assertThat(planner.window().setCookies()).as("who signs in has a session").isNotEmpty();
+            assertThat(planner.window().setCookies())
+                    .as("who signs in has a session")
+                    .isNotEmpty();
             isThereForPrograms(service);
         }
     }

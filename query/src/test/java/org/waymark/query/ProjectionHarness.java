@@ -12,8 +12,8 @@ import java.util.function.Function;
 
 /**
  * Tells projections a history in every way in which it may reach them, and asks the same question each time: in batches
- * of any size, twice, again after a reset, with its beginning again, in another order of streams, and with an event that
- * fails once.
+ * of any size, twice, again after a reset, with its beginning again, in another order of streams, and with an event
+ * that fails once.
  */
 public final class ProjectionHarness {
 

@@ -32,11 +32,16 @@ final class UnknownCaller implements AuthenticationEntryPoint {
         var refusal = AccessRefusal.NOT_SIGNED_IN.key();
         var sentence = texts.of(request.getLocale().toLanguageTag()).text(refusal);
         var problem = new TreeMap<>(Map.of(
-                "title", "Refused",
-                "status", HttpStatus.UNAUTHORIZED.value(),
-                "detail", sentence,
-                "instance", request.getRequestURI(),
-                "refusal", refusal));
+                "title",
+                "Refused",
+                "status",
+                HttpStatus.UNAUTHORIZED.value(),
+                "detail",
+                sentence,
+                "instance",
+                request.getRequestURI(),
+                "refusal",
+                refusal));
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Waymark\", charset=\"UTF-8\"");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
