@@ -1,17 +1,12 @@
 package org.waymark.ui.api;
 
-import static org.waymark.command.AccessRefusal.NOT_SIGNED_IN;
-import static org.waymark.command.AccessRefusal.NOT_YOUR_NAME;
-import static org.waymark.command.AccessRefusal.NOT_YOUR_ROLE;
-import static org.waymark.command.AccessRefusal.NO_MANDATE;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -22,9 +17,12 @@ import org.waymark.command.Refused;
 @Component
 class RowOutcome {
 
-    private static final Set<String> NOT_YOURS = Stream.of(NOT_SIGNED_IN, NOT_YOUR_ROLE, NOT_YOUR_NAME, NO_MANDATE)
-            .map(AccessRefusal::key)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Logger LOG = LoggerFactory.getLogger(RowOutcome.class);
+    private static final String NOT_CONFIRMED = "not-confirmed";
+    private static final String LOST = "The service did not confirm this row. It may have been recorded or not.";
+    private static final String AGAIN = "Send it again with the same key. It is safe: nothing is recorded twice.";
+    private static final Set<String> NOT_YOURS = Set.of(
+            AccessRefusal.NOT_YOUR_ROLE.key(), AccessRefusal.NOT_YOUR_NAME.key(), AccessRefusal.NO_MANDATE.key());
 
     private final Sentences sentences;
 
@@ -58,17 +56,24 @@ class RowOutcome {
         }
     }
 
-    /** 200 where any row was granted; else 403 where none of them is this account's to send, or 422. */
+    /** 200 where any row was granted, else 403, 422 or 503 with the same rows. */
     static ResponseEntity<List<RowAnswer>> answer(List<RowAnswer> rows) {
         return ResponseEntity.status(status(rows)).body(rows);
     }
 
     private static HttpStatus status(List<RowAnswer> rows) {
-        if (rows.isEmpty() || rows.stream().anyMatch(row -> !row.outcome().equals("refused"))) {
+        if (rows.isEmpty() || rows.stream().anyMatch(RowOutcome::granted)) {
             return HttpStatus.OK;
+        }
+        if (rows.stream().anyMatch(row -> row.outcome().equals(NOT_CONFIRMED))) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
         }
         return rows.stream().allMatch(row -> NOT_YOURS.contains(String.valueOf(row.refusal())))
                 ? HttpStatus.FORBIDDEN
                 : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+
+    private static boolean granted(RowAnswer row) {
+        return !row.outcome().equals("refused") && !row.outcome().equals(NOT_CONFIRMED);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -31,10 +30,7 @@ class Doors {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .httpBasic(basic -> basic.authenticationEntryPoint((_, response, _) -> {
-                    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Waymark\", charset=\"UTF-8\"");
-                    problem(response, HttpStatus.UNAUTHORIZED, "Sign in with an account that may do this.");
-                }))
+                .httpBasic(basic -> basic.authenticationEntryPoint(new UnknownCaller(texts)))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(
                         (_, response, _) -> problem(response, HttpStatus.FORBIDDEN, "This account may not do this.")))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(readers())
