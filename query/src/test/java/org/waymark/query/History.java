@@ -19,6 +19,7 @@ import org.waymark.command.indicator.IndicatorEvent;
 import org.waymark.command.organisation.OrganisationEvent;
 import org.waymark.command.place.PlaceEvent;
 import org.waymark.command.reporting.ReportingEvent;
+import org.waymark.command.strategy.LifeCycleEvent;
 import org.waymark.command.strategy.StrategyEvent;
 import org.waymark.command.theme.ThemeEvent;
 
@@ -91,6 +92,7 @@ public record History(List<DomainEventMessage<?>> messages) {
             case OrganisationEvent organisation -> organisation.organisation().toString();
             case IndicatorEvent indicator -> indicator.indicator().toString();
             case StrategyEvent strategy -> strategy.strategy().toString();
+            case LifeCycleEvent life -> life.strategy().toString();
             case ReportingEvent reporting -> reporting.series().toString();
             case FeedbackEvent feedback -> feedback.feedback().toString();
             case ThemeEvent theme -> theme.theme().toString();

@@ -87,6 +87,16 @@ class Plan {
         goals.computeIfPresent(goal, (_, entry) -> new Entry(entry.parent(), revision));
     }
 
+    void drop(MeasureId measure, GoalId goal, int revision) {
+        measures.remove(measure);
+        revise(goal, revision);
+    }
+
+    void drop(MilestoneId milestone, GoalId goal, int revision) {
+        milestones.remove(milestone);
+        revise(goal, revision);
+    }
+
     void drop(GoalId goal) {
         goals.remove(goal);
         measures.values().removeIf(goal::equals);

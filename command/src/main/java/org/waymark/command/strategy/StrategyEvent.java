@@ -54,6 +54,12 @@ public sealed interface StrategyEvent {
             ParticipantId by)
             implements StrategyEvent {}
 
+    /** A measure left the draft. */
+    @StoredAs("strategy.measure-dropped")
+    record MeasureDropped(
+            StrategyId strategy, MeasureId measure, GoalId goal, int revision, String reason, ParticipantId by)
+            implements StrategyEvent {}
+
     /** A step joined the draft. */
     @StoredAs("strategy.milestone-planned")
     record MilestonePlanned(
@@ -70,6 +76,12 @@ public sealed interface StrategyEvent {
             @Nullable Period due,
             String reason,
             ParticipantId by)
+            implements StrategyEvent {}
+
+    /** A step left the draft. */
+    @StoredAs("strategy.milestone-dropped")
+    record MilestoneDropped(
+            StrategyId strategy, MilestoneId milestone, GoalId goal, int revision, String reason, ParticipantId by)
             implements StrategyEvent {}
 
     /** The draft binds as this version. */

@@ -12,6 +12,8 @@ import org.waymark.command.strategy.StrategyEvent.GoalAdded;
 import org.waymark.command.strategy.StrategyEvent.GoalDropped;
 import org.waymark.command.strategy.StrategyEvent.GoalReworded;
 import org.waymark.command.strategy.StrategyEvent.MeasureAdded;
+import org.waymark.command.strategy.StrategyEvent.MeasureDropped;
+import org.waymark.command.strategy.StrategyEvent.MilestoneDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
 import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
 import org.waymark.command.strategy.StrategyEvent.TargetSet;
@@ -76,6 +78,24 @@ record Changes(List<Change> list) {
                 event.milestone().value(),
                 Described.milestone(before.name(), before.due()),
                 Described.milestone(before.name(), event.due()),
+                event.by());
+    }
+
+    static Change dropped(Measure measure, MeasureDropped event) {
+        return new Change(
+                StoredNames.of(event),
+                event.measure().value(),
+                Described.measure(measure.indicator(), measure.target()),
+                null,
+                event.by());
+    }
+
+    static Change dropped(Milestone milestone, MilestoneDropped event) {
+        return new Change(
+                StoredNames.of(event),
+                event.milestone().value(),
+                Described.milestone(milestone.name(), milestone.due()),
+                null,
                 event.by());
     }
 

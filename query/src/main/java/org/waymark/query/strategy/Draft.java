@@ -10,6 +10,8 @@ import org.waymark.command.strategy.Measure;
 import org.waymark.command.strategy.MeasureId;
 import org.waymark.command.strategy.Milestone;
 import org.waymark.command.strategy.MilestoneId;
+import org.waymark.command.strategy.StrategyEvent.MeasureDropped;
+import org.waymark.command.strategy.StrategyEvent.MilestoneDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
 import org.waymark.command.strategy.StrategyEvent.TargetSet;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
@@ -82,6 +84,22 @@ record Draft(List<GoalEntry> goals) {
         return with(
                 new Milestone(old.milestone(), old.goal(), old.name(), moved.due(), old.responsible(), old.sourceUrl()),
                 moved.revision());
+    }
+
+    Draft without(MeasureDropped dropped) {
+        var entry = entry(dropped.goal());
+        var measures = entry.measures().stream()
+                .filter(measure -> !measure.measure().equals(dropped.measure()))
+                .toList();
+        return with(new GoalEntry(entry.goal(), dropped.revision(), measures, entry.milestones()));
+    }
+
+    Draft without(MilestoneDropped dropped) {
+        var entry = entry(dropped.goal());
+        var milestones = entry.milestones().stream()
+                .filter(milestone -> !milestone.milestone().equals(dropped.milestone()))
+                .toList();
+        return with(new GoalEntry(entry.goal(), dropped.revision(), entry.measures(), milestones));
     }
 
     Draft without(GoalId goal) {

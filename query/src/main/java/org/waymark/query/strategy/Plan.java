@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.strategy.Goal;
+import org.waymark.command.strategy.LifeCycleEvent;
 import org.waymark.command.strategy.Outline;
 import org.waymark.command.strategy.StrategyEvent;
 import org.waymark.command.strategy.StrategyEvent.GoalAdded;
 import org.waymark.command.strategy.StrategyEvent.GoalDropped;
 import org.waymark.command.strategy.StrategyEvent.GoalReworded;
 import org.waymark.command.strategy.StrategyEvent.MeasureAdded;
+import org.waymark.command.strategy.StrategyEvent.MeasureDropped;
+import org.waymark.command.strategy.StrategyEvent.MilestoneDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
 import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
 import org.waymark.command.strategy.StrategyEvent.StrategyDrafted;
@@ -30,16 +33,26 @@ record Plan(
         Outline outline,
         Draft draft,
         Changes changes,
-        @Nullable StrategyPage adopted) {
+        @Nullable StrategyPage adopted,
+        @Nullable Life life) {
 
     static Plan begun(StrategyDrafted drafted) {
-        return new Plan(drafted.strategy(), drafted.outline(), Draft.EMPTY, Changes.NONE, null);
+        return new Plan(drafted.strategy(), drafted.outline(), Draft.EMPTY, Changes.NONE, null, null);
     }
 
     Optional<StrategyPage> page(Edition edition) {
         return edition == Edition.ADOPTED
-                ? Optional.ofNullable(adopted)
+                ? Optional.ofNullable(adopted).map(page -> page.living(life()))
                 : Optional.of(page(edition, version(), changes.list().size(), versions()));
+    }
+
+    @Override
+    public Life life() {
+        return life == null ? Life.BEGUN : life;
+    }
+
+    Plan after(LifeCycleEvent event, Instant at) {
+        return new Plan(strategy, outline, draft, changes, adopted, life().after(event, at));
     }
 
     Plan after(StrategyEvent event, Instant at) {
@@ -56,12 +69,20 @@ record Plan(
                 with(draft.with(added.measure(), added.revision()), changes.with(Changes.added(added)));
             case TargetSet set ->
                 with(draft.with(set), changes.with(Changes.aimed(draft.measure(set.goal(), set.measure()), set)));
+            case MeasureDropped dropped ->
+                with(
+                        draft.without(dropped),
+                        changes.with(Changes.dropped(draft.measure(dropped.goal(), dropped.measure()), dropped)));
             case MilestonePlanned planned ->
                 with(draft.with(planned.milestone(), planned.revision()), changes.with(Changes.added(planned)));
             case MilestoneMoved moved ->
                 with(
                         draft.with(moved),
                         changes.with(Changes.moved(draft.milestone(moved.goal(), moved.milestone()), moved)));
+            case MilestoneDropped dropped ->
+                with(
+                        draft.without(dropped),
+                        changes.with(Changes.dropped(draft.milestone(dropped.goal(), dropped.milestone()), dropped)));
             case VersionAdopted version -> adopted(version, at);
         };
     }
@@ -85,15 +106,16 @@ record Plan(
                 adopted.by(),
                 changes.list());
         var versions = Stream.concat(Stream.of(entry), versions().stream()).toList();
-        return new Plan(strategy, outline, draft, Changes.NONE, page(Edition.ADOPTED, adopted.version(), 0, versions));
+        return new Plan(
+                strategy, outline, draft, Changes.NONE, page(Edition.ADOPTED, adopted.version(), 0, versions), life);
     }
 
     private Plan with(Draft otherDraft, Changes otherChanges) {
-        return new Plan(strategy, outline, otherDraft, otherChanges, adopted);
+        return new Plan(strategy, outline, otherDraft, otherChanges, adopted, life);
     }
 
     private StrategyPage page(Edition edition, int version, int changed, List<VersionEntry> versions) {
-        return new StrategyPage(strategy, edition, version, changed, outline, draft.parentsFirst(), versions);
+        return new StrategyPage(strategy, edition, version, changed, outline, draft.parentsFirst(), versions, life());
     }
 
     private int version() {

@@ -20,6 +20,7 @@ import org.waymark.command.strategy.StrategyId;
  * @param changed how many changes the draft holds since that version
  * @param goals parents before their children
  * @param versions the latest first
+ * @param life whether it is consulted on, and how it ended
  */
 public record StrategyPage(
         StrategyId strategy,
@@ -28,7 +29,29 @@ public record StrategyPage(
         int changed,
         Outline outline,
         List<GoalEntry> goals,
-        List<VersionEntry> versions) {
+        List<VersionEntry> versions,
+        Life life) {
+
+    /** A strategy that goes on and was never consulted on. */
+    public StrategyPage(
+            StrategyId strategy,
+            Edition edition,
+            int version,
+            int changed,
+            Outline outline,
+            List<GoalEntry> goals,
+            List<VersionEntry> versions) {
+        this(strategy, edition, version, changed, outline, goals, versions, Life.BEGUN);
+    }
+
+    /** Whether it is a draft that planners may still change. */
+    public boolean mayChange() {
+        return edition == Edition.DRAFT && life.end() == null;
+    }
+
+    StrategyPage living(Life other) {
+        return new StrategyPage(strategy, edition, version, changed, outline, goals, versions, other);
+    }
 
     /** A goal with what hangs on it. The revision is given back with each edit. */
     public record GoalEntry(Goal goal, int revision, List<Measure> measures, List<Milestone> milestones) {}

@@ -12,6 +12,7 @@ import org.waymark.command.strategy.Cause;
 import org.waymark.command.strategy.Horizon;
 import org.waymark.command.strategy.Measure;
 import org.waymark.command.strategy.Milestone;
+import org.waymark.query.strategy.Life;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.Change;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
@@ -19,14 +20,19 @@ import org.waymark.query.strategy.StrategyPage.VersionEntry;
 
 /** A strategy in full: its goals with measures and milestones, and how it came to read so. */
 record PlanAnswer(
-        @JsonUnwrapped StrategyAnswer strategy, Words summary, List<GoalAnswer> goals, List<VersionAnswer> versions) {
+        @JsonUnwrapped StrategyAnswer strategy,
+        Words summary,
+        List<GoalAnswer> goals,
+        List<VersionAnswer> versions,
+        Life life) {
 
     static PlanAnswer of(StrategyPage page, String language) {
         return new PlanAnswer(
                 StrategyAnswer.of(page, language),
                 page.outline().summary(),
                 page.goals().stream().map(GoalAnswer::of).toList(),
-                page.versions().stream().map(VersionAnswer::of).toList());
+                page.versions().stream().map(VersionAnswer::of).toList(),
+                page.life());
     }
 
     /** A goal. */

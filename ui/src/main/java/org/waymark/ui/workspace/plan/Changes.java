@@ -61,11 +61,21 @@ final class Changes {
                 lines.add(line(there ? "target-set" : "measure-added", names.of(measure.indicator())));
             }
         }
+        for (var old : measures) {
+            if (after.measures().stream().noneMatch(measure -> measure.measure().equals(old.measure()))) {
+                lines.add(line("measure-dropped", names.of(old.indicator())));
+            }
+        }
         var steps = before == null ? List.<org.waymark.command.strategy.Milestone>of() : before.milestones();
         for (var step : after.milestones()) {
             if (!steps.contains(step)) {
                 var there = steps.stream().anyMatch(old -> old.milestone().equals(step.milestone()));
                 lines.add(line(there ? "milestone-moved" : "milestone-planned", names.of(step.name())));
+            }
+        }
+        for (var old : steps) {
+            if (after.milestones().stream().noneMatch(step -> step.milestone().equals(old.milestone()))) {
+                lines.add(line("milestone-dropped", names.of(old.name())));
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.waymark.ui.workspace.plan;
 
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Command;
@@ -27,13 +29,21 @@ final class Editing {
     private final Texts texts;
     private final Banner banner;
     private final Runnable changed;
+    private final BiConsumer<StrategyId, GoalId> opening;
 
-    Editing(Seat seat, Names names, Texts texts, Banner banner, Runnable changed) {
+    Editing(
+            Seat seat,
+            Names names,
+            Texts texts,
+            Banner banner,
+            Runnable changed,
+            BiConsumer<StrategyId, GoalId> opening) {
         this.seat = seat;
         this.names = names;
         this.texts = texts;
         this.banner = banner;
         this.changed = changed;
+        this.opening = opening;
     }
 
     Seat seat() {
@@ -44,8 +54,18 @@ final class Editing {
         return names;
     }
 
+    /** Shows a goal, be it of another strategy. */
+    void open(StrategyId strategy, GoalId goal) {
+        opening.accept(strategy, goal);
+    }
+
     String text(String key, Object... arguments) {
         return seat.text(key, arguments);
+    }
+
+    /** The languages of the service. */
+    List<String> languages() {
+        return texts.languages();
     }
 
     WordsField words(String key) {

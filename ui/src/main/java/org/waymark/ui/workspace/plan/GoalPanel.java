@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.command.strategy.Measure;
 import org.waymark.command.strategy.Milestone;
-import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.ui.workspace.Names;
@@ -35,7 +34,7 @@ final class GoalPanel extends Article {
         this.editing = editing;
         this.strategy = strategy;
         this.entry = entry;
-        drafting = strategy.edition() == Edition.DRAFT;
+        drafting = strategy.mayChange();
         addClassName("card");
         var goal = entry.goal();
         var horizon = new Paragraph(seat.text("workspace.horizon." + Names.word(goal.horizon())));
@@ -81,7 +80,7 @@ final class GoalPanel extends Article {
                         new Text(names.of(measure.place())),
                         new Text(names.of(measure.headline())),
                         new Text(target(measure)),
-                        drafting ? targetButton(measure) : new Text("–"))));
+                        drafting ? targetActs(measure) : new Text("–"))));
         add(table);
     }
 
@@ -95,12 +94,30 @@ final class GoalPanel extends Article {
         return new DataTable(seat.text(caption), heads, 99);
     }
 
-    private Component targetButton(Measure measure) {
-        var button = act(
-                "workspace.plan.set-target",
-                () -> new TargetAsk(editing, strategy, entry, measure).ask().open());
-        button.setAriaLabel(seat.text("workspace.plan.set-target") + ": " + names.of(measure.indicator()));
-        return button;
+    private Component targetActs(Measure measure) {
+        var name = names.of(measure.indicator());
+        return named(
+                name,
+                act(
+                        "workspace.plan.set-target",
+                        () -> new TargetAsk(editing, strategy, entry, measure)
+                                .ask()
+                                .open()),
+                act(
+                        "workspace.plan.drop",
+                        () -> new DropAsk(editing, strategy, entry)
+                                .ask(name, measure)
+                                .open()));
+    }
+
+    /** Buttons of a row, each of which says to those who hear it what it is about. */
+    private static Component named(String what, Button... buttons) {
+        for (var button : buttons) {
+            button.setAriaLabel(button.getText() + ": " + what);
+        }
+        var acts = new Div(buttons);
+        acts.addClassName("acts");
+        return acts;
     }
 
     private String target(Measure measure) {
@@ -146,14 +163,22 @@ final class GoalPanel extends Article {
                         due == null
                                 ? seat.text("workspace.plan.continuous")
                                 : seat.wording().upright(due.code())),
-                drafting ? moveButton(step) : new Text("–"));
+                drafting ? stepActs(step) : new Text("–"));
     }
 
-    private Component moveButton(Milestone step) {
-        var button = act(
-                "workspace.plan.move",
-                () -> new MilestoneAsk(editing, strategy, entry).move(step).open());
-        button.setAriaLabel(seat.text("workspace.plan.move") + ": " + names.of(step.name()));
-        return button;
+    private Component stepActs(Milestone step) {
+        var name = names.of(step.name());
+        return named(
+                name,
+                act(
+                        "workspace.plan.move",
+                        () -> new MilestoneAsk(editing, strategy, entry)
+                                .move(step)
+                                .open()),
+                act(
+                        "workspace.plan.drop",
+                        () -> new DropAsk(editing, strategy, entry)
+                                .ask(name, step)
+                                .open()));
     }
 }

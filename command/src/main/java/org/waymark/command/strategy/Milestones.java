@@ -1,0 +1,59 @@
+package org.waymark.command.strategy;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.waymark.command.strategy.StrategyRefusal.MILESTONE_EXISTS;
+import static org.waymark.command.strategy.StrategyRefusal.REASON_MISSING;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.waymark.command.Refused;
+import org.waymark.command.strategy.StrategyCommand.DropMilestone;
+import org.waymark.command.strategy.StrategyCommand.MoveMilestone;
+import org.waymark.command.strategy.StrategyCommand.PlanMilestone;
+import org.waymark.command.strategy.StrategyEvent.MilestoneDropped;
+import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
+import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
+
+/** The part of a strategy that decides about planned steps. */
+class Milestones {
+
+    private final Plan plan;
+
+    Milestones(Plan plan) {
+        this.plan = plan;
+    }
+
+    @CommandHandler
+    void handle(PlanMilestone command) {
+        var milestone = command.milestone();
+        Refused.when(plan.holds(milestone.milestone()), MILESTONE_EXISTS);
+        apply(new MilestonePlanned(
+                command.strategy(), milestone, plan.next(milestone.goal()), command.causes(), command.by()));
+    }
+
+    @CommandHandler
+    void handle(MoveMilestone command) {
+        var goal = plan.goalOf(command.milestone());
+        Refused.when(command.reason().isBlank(), REASON_MISSING);
+        apply(new MilestoneMoved(
+                command.strategy(),
+                command.milestone(),
+                goal,
+                plan.next(goal, command.revision()),
+                command.due(),
+                command.reason(),
+                command.by()));
+    }
+
+    @CommandHandler
+    void handle(DropMilestone command) {
+        var goal = plan.goalOf(command.milestone());
+        Refused.when(command.reason().isBlank(), REASON_MISSING);
+        apply(new MilestoneDropped(
+                command.strategy(),
+                command.milestone(),
+                goal,
+                plan.next(goal, command.revision()),
+                command.reason(),
+                command.by()));
+    }
+}
