@@ -16,6 +16,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.waymark.command.feedback.FeedbackEvent;
 import org.waymark.command.indicator.IndicatorEvent;
+import org.waymark.command.milestone.MilestoneEvent;
 import org.waymark.command.organisation.OrganisationEvent;
 import org.waymark.command.place.PlaceEvent;
 import org.waymark.command.reporting.ReportingEvent;
@@ -93,6 +94,7 @@ public record History(List<DomainEventMessage<?>> messages) {
             case IndicatorEvent indicator -> indicator.indicator().toString();
             case StrategyEvent strategy -> strategy.strategy().toString();
             case LifeCycleEvent life -> life.strategy().toString();
+            case MilestoneEvent milestone -> milestone.progress().toString();
             case ReportingEvent reporting -> reporting.series().toString();
             case FeedbackEvent feedback -> feedback.feedback().toString();
             case ThemeEvent theme -> theme.theme().toString();

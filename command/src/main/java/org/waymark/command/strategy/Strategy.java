@@ -11,6 +11,7 @@ import static org.waymark.command.strategy.StrategyRefusal.NOTHING_CHANGED;
 import static org.waymark.command.strategy.StrategyRefusal.NOTHING_PROMISED;
 import static org.waymark.command.strategy.StrategyRefusal.NOT_THE_NEXT_VERSION;
 import static org.waymark.command.strategy.StrategyRefusal.NO_SUCH_PARENT;
+import static org.waymark.command.strategy.StrategyRefusal.OTHERS_WAIT;
 import static org.waymark.command.strategy.StrategyRefusal.REASON_MISSING;
 
 import java.time.Clock;
@@ -31,13 +32,17 @@ import org.waymark.command.strategy.StrategyCommand.DraftStrategy;
 import org.waymark.command.strategy.StrategyCommand.DropGoal;
 import org.waymark.command.strategy.StrategyCommand.RewordGoal;
 import org.waymark.command.strategy.StrategyEvent.GoalAdded;
+import org.waymark.command.strategy.StrategyEvent.GoalDetailed;
 import org.waymark.command.strategy.StrategyEvent.GoalDropped;
 import org.waymark.command.strategy.StrategyEvent.GoalReworded;
+import org.waymark.command.strategy.StrategyEvent.GoalServing;
+import org.waymark.command.strategy.StrategyEvent.GoalTakenOver;
 import org.waymark.command.strategy.StrategyEvent.MeasureAdded;
 import org.waymark.command.strategy.StrategyEvent.MeasureDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
 import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
+import org.waymark.command.strategy.StrategyEvent.MilestoneWaiting;
 import org.waymark.command.strategy.StrategyEvent.StrategyDrafted;
 import org.waymark.command.strategy.StrategyEvent.TargetSet;
 import org.waymark.command.strategy.StrategyEvent.VersionAdopted;
@@ -60,6 +65,10 @@ class Strategy {
 
     @AggregateMember
     private final LifeCycle life = new LifeCycle(plan);
+
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // asked by Axon
+    private final Goals goals = new Goals(plan);
 
     @AggregateMember
     @SuppressWarnings("UnusedVariable") // asked by Axon
@@ -117,6 +126,7 @@ class Strategy {
         Refused.when(command.reason().isBlank(), REASON_MISSING);
         plan.next(command.goal(), command.revision());
         Refused.when(plan.hasSubgoals(command.goal()), HAS_SUBGOALS);
+        Refused.when(plan.isAwaited(command.goal()), OTHERS_WAIT);
         apply(new GoalDropped(command.strategy(), command.goal(), command.reason(), command.by()));
     }
 
@@ -144,14 +154,24 @@ class Strategy {
                 outline = drafted.outline();
             }
             case GoalAdded added -> plan.put(added.goal().goal(), added.goal().parent());
+            case GoalTakenOver taken ->
+                plan.put(taken.goal().goal(), taken.goal().parent());
             case GoalReworded reworded -> plan.revise(reworded.goal(), reworded.revision());
+            case GoalServing serving -> {
+                plan.serve(serving.goal(), serving.alsoServes());
+                plan.revise(serving.goal(), serving.revision());
+            }
+            case GoalDetailed detailed -> plan.revise(detailed.goal(), detailed.revision());
             case GoalDropped dropped -> plan.drop(dropped.goal());
             case MeasureAdded added ->
                 plan.put(added.measure().measure(), added.measure().goal(), added.revision());
             case TargetSet set -> plan.revise(set.goal(), set.revision());
             case MeasureDropped dropped -> plan.drop(dropped.measure(), dropped.goal(), dropped.revision());
-            case MilestonePlanned planned ->
-                plan.put(planned.milestone().milestone(), planned.milestone().goal(), planned.revision());
+            case MilestonePlanned planned -> plan.put(planned.milestone(), planned.revision());
+            case MilestoneWaiting waiting -> {
+                plan.await(waiting.milestone(), waiting.dependsOn());
+                plan.revise(waiting.goal(), waiting.revision());
+            }
             case MilestoneMoved moved -> plan.revise(moved.goal(), moved.revision());
             case MilestoneDropped dropped -> plan.drop(dropped.milestone(), dropped.goal(), dropped.revision());
             case VersionAdopted adopted -> version = adopted.version();

@@ -88,6 +88,16 @@ public sealed interface StrategyCommand extends Command {
             ParticipantId by)
             implements StrategyCommand {}
 
+    /** Let a step wait for others. The revision is that of the milestone's goal. */
+    @AllowedTo(PLANNER)
+    record DependOn(
+            @TargetAggregateIdentifier StrategyId strategy,
+            MilestoneId milestone,
+            int revision,
+            List<MilestoneId> dependsOn,
+            ParticipantId by)
+            implements StrategyCommand {}
+
     /** Give a step up. The revision is that of the milestone's goal. */
     @AllowedTo(PLANNER)
     record DropMilestone(

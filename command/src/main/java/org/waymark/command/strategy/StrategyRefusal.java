@@ -37,5 +37,14 @@ public enum StrategyRefusal implements Refusal {
     OWN_SUCCESSOR,
     SUCCESSOR_NAMED_ALREADY,
     /** Closed, withdrawn or followed by another, a strategy stays as it was. */
-    HAS_ENDED
+    HAS_ENDED,
+    /** A goal cannot serve what serves it. */
+    GOALS_IN_A_CIRCLE,
+    /** The lead is named among the contributors. */
+    LEADS_ALREADY,
+    TAKEN_FROM_ITSELF,
+    /** A step cannot wait for one that waits for it. */
+    MILESTONES_IN_A_CIRCLE,
+    /** Others wait for the step. */
+    OTHERS_WAIT
 }

@@ -9,13 +9,20 @@ import org.waymark.command.strategy.Goal;
 import org.waymark.command.strategy.Measure;
 import org.waymark.command.strategy.Milestone;
 import org.waymark.command.strategy.StrategyEvent.GoalAdded;
+import org.waymark.command.strategy.StrategyEvent.GoalAddressed;
+import org.waymark.command.strategy.StrategyEvent.GoalDetailed;
 import org.waymark.command.strategy.StrategyEvent.GoalDropped;
+import org.waymark.command.strategy.StrategyEvent.GoalEntrusted;
+import org.waymark.command.strategy.StrategyEvent.GoalPromisedInWords;
 import org.waymark.command.strategy.StrategyEvent.GoalReworded;
+import org.waymark.command.strategy.StrategyEvent.GoalServing;
+import org.waymark.command.strategy.StrategyEvent.GoalTakenOver;
 import org.waymark.command.strategy.StrategyEvent.MeasureAdded;
 import org.waymark.command.strategy.StrategyEvent.MeasureDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
 import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
+import org.waymark.command.strategy.StrategyEvent.MilestoneWaiting;
 import org.waymark.command.strategy.StrategyEvent.TargetSet;
 import org.waymark.query.StoredNames;
 import org.waymark.query.strategy.StrategyPage.Change;
@@ -29,13 +36,46 @@ record Changes(List<Change> list) {
 
     static final Changes NONE = new Changes(List.of());
 
-    private static final Set<String> ADDITIONS = Stream.of(GoalAdded.class, MeasureAdded.class, MilestonePlanned.class)
+    private static final Set<String> ADDITIONS = Stream.of(
+                    GoalAdded.class, GoalTakenOver.class, MeasureAdded.class, MilestonePlanned.class)
+            .map(StoredNames::of)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> DETAILS = Stream.of(
+                    GoalServing.class,
+                    GoalEntrusted.class,
+                    GoalAddressed.class,
+                    GoalPromisedInWords.class,
+                    MilestoneWaiting.class)
             .map(StoredNames::of)
             .collect(Collectors.toUnmodifiableSet());
 
     static Change added(GoalAdded event) {
         var goal = event.goal();
         return new Change(StoredNames.of(event), goal.goal().value(), null, Described.goal(goal), event.by());
+    }
+
+    static Change added(GoalTakenOver event) {
+        var goal = event.goal();
+        return new Change(StoredNames.of(event), goal.goal().value(), null, Described.goal(goal), event.by());
+    }
+
+    static Change detailed(Terms before, GoalDetailed event) {
+        return new Change(
+                StoredNames.of(event),
+                event.goal().value(),
+                Described.terms(before, event),
+                Described.terms(before.after(event), event),
+                event.by());
+    }
+
+    static Change waiting(Milestone before, MilestoneWaiting event) {
+        return new Change(
+                StoredNames.of(event),
+                event.milestone().value(),
+                Described.steps(before.dependsOn()),
+                Described.steps(event.dependsOn()),
+                event.by());
     }
 
     static Change added(MeasureAdded event) {
@@ -102,7 +142,10 @@ record Changes(List<Change> list) {
     Changes with(Change next) {
         var earlier = list.stream().filter(change -> sameThing(change, next)).findFirst();
         var merged = earlier.map(change -> merge(change, next)).orElse(next);
-        var others = list.stream().filter(change -> !sameThing(change, next));
+        var gone = next.after() == null && !DETAILS.contains(next.kind());
+        var others = list.stream()
+                .filter(change -> !sameThing(change, next))
+                .filter(change -> !(gone && subject(change).equals(subject(next))));
         return new Changes(
                 makesADifference(merged)
                         ? Stream.concat(others, Stream.of(merged)).toList()
@@ -120,7 +163,7 @@ record Changes(List<Change> list) {
                 .collect(Collectors.toSet());
         var goal = dropped.goal();
         return new Changes(list.stream()
-                        .filter(change -> !hanging.contains(thing(change)))
+                        .filter(change -> !hanging.contains(subject(change)))
                         .toList())
                 .with(new Change(StoredNames.of(event), goal.goal().value(), Described.goal(goal), null, event.by()));
     }
@@ -138,7 +181,12 @@ record Changes(List<Change> list) {
         return thing(one).equals(thing(other));
     }
 
+    /** What is said of a goal or step in one respect is a thing of its own. */
     private static String thing(Change change) {
+        return DETAILS.contains(change.kind()) ? change.kind() + ":" + change.id() : subject(change);
+    }
+
+    private static String subject(Change change) {
         var subject = change.kind().replaceAll("strategy\\.(target-set|(goal|measure|milestone)-.*)", "$2");
         return (subject.isEmpty() ? "measure" : subject) + ":" + change.id();
     }

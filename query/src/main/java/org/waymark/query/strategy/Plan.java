@@ -13,13 +13,16 @@ import org.waymark.command.strategy.LifeCycleEvent;
 import org.waymark.command.strategy.Outline;
 import org.waymark.command.strategy.StrategyEvent;
 import org.waymark.command.strategy.StrategyEvent.GoalAdded;
+import org.waymark.command.strategy.StrategyEvent.GoalDetailed;
 import org.waymark.command.strategy.StrategyEvent.GoalDropped;
 import org.waymark.command.strategy.StrategyEvent.GoalReworded;
+import org.waymark.command.strategy.StrategyEvent.GoalTakenOver;
 import org.waymark.command.strategy.StrategyEvent.MeasureAdded;
 import org.waymark.command.strategy.StrategyEvent.MeasureDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
 import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
+import org.waymark.command.strategy.StrategyEvent.MilestoneWaiting;
 import org.waymark.command.strategy.StrategyEvent.StrategyDrafted;
 import org.waymark.command.strategy.StrategyEvent.TargetSet;
 import org.waymark.command.strategy.StrategyEvent.VersionAdopted;
@@ -62,7 +65,17 @@ record Plan(
                 with(
                         draft.with(new GoalEntry(added.goal(), 1, List.of(), List.of())),
                         changes.with(Changes.added(added)));
+            case GoalTakenOver taken ->
+                with(
+                        draft.with(new GoalEntry(
+                                taken.goal(), 1, List.of(), List.of(), Terms.takenFrom(taken.from()))),
+                        changes.with(Changes.added(taken)));
             case GoalReworded reworded -> reworded(reworded);
+            case GoalDetailed detailed ->
+                with(
+                        draft.with(detailed),
+                        changes.with(Changes.detailed(
+                                draft.entry(detailed.goal()).terms(), detailed)));
             case GoalDropped dropped ->
                 with(draft.without(dropped.goal()), changes.with(draft.entry(dropped.goal()), dropped));
             case MeasureAdded added ->
@@ -79,6 +92,10 @@ record Plan(
                 with(
                         draft.with(moved),
                         changes.with(Changes.moved(draft.milestone(moved.goal(), moved.milestone()), moved)));
+            case MilestoneWaiting waiting ->
+                with(
+                        draft.with(waiting),
+                        changes.with(Changes.waiting(draft.milestone(waiting.goal(), waiting.milestone()), waiting)));
             case MilestoneDropped dropped ->
                 with(
                         draft.without(dropped),
@@ -92,7 +109,7 @@ record Plan(
         var said = entry.goal();
         var says = new Goal(said.goal(), said.parent(), said.horizon(), reworded.name(), reworded.description());
         return with(
-                draft.with(new GoalEntry(says, reworded.revision(), entry.measures(), entry.milestones())),
+                draft.with(entry.saying(says, reworded.revision())),
                 changes.with(Changes.reworded(said, says, reworded)));
     }
 

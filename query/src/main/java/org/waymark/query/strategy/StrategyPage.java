@@ -54,7 +54,35 @@ public record StrategyPage(
     }
 
     /** A goal with what hangs on it. The revision is given back with each edit. */
-    public record GoalEntry(Goal goal, int revision, List<Measure> measures, List<Milestone> milestones) {}
+    public record GoalEntry(
+            Goal goal, int revision, List<Measure> measures, List<Milestone> milestones, Terms terms) {
+
+        @SuppressWarnings("RedundantNullCheck") // a page that was stored before goals had terms has none
+        public GoalEntry {
+            terms = terms == null ? Terms.NONE : terms;
+        }
+
+        /** A goal of which nothing is said beyond its words. */
+        public GoalEntry(Goal goal, int revision, List<Measure> measures, List<Milestone> milestones) {
+            this(goal, revision, measures, milestones, Terms.NONE);
+        }
+
+        GoalEntry saying(Goal other, int next) {
+            return new GoalEntry(other, next, measures, milestones, terms);
+        }
+
+        GoalEntry on(Terms others, int next) {
+            return new GoalEntry(goal, next, measures, milestones, others);
+        }
+
+        GoalEntry measuredBy(List<Measure> others, int next) {
+            return new GoalEntry(goal, next, others, milestones, terms);
+        }
+
+        GoalEntry planning(List<Milestone> others, int next) {
+            return new GoalEntry(goal, next, measures, others, terms);
+        }
+    }
 
     /**
      * One adopted version.

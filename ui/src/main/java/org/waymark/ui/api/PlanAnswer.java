@@ -12,11 +12,13 @@ import org.waymark.command.strategy.Cause;
 import org.waymark.command.strategy.Horizon;
 import org.waymark.command.strategy.Measure;
 import org.waymark.command.strategy.Milestone;
+import org.waymark.command.strategy.MilestoneId;
 import org.waymark.query.strategy.Life;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.Change;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.query.strategy.StrategyPage.VersionEntry;
+import org.waymark.query.strategy.Terms;
 
 /** A strategy in full: its goals with measures and milestones, and how it came to read so. */
 record PlanAnswer(
@@ -44,7 +46,8 @@ record PlanAnswer(
             Words description,
             int revision,
             List<Measure> measures,
-            List<MilestoneAnswer> milestones) {
+            List<MilestoneAnswer> milestones,
+            Terms terms) {
 
         static GoalAnswer of(GoalEntry entry) {
             var goal = entry.goal();
@@ -56,7 +59,8 @@ record PlanAnswer(
                     goal.description(),
                     entry.revision(),
                     entry.measures(),
-                    entry.milestones().stream().map(MilestoneAnswer::of).toList());
+                    entry.milestones().stream().map(MilestoneAnswer::of).toList(),
+                    entry.terms());
         }
     }
 
@@ -66,7 +70,8 @@ record PlanAnswer(
             Words name,
             @Nullable Period due,
             List<OrganisationId> responsible,
-            @Nullable String source) {
+            @Nullable String source,
+            List<MilestoneId> dependsOn) {
 
         static MilestoneAnswer of(Milestone milestone) {
             return new MilestoneAnswer(
@@ -74,7 +79,8 @@ record PlanAnswer(
                     milestone.name(),
                     milestone.due(),
                     milestone.responsible(),
-                    milestone.sourceUrl());
+                    milestone.sourceUrl(),
+                    milestone.dependsOn());
         }
     }
 

@@ -54,6 +54,9 @@ final class Changes {
             lines.add(
                     line("goal-reworded", old.equals(name) ? name : seat.text("workspace.change.from-to", old, name)));
         }
+        if (before != null && !before.terms().equals(after.terms())) {
+            lines.add(line("goal-detailed", name));
+        }
         var measures = before == null ? List.<org.waymark.command.strategy.Measure>of() : before.measures();
         for (var measure : after.measures()) {
             if (!measures.contains(measure)) {

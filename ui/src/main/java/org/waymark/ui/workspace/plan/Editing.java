@@ -73,8 +73,8 @@ final class Editing {
     }
 
     /** Sends an edit that collides with nobody's. */
-    boolean send(Banner told, Command edit) {
-        return done(seat.send(told, edit));
+    boolean send(Banner told, Command... edits) {
+        return done(seat.send(told, edits));
     }
 
     /** Sends an edit of a goal as its editor saw it. */

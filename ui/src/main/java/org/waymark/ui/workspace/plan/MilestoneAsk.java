@@ -39,6 +39,7 @@ final class MilestoneAsk {
         var responsible = new MultiSelectComboBox<OrganisationPage>(editing.text("workspace.plan.responsible"));
         responsible.setItems(editing.names().organisations());
         responsible.setItemLabelGenerator(page -> editing.names().of(page.name()));
+        var before = WaitAsk.field(editing, strategy);
         var asking = new Ask[1];
         asking[0] = ask("workspace.plan.plan-milestone", () -> {
             var words = name.read();
@@ -48,13 +49,15 @@ final class MilestoneAsk {
             var owners = responsible.getValue().stream()
                     .map(OrganisationPage::organisation)
                     .toList();
-            var step = new Milestone(id(words.get()), entry.goal().goal(), words.get(), due(), owners, null);
+            var awaited =
+                    before.getValue().stream().map(Milestone::milestone).toList();
+            var step = new Milestone(id(words.get()), entry.goal().goal(), words.get(), due(), owners, null, awaited);
             return editing.send(
                     asking[0].banner(),
                     new PlanMilestone(
                             strategy.strategy(), step, List.of(), editing.seat().me()));
         });
-        return asking[0].with(name, due, responsible);
+        return asking[0].with(name, due, responsible, before);
     }
 
     Ask move(Milestone step) {

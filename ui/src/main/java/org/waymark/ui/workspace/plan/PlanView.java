@@ -106,7 +106,10 @@ class PlanView extends Screen {
             var goal = new Button(
                     seat().text("workspace.plan.add-goal"),
                     click -> new GoalAsk(editing, strategy).add(null).open());
-            var acts = new Div(adopt, goal);
+            var takeOver = new Button(
+                    seat().text("workspace.terms.take-over"),
+                    click -> new TakeOverAsk(editing, strategy).ask().open());
+            var acts = new Div(adopt, goal, takeOver);
             acts.addClassName("acts");
             drawn.add(acts);
         }
