@@ -14,8 +14,7 @@ import org.waymark.command.commitment.CommitmentId;
  * @param retired whether it is offered no longer
  * @param steps how it came to read so, in order
  */
-public record CommitmentPage(
-        CommitmentId commitment, int revision, Clause clause, boolean retired, List<Step> steps) {
+public record CommitmentPage(CommitmentId commitment, int revision, Clause clause, boolean retired, List<Step> steps) {
 
     /**
      * One thing that happened to it.

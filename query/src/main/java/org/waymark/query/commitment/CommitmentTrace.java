@@ -43,7 +43,8 @@ public record CommitmentTrace(
     }
 
     /** A stretch of versions in each of which something served it. */
-    public record Stretch(int version, LocalDate since, @Nullable Loss lost) {}
+    public record Stretch(
+            int version, LocalDate since, @Nullable Loss lost) {}
 
     /**
      * The version with which nothing served it any more.
@@ -80,7 +81,10 @@ public record CommitmentTrace(
 
     /** A milestone that serves it, itself or through its goal. */
     public record ServingMilestone(
-            MilestoneId milestone, Words name, @Nullable Period due, @Nullable Service service) {}
+            MilestoneId milestone,
+            Words name,
+            @Nullable Period due,
+            @Nullable Service service) {}
 
     /**
      * The accepted values of one source that speak of a measure.

@@ -12,9 +12,10 @@ final class Commitments {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Comparator<CommitmentPage> IN_ORDER = Comparator.comparing(
                     (CommitmentPage page) -> page.clause().instrument())
-            .thenComparing(page -> page.clause().year())
+            .thenComparingInt(page -> page.clause().year())
             .thenComparing(page -> NUMBER.matcher(page.commitment().value())
-                    .replaceAll(number -> "0".repeat(Math.max(0, 6 - number.group().length())) + number.group()));
+                    .replaceAll(number ->
+                            "0".repeat(Math.max(0, 6 - number.group().length())) + number.group()));
 
     private final Pages<CommitmentPage> pages;
 

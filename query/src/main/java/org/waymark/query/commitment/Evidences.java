@@ -20,14 +20,12 @@ final class Evidences {
     static List<Evidence> of(Measure measure, @Nullable Definition definition, Collection<ValueRow> rows) {
         var plain = definition == null ? Slice.TOTAL : definition.plain();
         var asked = named(measure.headline(), plain);
-        return rows
-                .stream()
+        return rows.stream()
                 .filter(row -> row.series().indicator().equals(measure.indicator())
                         && row.series().place().equals(measure.place())
                         && asked.equals(named(row.slice(), plain))
                         && row.observation().missing() == null)
-                .collect(Collectors.groupingBy(
-                        row -> row.series().source().value(), TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(row -> row.series().source().value(), TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(Evidences::evidence)
@@ -40,9 +38,7 @@ final class Evidences {
     }
 
     private static Evidence evidence(List<ValueRow> values) {
-        var latest = values.stream()
-                .max(Comparator.comparing(ValueRow::period))
-                .orElseThrow();
+        var latest = values.stream().max(Comparator.comparing(ValueRow::period)).orElseThrow();
         return new Evidence(
                 latest.series().source(),
                 latest.standing(),

@@ -11,6 +11,8 @@ import static org.waymark.command.Role.REVIEWER;
 
 import org.waymark.command.AllowedTo;
 
-/** Which commitments are there, retired ones too? Answered by a list of {@link CommitmentPage} in the catalogue's order. */
+/**
+ * Which commitments are there, retired ones too? Answered by a list of {@link CommitmentPage} in the catalogue's order.
+ */
 @AllowedTo({PUBLIC, PLANNER, REPORTER, REVIEWER, PARTNER, MODERATOR, MONITOR, ADMINISTRATOR})
 public record FindCommitments() {}

@@ -11,6 +11,8 @@ import static org.waymark.command.Role.REVIEWER;
 import org.waymark.command.AllowedTo;
 import org.waymark.command.strategy.StrategyId;
 
-/** Which promises of the draft serve which commitments? Answered by a list of {@link Serving}, in order of commitment. */
+/**
+ * Which promises of the draft serve which commitments? Answered by a list of {@link Serving}, in order of commitment.
+ */
 @AllowedTo({PLANNER, REPORTER, REVIEWER, PARTNER, MODERATOR, MONITOR, ADMINISTRATOR})
 public record FindServings(StrategyId strategy) {}

@@ -12,6 +12,9 @@ import static org.waymark.command.Role.REVIEWER;
 import org.waymark.command.AllowedTo;
 import org.waymark.command.strategy.StrategyId;
 
-/** What serves each commitment in a strategy as it binds? Answered by a list of {@link CommitmentTrace}, uncovered ones too. */
+/**
+ * What serves each commitment in a strategy as it binds? Answered by a list of {@link CommitmentTrace}, uncovered ones
+ * too.
+ */
 @AllowedTo({PUBLIC, PLANNER, REPORTER, REVIEWER, PARTNER, MODERATOR, MONITOR, ADMINISTRATOR})
 public record FindTrace(StrategyId strategy) {}

@@ -87,15 +87,16 @@ record Served(
 
     List<Serving> servings() {
         return drafted.stream()
-                .map(link -> new Serving(
-                        link.service(), link.goal(), bound.stream().anyMatch(binding(link))))
+                .map(link ->
+                        new Serving(link.service(), link.goal(), bound.stream().anyMatch(binding(link))))
                 .toList();
     }
 
     private Served without(Predicate<Link> leaves, String reason) {
         var left = drafted.stream()
                 .filter(leaves)
-                .map(link -> new Leaving(link.service().promise(), link.service().commitment(), reason));
+                .map(link ->
+                        new Leaving(link.service().promise(), link.service().commitment(), reason));
         return with(
                 drafted.stream().filter(leaves.negate()).toList(),
                 Stream.concat(leaving.stream(), left).toList());

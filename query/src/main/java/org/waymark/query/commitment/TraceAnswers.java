@@ -38,8 +38,8 @@ class TraceAnswers {
     List<CommitmentTrace> answer(FindTrace question) {
         return strategies.find(question.strategy(), Edition.ADOPTED).stream()
                 .flatMap(page -> traces(page).stream())
-                .filter(trace -> !trace.commitment().retired()
-                        || !trace.stretches().isEmpty())
+                .filter(trace ->
+                        !trace.commitment().retired() || !trace.stretches().isEmpty())
                 .toList();
     }
 

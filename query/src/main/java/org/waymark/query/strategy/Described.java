@@ -56,22 +56,21 @@ final class Described {
 
     /** For example {@code Paid work for everybody → GCM-16}, in the languages of the promise. */
     static Words service(GoalEntry entry, Promise promise, CommitmentId commitment) {
-        var name =
-                switch (promise.kind()) {
-                    case GOAL -> entry.goal().name();
-                    case MEASURE ->
-                        entry.measures().stream()
-                                .filter(measure -> Promise.of(measure.measure()).equals(promise))
-                                .map(measure -> Words.english(measure.indicator().value()))
-                                .findFirst()
-                                .orElseThrow();
-                    case MILESTONE ->
-                        entry.milestones().stream()
-                                .filter(step -> Promise.of(step.milestone()).equals(promise))
-                                .map(Milestone::name)
-                                .findFirst()
-                                .orElseThrow();
-                };
+        var name = switch (promise.kind()) {
+            case GOAL -> entry.goal().name();
+            case MEASURE ->
+                entry.measures().stream()
+                        .filter(measure -> Promise.of(measure.measure()).equals(promise))
+                        .map(measure -> Words.english(measure.indicator().value()))
+                        .findFirst()
+                        .orElseThrow();
+            case MILESTONE ->
+                entry.milestones().stream()
+                        .filter(step -> Promise.of(step.milestone()).equals(promise))
+                        .map(Milestone::name)
+                        .findFirst()
+                        .orElseThrow();
+        };
         return new Words(name.byLanguage().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, language -> language.getValue() + " → " + commitment.value())));

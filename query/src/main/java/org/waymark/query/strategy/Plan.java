@@ -71,11 +71,10 @@ record Plan(
 
     Plan after(ServingEvent event) {
         var entry = draft.entry(event.goal());
-        var change =
-                switch (event) {
-                    case CommitmentServed served -> Changes.served(entry, served);
-                    case ServingStopped stopped -> Changes.stopped(entry, stopped);
-                };
+        var change = switch (event) {
+            case CommitmentServed served -> Changes.served(entry, served);
+            case ServingStopped stopped -> Changes.stopped(entry, stopped);
+        };
         return with(
                 draft.with(new GoalEntry(entry.goal(), event.revision(), entry.measures(), entry.milestones())),
                 changes.with(change));
