@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
+import org.waymark.command.commitment.CommitmentEvent;
+import org.waymark.command.domain.DomainEvent;
 import org.waymark.command.feedback.FeedbackEvent;
 import org.waymark.command.indicator.IndicatorEvent;
 import org.waymark.command.milestone.MilestoneEvent;
@@ -21,6 +23,7 @@ import org.waymark.command.organisation.OrganisationEvent;
 import org.waymark.command.place.PlaceEvent;
 import org.waymark.command.reporting.ReportingEvent;
 import org.waymark.command.strategy.LifeCycleEvent;
+import org.waymark.command.strategy.ServingEvent;
 import org.waymark.command.strategy.StrategyEvent;
 import org.waymark.command.theme.ThemeEvent;
 
@@ -95,6 +98,9 @@ public record History(List<DomainEventMessage<?>> messages) {
             case StrategyEvent strategy -> strategy.strategy().toString();
             case LifeCycleEvent life -> life.strategy().toString();
             case MilestoneEvent milestone -> milestone.progress().toString();
+            case ServingEvent serving -> serving.strategy().toString();
+            case CommitmentEvent commitment -> commitment.commitment().toString();
+            case DomainEvent domain -> domain.domain().toString();
             case ReportingEvent reporting -> reporting.series().toString();
             case FeedbackEvent feedback -> feedback.feedback().toString();
             case ThemeEvent theme -> theme.theme().toString();

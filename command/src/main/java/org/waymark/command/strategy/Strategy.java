@@ -81,6 +81,10 @@ class Strategy {
     private int version;
     private boolean changed;
 
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // asked by Axon
+    private final Services services = new Services(plan);
+
     private Strategy() {}
 
     @CommandHandlerInterceptor
@@ -143,6 +147,11 @@ class Strategy {
                 command.causes(),
                 command.decidedOn(),
                 command.by()));
+    }
+
+    @EventSourcingHandler
+    void on(ServingEvent event) {
+        changed = true;
     }
 
     @EventSourcingHandler

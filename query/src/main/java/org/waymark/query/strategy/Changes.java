@@ -5,25 +5,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.command.strategy.Goal;
-import org.waymark.command.strategy.Measure;
-import org.waymark.command.strategy.Milestone;
+import org.waymark.command.strategy.ServingEvent.CommitmentServed;
+import org.waymark.command.strategy.ServingEvent.ServingStopped;
 import org.waymark.command.strategy.StrategyEvent.GoalAdded;
 import org.waymark.command.strategy.StrategyEvent.GoalAddressed;
-import org.waymark.command.strategy.StrategyEvent.GoalDetailed;
 import org.waymark.command.strategy.StrategyEvent.GoalDropped;
 import org.waymark.command.strategy.StrategyEvent.GoalEntrusted;
 import org.waymark.command.strategy.StrategyEvent.GoalPromisedInWords;
-import org.waymark.command.strategy.StrategyEvent.GoalReworded;
 import org.waymark.command.strategy.StrategyEvent.GoalServing;
 import org.waymark.command.strategy.StrategyEvent.GoalTakenOver;
 import org.waymark.command.strategy.StrategyEvent.MeasureAdded;
-import org.waymark.command.strategy.StrategyEvent.MeasureDropped;
-import org.waymark.command.strategy.StrategyEvent.MilestoneDropped;
-import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
 import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
 import org.waymark.command.strategy.StrategyEvent.MilestoneWaiting;
-import org.waymark.command.strategy.StrategyEvent.TargetSet;
 import org.waymark.query.StoredNames;
 import org.waymark.query.strategy.StrategyPage.Change;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
@@ -37,7 +30,11 @@ record Changes(List<Change> list) {
     static final Changes NONE = new Changes(List.of());
 
     private static final Set<String> ADDITIONS = Stream.of(
-                    GoalAdded.class, GoalTakenOver.class, MeasureAdded.class, MilestonePlanned.class)
+                    GoalAdded.class,
+                    GoalTakenOver.class,
+                    MeasureAdded.class,
+                    MilestonePlanned.class,
+                    CommitmentServed.class)
             .map(StoredNames::of)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -49,95 +46,8 @@ record Changes(List<Change> list) {
                     MilestoneWaiting.class)
             .map(StoredNames::of)
             .collect(Collectors.toUnmodifiableSet());
-
-    static Change added(GoalAdded event) {
-        var goal = event.goal();
-        return new Change(StoredNames.of(event), goal.goal().value(), null, Described.goal(goal), event.by());
-    }
-
-    static Change added(GoalTakenOver event) {
-        var goal = event.goal();
-        return new Change(StoredNames.of(event), goal.goal().value(), null, Described.goal(goal), event.by());
-    }
-
-    static Change detailed(Terms before, GoalDetailed event) {
-        return new Change(
-                StoredNames.of(event),
-                event.goal().value(),
-                Described.terms(before, event),
-                Described.terms(before.after(event), event),
-                event.by());
-    }
-
-    static Change waiting(Milestone before, MilestoneWaiting event) {
-        return new Change(
-                StoredNames.of(event),
-                event.milestone().value(),
-                Described.steps(before.dependsOn()),
-                Described.steps(event.dependsOn()),
-                event.by());
-    }
-
-    static Change added(MeasureAdded event) {
-        var measure = event.measure();
-        return new Change(
-                StoredNames.of(event),
-                measure.measure().value(),
-                null,
-                Described.measure(measure.indicator(), measure.target()),
-                event.by());
-    }
-
-    static Change added(MilestonePlanned event) {
-        var milestone = event.milestone();
-        return new Change(
-                StoredNames.of(event),
-                milestone.milestone().value(),
-                null,
-                Described.milestone(milestone.name(), milestone.due()),
-                event.by());
-    }
-
-    static Change reworded(Goal said, Goal says, GoalReworded event) {
-        return new Change(
-                StoredNames.of(event), said.goal().value(), Described.goal(said), Described.goal(says), event.by());
-    }
-
-    static Change aimed(Measure before, TargetSet event) {
-        return new Change(
-                StoredNames.of(event),
-                event.measure().value(),
-                Described.measure(before.indicator(), before.target()),
-                Described.measure(before.indicator(), event.target()),
-                event.by());
-    }
-
-    static Change moved(Milestone before, MilestoneMoved event) {
-        return new Change(
-                StoredNames.of(event),
-                event.milestone().value(),
-                Described.milestone(before.name(), before.due()),
-                Described.milestone(before.name(), event.due()),
-                event.by());
-    }
-
-    static Change dropped(Measure measure, MeasureDropped event) {
-        return new Change(
-                StoredNames.of(event),
-                event.measure().value(),
-                Described.measure(measure.indicator(), measure.target()),
-                null,
-                event.by());
-    }
-
-    static Change dropped(Milestone milestone, MilestoneDropped event) {
-        return new Change(
-                StoredNames.of(event),
-                event.milestone().value(),
-                Described.milestone(milestone.name(), milestone.due()),
-                null,
-                event.by());
-    }
+    private static final String SERVED = StoredNames.of(CommitmentServed.class);
+    private static final String STOPPED = StoredNames.of(ServingStopped.class);
 
     Changes with(Change next) {
         var earlier = list.stream().filter(change -> sameThing(change, next)).findFirst();
@@ -164,6 +74,7 @@ record Changes(List<Change> list) {
         var goal = dropped.goal();
         return new Changes(list.stream()
                         .filter(change -> !hanging.contains(subject(change)))
+                        .filter(change -> !Described.servedBy(dropped, change.id()))
                         .toList())
                 .with(new Change(StoredNames.of(event), goal.goal().value(), Described.goal(goal), null, event.by()));
     }
@@ -187,6 +98,9 @@ record Changes(List<Change> list) {
     }
 
     private static String subject(Change change) {
+        if (change.kind().equals(SERVED) || change.kind().equals(STOPPED)) {
+            return "service:" + change.id();
+        }
         var subject = change.kind().replaceAll("strategy\\.(target-set|(goal|measure|milestone)-.*)", "$2");
         return (subject.isEmpty() ? "measure" : subject) + ":" + change.id();
     }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.command.strategy.Goal;
 import org.waymark.command.strategy.LifeCycleEvent;
 import org.waymark.command.strategy.Outline;
+import org.waymark.command.strategy.ServingEvent;
+import org.waymark.command.strategy.ServingEvent.CommitmentServed;
+import org.waymark.command.strategy.ServingEvent.ServingStopped;
 import org.waymark.command.strategy.StrategyEvent;
 import org.waymark.command.strategy.StrategyEvent.GoalAdded;
 import org.waymark.command.strategy.StrategyEvent.GoalDetailed;
@@ -64,44 +67,55 @@ record Plan(
             case GoalAdded added ->
                 with(
                         draft.with(new GoalEntry(added.goal(), 1, List.of(), List.of())),
-                        changes.with(Changes.added(added)));
+                        changes.with(Difference.added(added)));
             case GoalTakenOver taken ->
                 with(
                         draft.with(new GoalEntry(
                                 taken.goal(), 1, List.of(), List.of(), Terms.takenFrom(taken.from()))),
-                        changes.with(Changes.added(taken)));
+                        changes.with(Difference.added(taken)));
             case GoalReworded reworded -> reworded(reworded);
             case GoalDetailed detailed ->
                 with(
                         draft.with(detailed),
-                        changes.with(Changes.detailed(
+                        changes.with(Difference.detailed(
                                 draft.entry(detailed.goal()).terms(), detailed)));
             case GoalDropped dropped ->
                 with(draft.without(dropped.goal()), changes.with(draft.entry(dropped.goal()), dropped));
             case MeasureAdded added ->
-                with(draft.with(added.measure(), added.revision()), changes.with(Changes.added(added)));
+                with(draft.with(added.measure(), added.revision()), changes.with(Difference.added(added)));
             case TargetSet set ->
-                with(draft.with(set), changes.with(Changes.aimed(draft.measure(set.goal(), set.measure()), set)));
+                with(draft.with(set), changes.with(Difference.aimed(draft.measure(set.goal(), set.measure()), set)));
             case MeasureDropped dropped ->
                 with(
                         draft.without(dropped),
-                        changes.with(Changes.dropped(draft.measure(dropped.goal(), dropped.measure()), dropped)));
+                        changes.with(Difference.dropped(draft.measure(dropped.goal(), dropped.measure()), dropped)));
             case MilestonePlanned planned ->
-                with(draft.with(planned.milestone(), planned.revision()), changes.with(Changes.added(planned)));
+                with(draft.with(planned.milestone(), planned.revision()), changes.with(Difference.added(planned)));
             case MilestoneMoved moved ->
                 with(
                         draft.with(moved),
-                        changes.with(Changes.moved(draft.milestone(moved.goal(), moved.milestone()), moved)));
+                        changes.with(Difference.moved(draft.milestone(moved.goal(), moved.milestone()), moved)));
             case MilestoneWaiting waiting ->
                 with(
                         draft.with(waiting),
-                        changes.with(Changes.waiting(draft.milestone(waiting.goal(), waiting.milestone()), waiting)));
+                        changes.with(Difference.waiting(draft.milestone(waiting.goal(), waiting.milestone()), waiting)));
             case MilestoneDropped dropped ->
                 with(
                         draft.without(dropped),
-                        changes.with(Changes.dropped(draft.milestone(dropped.goal(), dropped.milestone()), dropped)));
+                        changes.with(Difference.dropped(draft.milestone(dropped.goal(), dropped.milestone()), dropped)));
             case VersionAdopted version -> adopted(version, at);
         };
+    }
+
+    Plan after(ServingEvent event) {
+        var entry = draft.entry(event.goal());
+        var change = switch (event) {
+            case CommitmentServed served -> Difference.served(entry, served);
+            case ServingStopped stopped -> Difference.stopped(entry, stopped);
+        };
+        return with(
+                draft.with(entry.saying(entry.goal(), event.revision())),
+                changes.with(change));
     }
 
     private Plan reworded(GoalReworded reworded) {
@@ -110,7 +124,7 @@ record Plan(
         var says = new Goal(said.goal(), said.parent(), said.horizon(), reworded.name(), reworded.description());
         return with(
                 draft.with(entry.saying(says, reworded.revision())),
-                changes.with(Changes.reworded(said, says, reworded)));
+                changes.with(Difference.reworded(said, says, reworded)));
     }
 
     private Plan adopted(VersionAdopted adopted, Instant at) {

@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import org.waymark.command.strategy.LifeCycleEvent;
+import org.waymark.command.strategy.ServingEvent;
 import org.waymark.command.strategy.StrategyEvent;
 import org.waymark.command.strategy.StrategyEvent.StrategyDrafted;
 import org.waymark.query.Pages;
@@ -41,6 +42,11 @@ class StrategyProjection {
     @EventHandler
     void on(LifeCycleEvent event, @SequenceNumber long sequence, @Timestamp Instant at) {
         pages.change(event.strategy(), sequence, plan -> plan.after(event, at));
+    }
+
+    @EventHandler
+    void on(ServingEvent event, @SequenceNumber long sequence) {
+        pages.change(event.strategy(), sequence, plan -> plan.after(event));
     }
 
     @QueryHandler
