@@ -23,6 +23,7 @@ import org.waymark.command.organisation.OrganisationEvent;
 import org.waymark.command.place.PlaceEvent;
 import org.waymark.command.reporting.ReportingEvent;
 import org.waymark.command.strategy.LifeCycleEvent;
+import org.waymark.command.strategy.ResourceEvent;
 import org.waymark.command.strategy.ServingEvent;
 import org.waymark.command.strategy.StrategyEvent;
 import org.waymark.command.theme.ThemeEvent;
@@ -96,6 +97,7 @@ public record History(List<DomainEventMessage<?>> messages) {
             case OrganisationEvent organisation -> organisation.organisation().toString();
             case IndicatorEvent indicator -> indicator.indicator().toString();
             case StrategyEvent strategy -> strategy.strategy().toString();
+            case ResourceEvent resource -> resource.strategy().toString();
             case LifeCycleEvent life -> life.strategy().toString();
             case MilestoneEvent milestone -> milestone.progress().toString();
             case ServingEvent serving -> serving.strategy().toString();

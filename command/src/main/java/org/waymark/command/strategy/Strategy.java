@@ -68,6 +68,10 @@ class Strategy {
 
     @AggregateMember
     @SuppressWarnings("UnusedVariable") // asked by Axon
+    private final Resources resources = new Resources(plan);
+
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // asked by Axon
     private final Goals goals = new Goals(plan);
 
     @AggregateMember

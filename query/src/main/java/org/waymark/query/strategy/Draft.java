@@ -86,8 +86,7 @@ record Draft(List<GoalEntry> goals) {
     }
 
     Draft with(MilestoneWaiting waiting) {
-        return with(
-                milestone(waiting.goal(), waiting.milestone()).waitingFor(waiting.dependsOn()), waiting.revision());
+        return with(milestone(waiting.goal(), waiting.milestone()).waitingFor(waiting.dependsOn()), waiting.revision());
     }
 
     Draft with(GoalDetailed detailed) {

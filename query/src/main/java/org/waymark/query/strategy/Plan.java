@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.command.strategy.Goal;
 import org.waymark.command.strategy.LifeCycleEvent;
 import org.waymark.command.strategy.Outline;
+import org.waymark.command.strategy.ResourceEvent;
 import org.waymark.command.strategy.ServingEvent;
 import org.waymark.command.strategy.ServingEvent.CommitmentServed;
 import org.waymark.command.strategy.ServingEvent.ServingStopped;
@@ -40,15 +41,16 @@ record Plan(
         Draft draft,
         Changes changes,
         @Nullable StrategyPage adopted,
-        @Nullable Life life) {
+        @Nullable Life life,
+        @Nullable Means means) {
 
     static Plan begun(StrategyDrafted drafted) {
-        return new Plan(drafted.strategy(), drafted.outline(), Draft.EMPTY, Changes.NONE, null, null);
+        return new Plan(drafted.strategy(), drafted.outline(), Draft.EMPTY, Changes.NONE, null, null, null);
     }
 
     Optional<StrategyPage> page(Edition edition) {
         return edition == Edition.ADOPTED
-                ? Optional.ofNullable(adopted).map(page -> page.living(life()))
+                ? Optional.ofNullable(adopted).map(page -> page.living(life(), means()))
                 : Optional.of(page(edition, version(), changes.list().size(), versions()));
     }
 
@@ -57,8 +59,17 @@ record Plan(
         return life == null ? Life.BEGUN : life;
     }
 
+    @Override
+    public Means means() {
+        return means == null ? Means.NONE : means;
+    }
+
+    Plan after(ResourceEvent event) {
+        return new Plan(strategy, outline, draft, changes, adopted, life, means().after(event));
+    }
+
     Plan after(LifeCycleEvent event, Instant at) {
-        return new Plan(strategy, outline, draft, changes, adopted, life().after(event, at));
+        return new Plan(strategy, outline, draft, changes, adopted, life().after(event, at), means);
     }
 
     Plan after(StrategyEvent event, Instant at) {
@@ -70,15 +81,14 @@ record Plan(
                         changes.with(Difference.added(added)));
             case GoalTakenOver taken ->
                 with(
-                        draft.with(new GoalEntry(
-                                taken.goal(), 1, List.of(), List.of(), Terms.takenFrom(taken.from()))),
+                        draft.with(new GoalEntry(taken.goal(), 1, List.of(), List.of(), Terms.takenFrom(taken.from()))),
                         changes.with(Difference.added(taken)));
             case GoalReworded reworded -> reworded(reworded);
             case GoalDetailed detailed ->
                 with(
                         draft.with(detailed),
-                        changes.with(Difference.detailed(
-                                draft.entry(detailed.goal()).terms(), detailed)));
+                        changes.with(
+                                Difference.detailed(draft.entry(detailed.goal()).terms(), detailed)));
             case GoalDropped dropped ->
                 with(draft.without(dropped.goal()), changes.with(draft.entry(dropped.goal()), dropped));
             case MeasureAdded added ->
@@ -98,11 +108,13 @@ record Plan(
             case MilestoneWaiting waiting ->
                 with(
                         draft.with(waiting),
-                        changes.with(Difference.waiting(draft.milestone(waiting.goal(), waiting.milestone()), waiting)));
+                        changes.with(
+                                Difference.waiting(draft.milestone(waiting.goal(), waiting.milestone()), waiting)));
             case MilestoneDropped dropped ->
                 with(
                         draft.without(dropped),
-                        changes.with(Difference.dropped(draft.milestone(dropped.goal(), dropped.milestone()), dropped)));
+                        changes.with(
+                                Difference.dropped(draft.milestone(dropped.goal(), dropped.milestone()), dropped)));
             case VersionAdopted version -> adopted(version, at);
         };
     }
@@ -113,9 +125,7 @@ record Plan(
             case CommitmentServed served -> Difference.served(entry, served);
             case ServingStopped stopped -> Difference.stopped(entry, stopped);
         };
-        return with(
-                draft.with(entry.saying(entry.goal(), event.revision())),
-                changes.with(change));
+        return with(draft.with(entry.saying(entry.goal(), event.revision())), changes.with(change));
     }
 
     private Plan reworded(GoalReworded reworded) {
@@ -138,15 +148,22 @@ record Plan(
                 changes.list());
         var versions = Stream.concat(Stream.of(entry), versions().stream()).toList();
         return new Plan(
-                strategy, outline, draft, Changes.NONE, page(Edition.ADOPTED, adopted.version(), 0, versions), life);
+                strategy,
+                outline,
+                draft,
+                Changes.NONE,
+                page(Edition.ADOPTED, adopted.version(), 0, versions),
+                life,
+                means);
     }
 
     private Plan with(Draft otherDraft, Changes otherChanges) {
-        return new Plan(strategy, outline, otherDraft, otherChanges, adopted, life);
+        return new Plan(strategy, outline, otherDraft, otherChanges, adopted, life, means);
     }
 
     private StrategyPage page(Edition edition, int version, int changed, List<VersionEntry> versions) {
-        return new StrategyPage(strategy, edition, version, changed, outline, draft.parentsFirst(), versions, life());
+        return new StrategyPage(strategy, edition, version, changed, outline, draft.parentsFirst(), versions)
+                .living(life(), means());
     }
 
     private int version() {

@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import org.waymark.command.strategy.LifeCycleEvent;
+import org.waymark.command.strategy.ResourceEvent;
 import org.waymark.command.strategy.ServingEvent;
 import org.waymark.command.strategy.StrategyEvent;
 import org.waymark.command.strategy.StrategyEvent.StrategyDrafted;
@@ -46,6 +47,11 @@ class StrategyProjection {
 
     @EventHandler
     void on(ServingEvent event, @SequenceNumber long sequence) {
+        pages.change(event.strategy(), sequence, plan -> plan.after(event));
+    }
+
+    @EventHandler
+    void on(ResourceEvent event, @SequenceNumber long sequence) {
         pages.change(event.strategy(), sequence, plan -> plan.after(event));
     }
 

@@ -45,11 +45,9 @@ public record Terms(
             case GoalServing serving ->
                 new Terms(serving.alsoServes(), lead, contributors, population, groups, sentence, from);
             case GoalEntrusted entrusted ->
-                new Terms(
-                        alsoServes, entrusted.lead(), entrusted.contributors(), population, groups, sentence, from);
+                new Terms(alsoServes, entrusted.lead(), entrusted.contributors(), population, groups, sentence, from);
             case GoalAddressed addressed ->
-                new Terms(
-                        alsoServes, lead, contributors, addressed.population(), addressed.groups(), sentence, from);
+                new Terms(alsoServes, lead, contributors, addressed.population(), addressed.groups(), sentence, from);
             case GoalPromisedInWords promised ->
                 new Terms(alsoServes, lead, contributors, population, groups, promised.sentence(), from);
         };

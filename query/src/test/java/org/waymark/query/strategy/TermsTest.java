@@ -73,8 +73,7 @@ class TermsTest {
                             words("A place for every child"),
                             null));
             assertThat(goals.getLast().terms().from()).isEqualTo(BEFORE);
-            assertThat(goals.getFirst().milestones())
-                    .containsExactly(CLASSES.waitingFor(List.of(ROOMS.milestone())));
+            assertThat(goals.getFirst().milestones()).containsExactly(CLASSES.waitingFor(List.of(ROOMS.milestone())));
         });
     }
 
@@ -86,7 +85,8 @@ class TermsTest {
                     assertThat(last(page, "goal-serving").after()).isEqualTo(words("language"));
                     assertThat(last(page, "goal-entrusted").after()).isEqualTo(words("fingal + cradle"));
                     assertThat(last(page, "goal-addressed").before()).isNull();
-                    assertThat(last(page, "goal-promised-in-words").after()).isEqualTo(words("A place for every child"));
+                    assertThat(last(page, "goal-promised-in-words").after())
+                            .isEqualTo(words("A place for every child"));
                     assertThat(last(page, "milestone-waiting").after()).isEqualTo(words("rooms"));
                     assertThat(last(page, "goal-taken-over").id()).isEqualTo("jobs");
                 });

@@ -31,14 +31,17 @@ final class ActReader {
     }
 
     static Command read(Class<? extends Command> act, ObjectNode body, StrategyId strategy, ParticipantId by) {
+        return read(act, body.deepCopy().put("strategy", strategy.value()).put("by", by.value()));
+    }
+
+    /** Reads a record from the fields of a body, the key aside. */
+    static <R> R read(Class<R> type, ObjectNode body) {
         var fields = body.deepCopy();
         fields.remove(KEY);
-        fields.put("strategy", strategy.value());
-        fields.put("by", by.value());
         try {
-            var command = JSON.treeToValue(fields, act);
-            complete("", command);
-            return command;
+            var read = JSON.treeToValue(fields, type);
+            complete("", read);
+            return read;
         } catch (JacksonException unreadable) {
             throw new UnreadableField(
                     path(unreadable),

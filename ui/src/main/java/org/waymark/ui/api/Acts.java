@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import org.waymark.command.Command;
 import org.waymark.command.strategy.GoalCommand;
 import org.waymark.command.strategy.LifeCycleCommand;
+import org.waymark.command.strategy.ResourceCommand;
 import org.waymark.command.strategy.StrategyCommand;
 
 /** The acts of a planner, by name: {@code reword-goal} stands for the command of that name. There are no others. */
 final class Acts {
 
-    private static final List<Class<?>> PAGES = List.of(StrategyCommand.class, GoalCommand.class, LifeCycleCommand.class);
+    private static final List<Class<?>> PAGES =
+            List.of(StrategyCommand.class, GoalCommand.class, LifeCycleCommand.class, ResourceCommand.class);
     private static final Map<String, Class<? extends Command>> BY_NAME = byName();
 
     private Acts() {}

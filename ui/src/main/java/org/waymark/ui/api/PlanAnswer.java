@@ -14,6 +14,7 @@ import org.waymark.command.strategy.Measure;
 import org.waymark.command.strategy.Milestone;
 import org.waymark.command.strategy.MilestoneId;
 import org.waymark.query.strategy.Life;
+import org.waymark.query.strategy.Means;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.Change;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
@@ -26,7 +27,8 @@ record PlanAnswer(
         Words summary,
         List<GoalAnswer> goals,
         List<VersionAnswer> versions,
-        Life life) {
+        Life life,
+        Means means) {
 
     static PlanAnswer of(StrategyPage page, String language) {
         return new PlanAnswer(
@@ -34,7 +36,8 @@ record PlanAnswer(
                 page.outline().summary(),
                 page.goals().stream().map(GoalAnswer::of).toList(),
                 page.versions().stream().map(VersionAnswer::of).toList(),
-                page.life());
+                page.life(),
+                page.means());
     }
 
     /** A goal. */

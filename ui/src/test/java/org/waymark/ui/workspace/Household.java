@@ -55,7 +55,12 @@ public class Household {
                 .configureSerializer(any -> JacksonSerializer.defaultSerializer())
                 .configureEmbeddedEventStore(any -> new InMemoryEventStorageEngine())
                 .registerComponent(Clock.class, any -> Cast.CLOCK);
-        for (var name : List.of("reporting.ReportingSeries", "strategy.Strategy", "feedback.Feedback", "theme.Theme")) {
+        for (var name : List.of(
+                "reporting.ReportingSeries",
+                "strategy.Strategy",
+                "milestone.MilestoneProgress",
+                "feedback.Feedback",
+                "theme.Theme")) {
             configurer.configureAggregate(Class.forName("org.waymark.command." + name));
         }
         var log = configurer.start();

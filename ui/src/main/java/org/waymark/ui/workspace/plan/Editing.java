@@ -15,6 +15,7 @@ import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
+import org.waymark.ui.workspace.milestone.ProgressAsk;
 import org.waymark.ui.workspace.part.Banner;
 import org.waymark.ui.workspace.part.WordsField;
 
@@ -61,6 +62,14 @@ final class Editing {
 
     String text(String key, Object... arguments) {
         return seat.text(key, arguments);
+    }
+
+    /** Asks how a step is coming along; what is told is shown at once. */
+    ProgressAsk progress() {
+        return new ProgressAsk(seat, texts, () -> {
+            banner.tell(text("workspace.step.told"));
+            changed.run();
+        });
     }
 
     /** The languages of the service. */

@@ -59,6 +59,10 @@ final class GoalPanel extends Article {
         acts(act(
                 "workspace.plan.plan-milestone",
                 () -> new MilestoneAsk(editing, strategy, entry).plan().open()));
+        add(new H3(seat.text("workspace.means.title")), new MeansTable(editing, strategy, entry));
+        acts(act(
+                "workspace.means.record",
+                () -> new MeansAsk(editing, strategy).record(entry).open()));
     }
 
     private TermsAsk terms() {
@@ -127,7 +131,8 @@ final class GoalPanel extends Article {
     /** In policy or in practice: the structure, the process or the outcome. */
     private String type(Measure measure) {
         return names.page(measure.indicator())
-                .map(page -> seat.text("workspace.type." + Names.word(page.definition().type())))
+                .map(page -> seat.text(
+                        "workspace.type." + Names.word(page.definition().type())))
                 .orElse("–");
     }
 

@@ -49,8 +49,7 @@ final class MilestoneAsk {
             var owners = responsible.getValue().stream()
                     .map(OrganisationPage::organisation)
                     .toList();
-            var awaited =
-                    before.getValue().stream().map(Milestone::milestone).toList();
+            var awaited = before.getValue().stream().map(Milestone::milestone).toList();
             var step = new Milestone(id(words.get()), entry.goal().goal(), words.get(), due(), owners, null, awaited);
             return editing.send(
                     asking[0].banner(),

@@ -97,6 +97,10 @@ class PlanView extends Screen {
         words.addClassName("verdict");
         drawn.add(words);
         drawn.addAll(new LifeLines(seat()).of(strategy));
+        var inaction = strategy.means().costOfInaction();
+        if (inaction != null) {
+            drawn.add(new Paragraph(seat().text("workspace.means.inaction-is", names.of(inaction))));
+        }
         if (strategy.mayChange()) {
             var adopt = new Button(
                     seat().text("workspace.plan.adopt", strategy.version() + 1),
@@ -109,7 +113,10 @@ class PlanView extends Screen {
             var takeOver = new Button(
                     seat().text("workspace.terms.take-over"),
                     click -> new TakeOverAsk(editing, strategy).ask().open());
-            var acts = new Div(adopt, goal, takeOver);
+            var inactionAsk = new Button(
+                    seat().text("workspace.means.inaction"),
+                    click -> new MeansAsk(editing, strategy).inaction().open());
+            var acts = new Div(adopt, goal, takeOver, inactionAsk);
             acts.addClassName("acts");
             drawn.add(acts);
         }

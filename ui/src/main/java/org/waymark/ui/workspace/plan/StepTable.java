@@ -7,11 +7,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.waymark.command.milestone.MilestoneProgressId;
 import org.waymark.command.strategy.Milestone;
 import org.waymark.command.strategy.MilestoneId;
+import org.waymark.query.milestone.MilestonePage;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
+import org.waymark.ui.workspace.milestone.Told;
 import org.waymark.ui.workspace.part.DataTable;
 
 /** The steps planned for a goal: who answers for each, when it is due, and what it waits for. */
@@ -20,11 +24,15 @@ final class StepTable extends Div {
     private final Editing editing;
     private final StrategyPage strategy;
     private final GoalEntry entry;
+    private final Map<MilestoneId, MilestonePage> told;
+    private final boolean acts;
 
     StepTable(Editing editing, StrategyPage strategy, GoalEntry entry) {
         this.editing = editing;
         this.strategy = strategy;
         this.entry = entry;
+        told = Told.of(editing.seat(), strategy.strategy());
+        acts = strategy.mayChange() || strategy.version() > 0;
         if (entry.milestones().isEmpty()) {
             add(new Paragraph(editing.text("workspace.plan.no-milestones")));
             return;
@@ -33,8 +41,9 @@ final class StepTable extends Div {
                 editing.text("workspace.plan.milestone"),
                 editing.text("workspace.plan.responsible"),
                 editing.text("workspace.plan.due"),
-                editing.text("workspace.step.depends-on")));
-        if (strategy.mayChange()) {
+                editing.text("workspace.step.depends-on"),
+                editing.text("workspace.step.stage")));
+        if (acts) {
             heads.add(editing.text("workspace.act"));
         }
         var table = new DataTable(editing.text("workspace.plan.milestones"), heads, 99);
@@ -52,8 +61,9 @@ final class StepTable extends Div {
                         due == null
                                 ? editing.text("workspace.plan.continuous")
                                 : editing.seat().wording().upright(due.code())),
-                new Text(list(step.dependsOn().stream().map(this::name).toList()))));
-        if (strategy.mayChange()) {
+                new Text(list(step.dependsOn().stream().map(this::name).toList())),
+                new Text(Told.words(editing.seat(), told.get(step.milestone())))));
+        if (acts) {
             cells.add(acts(step));
         }
         return cells;
@@ -74,17 +84,26 @@ final class StepTable extends Div {
 
     private Component acts(Milestone step) {
         var name = editing.names().of(step.name());
-        return RowActs.of(
-                name,
-                act("workspace.plan.move", () -> new MilestoneAsk(editing, strategy, entry)
-                        .move(step)
-                        .open()),
-                act("workspace.step.wait", () -> new WaitAsk(editing, strategy, entry)
-                        .ask(step)
-                        .open()),
-                act("workspace.plan.drop", () -> new DropAsk(editing, strategy, entry)
-                        .ask(name, step)
-                        .open()));
+        var buttons = new ArrayList<Button>();
+        if (strategy.version() > 0) {
+            buttons.add(act(
+                    "workspace.step.report",
+                    () -> editing.progress()
+                            .ask(new MilestoneProgressId(strategy.strategy(), step.milestone()), name)
+                            .open()));
+        }
+        if (strategy.mayChange()) {
+            buttons.add(act(
+                    "workspace.plan.move",
+                    () -> new MilestoneAsk(editing, strategy, entry).move(step).open()));
+            buttons.add(act(
+                    "workspace.step.wait",
+                    () -> new WaitAsk(editing, strategy, entry).ask(step).open()));
+            buttons.add(act(
+                    "workspace.plan.drop",
+                    () -> new DropAsk(editing, strategy, entry).ask(name, step).open()));
+        }
+        return RowActs.of(name, buttons.toArray(Button[]::new));
     }
 
     private Button act(String key, Runnable does) {

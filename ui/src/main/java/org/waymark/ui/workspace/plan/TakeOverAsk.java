@@ -33,8 +33,7 @@ final class TakeOverAsk {
         source.setItems(editing.seat().list(new FindStrategies(Edition.ADOPTED), StrategyPage.class).stream()
                 .filter(page -> !page.strategy().equals(strategy.strategy()))
                 .toList());
-        source.setItemLabelGenerator(
-                page -> editing.names().of(page.outline().name()));
+        source.setItemLabelGenerator(page -> editing.names().of(page.outline().name()));
         source.addValueChangeListener(chosen -> goals.setItems(
                 chosen.getValue() == null ? List.of() : chosen.getValue().goals()));
         goals.setLabel(editing.text("workspace.terms.take-which"));

@@ -43,16 +43,19 @@ final class TermsAsk {
         others.setItems(goals);
         others.setItemLabelGenerator(other -> editing.names().of(other.goal().name()));
         others.setValue(goals.stream()
-                .filter(other -> entry.terms().alsoServes().contains(other.goal().goal()))
+                .filter(other ->
+                        entry.terms().alsoServes().contains(other.goal().goal()))
                 .toList());
-        return ask("serve", revision -> Optional.of(new ServeGoals(
-                        strategy.strategy(),
-                        entry.goal().goal(),
-                        revision,
-                        others.getValue().stream()
-                                .map(other -> other.goal().goal())
-                                .toList(),
-                        editing.seat().me())))
+        return ask(
+                        "serve",
+                        revision -> Optional.of(new ServeGoals(
+                                strategy.strategy(),
+                                entry.goal().goal(),
+                                revision,
+                                others.getValue().stream()
+                                        .map(other -> other.goal().goal())
+                                        .toList(),
+                                editing.seat().me())))
                 .with(others);
     }
 
@@ -93,8 +96,8 @@ final class TermsAsk {
         var groups = new TextArea(editing.text("workspace.terms.groups"));
         groups.setHelperText(editing.text("workspace.terms.groups-form"));
         groups.addClassName("code");
-        groups.setValue(
-                String.join("\n", entry.terms().groups().stream().map(Slice::toString).toList()));
+        groups.setValue(String.join(
+                "\n", entry.terms().groups().stream().map(Slice::toString).toList()));
         return ask("address", revision -> {
                     var words = population.read();
                     var slices = slices(groups);
@@ -130,12 +133,14 @@ final class TermsAsk {
     Ask promise() {
         var sentence = editing.words("workspace.terms.sentence").optional();
         Optional.ofNullable(entry.terms().sentence()).ifPresent(sentence::holding);
-        return ask("promise", revision -> Optional.of(new PromiseInWords(
-                        strategy.strategy(),
-                        entry.goal().goal(),
-                        revision,
-                        sentence.typed().orElse(null),
-                        editing.seat().me())))
+        return ask(
+                        "promise",
+                        revision -> Optional.of(new PromiseInWords(
+                                strategy.strategy(),
+                                entry.goal().goal(),
+                                revision,
+                                sentence.typed().orElse(null),
+                                editing.seat().me())))
                 .with(sentence);
     }
 
@@ -143,9 +148,11 @@ final class TermsAsk {
     private Ask ask(String what, Function<Integer, Optional<? extends Command>> read) {
         var asking = new Ask[1];
         BooleanSupplier done = () -> read.apply(0).isPresent()
-                && editing.send(asking[0].banner(), seen, revision -> read.apply(revision)
-                        .map(Command.class::cast)
-                        .orElseThrow());
+                && editing.send(
+                        asking[0].banner(),
+                        seen,
+                        revision ->
+                                read.apply(revision).map(Command.class::cast).orElseThrow());
         asking[0] = new Ask(
                 editing.text("workspace.terms." + what),
                 editing.text("workspace.plan.keep"),

@@ -48,7 +48,8 @@ final class TermsLines {
         }
         if (!terms.alsoServes().isEmpty()) {
             drawn.add(line(
-                    "also-serves-are", terms.alsoServes().stream().map(this::name).collect(Collectors.joining("; "))));
+                    "also-serves-are",
+                    terms.alsoServes().stream().map(this::name).collect(Collectors.joining("; "))));
         }
         drawn.addAll(lineage(entry));
         return drawn;

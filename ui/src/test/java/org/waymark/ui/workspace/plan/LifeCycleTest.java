@@ -25,6 +25,7 @@ import org.waymark.command.strategy.StrategyCommand.DraftStrategy;
 import org.waymark.command.strategy.StrategyEvent.MeasureDropped;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.Life;
+import org.waymark.query.strategy.Means;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.ui.workspace.WorkspaceTest;
@@ -126,6 +127,6 @@ class LifeCycleTest extends WorkspaceTest {
 
     private static StrategyPage page(Life life) {
         var entry = new GoalEntry(work(), 2, List.of(measure()), List.of());
-        return new StrategyPage(STRATEGY, Edition.DRAFT, 1, 0, outline(), List.of(entry), List.of(), life);
+        return new StrategyPage(STRATEGY, Edition.DRAFT, 1, 0, outline(), List.of(entry), List.of(), life, Means.NONE);
     }
 }
