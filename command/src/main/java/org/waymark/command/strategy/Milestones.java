@@ -1,6 +1,7 @@
 package org.waymark.command.strategy;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.waymark.command.strategy.StrategyRefusal.BEGINS_AFTER_DUE;
 import static org.waymark.command.strategy.StrategyRefusal.MILESTONES_IN_A_CIRCLE;
 import static org.waymark.command.strategy.StrategyRefusal.MILESTONE_EXISTS;
 import static org.waymark.command.strategy.StrategyRefusal.NO_SUCH_MILESTONE;
@@ -31,6 +32,7 @@ class Milestones {
     void handle(PlanMilestone command) {
         var milestone = command.milestone();
         Refused.when(plan.holds(milestone.milestone()), MILESTONE_EXISTS);
+        Refused.when(!milestone.runsForward(), BEGINS_AFTER_DUE);
         Refused.when(!milestone.dependsOn().stream().allMatch(plan::holds), NO_SUCH_MILESTONE);
         apply(new MilestonePlanned(
                 command.strategy(), milestone, plan.next(milestone.goal()), command.causes(), command.by()));

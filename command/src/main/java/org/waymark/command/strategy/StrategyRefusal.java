@@ -46,5 +46,6 @@ public enum StrategyRefusal implements Refusal {
     /** A step cannot wait for one that waits for it. */
     MILESTONES_IN_A_CIRCLE,
     /** Others wait for the step. */
-    OTHERS_WAIT
+    OTHERS_WAIT,
+    BEGINS_AFTER_DUE
 }

@@ -2,6 +2,7 @@ package org.waymark.command.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.command.strategy.Cast.*;
+import static org.waymark.command.strategy.StrategyRefusal.BEGINS_AFTER_DUE;
 import static org.waymark.command.strategy.StrategyRefusal.CHANGED_MEANWHILE;
 import static org.waymark.command.strategy.StrategyRefusal.MILESTONES_IN_A_CIRCLE;
 import static org.waymark.command.strategy.StrategyRefusal.NO_SUCH_MILESTONE;
@@ -125,6 +126,38 @@ class WaitingTest {
                     .when(new DropGoal(TOGETHER, WORK.goal(), 4, "Elsewhere", PETRA))
                     .expectSuccessfulHandlerExecution();
         }
+    }
+
+    @Test
+    void aStepBeginsBeforeItIsDue() {
+        var backwards = new Milestone(
+                CLASSES.milestone(),
+                WORK.goal(),
+                NAME,
+                Period.year(2026),
+                List.of(),
+                null,
+                List.of(),
+                new Period("2027-Q1"));
+        strategy.given(DRAFTED, WORK_ADDED)
+                .when(new PlanMilestone(TOGETHER, backwards, List.of(), PETRA))
+                .expectExceptionDetails(BEGINS_AFTER_DUE);
+    }
+
+    @Test
+    void aStepMayGoOnForYears() {
+        var years = new Milestone(
+                CLASSES.milestone(),
+                WORK.goal(),
+                NAME,
+                Period.year(2027),
+                List.of(),
+                null,
+                List.of(),
+                Period.year(2021));
+        strategy.given(DRAFTED, WORK_ADDED)
+                .when(new PlanMilestone(TOGETHER, years, List.of(), PETRA))
+                .expectEvents(new MilestonePlanned(TOGETHER, years, 2, List.of(), PETRA));
     }
 
     @Test

@@ -74,7 +74,8 @@ record PlanAnswer(
             @Nullable Period due,
             List<OrganisationId> responsible,
             @Nullable String source,
-            List<MilestoneId> dependsOn) {
+            List<MilestoneId> dependsOn,
+            @Nullable Period from) {
 
         static MilestoneAnswer of(Milestone milestone) {
             return new MilestoneAnswer(
@@ -83,7 +84,8 @@ record PlanAnswer(
                     milestone.due(),
                     milestone.responsible(),
                     milestone.sourceUrl(),
-                    milestone.dependsOn());
+                    milestone.dependsOn(),
+                    milestone.from());
         }
     }
 

@@ -88,7 +88,6 @@ class MilestonesView extends Screen {
     }
 
     private List<Component> cells(Owned owned, Milestone step) {
-        var due = step.due();
         var name = names.of(step.name());
         var report = new Button(
                 seat().text("workspace.step.report"),
@@ -98,10 +97,7 @@ class MilestonesView extends Screen {
         report.setAriaLabel(report.getText() + ": " + name);
         return List.of(
                 new Text(name),
-                new Text(
-                        due == null
-                                ? seat().text("workspace.plan.continuous")
-                                : seat().wording().upright(due.code())),
+                new Text(When.of(seat(), step)),
                 new Text(Told.words(seat(), owned.told().get(step.milestone()))),
                 report);
     }

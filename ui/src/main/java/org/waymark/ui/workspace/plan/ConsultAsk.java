@@ -1,6 +1,5 @@
 package org.waymark.ui.workspace.plan;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.waymark.command.strategy.ConsultationRound;
 import org.waymark.command.strategy.LifeCycleCommand.PutToConsultation;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.ui.workspace.part.Ask;
+import org.waymark.ui.workspace.part.DayField;
 import org.waymark.ui.workspace.part.Forms;
 import org.waymark.ui.workspace.part.WordsField;
 
@@ -21,8 +21,8 @@ final class ConsultAsk {
 
     private final Editing editing;
     private final StrategyPage strategy;
-    private final DatePicker opens;
-    private final DatePicker closes;
+    private final DayField opens;
+    private final DayField closes;
     private final TextField languages;
     private final WordsField audience;
     private final WordsField questions;
@@ -39,8 +39,8 @@ final class ConsultAsk {
         questions = editing.words("workspace.life.questions").optional();
     }
 
-    private DatePicker day(String key) {
-        var day = Forms.day(editing.text(key), editing.seat().wording());
+    private DayField day(String key) {
+        var day = new DayField(editing.text(key));
         day.setRequiredIndicatorVisible(true);
         return day;
     }

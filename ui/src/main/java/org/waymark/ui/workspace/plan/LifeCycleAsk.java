@@ -2,7 +2,6 @@ package org.waymark.ui.workspace.plan;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -19,7 +18,7 @@ import org.waymark.query.strategy.FindStrategies;
 import org.waymark.query.strategy.Life;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.ui.workspace.part.Ask;
-import org.waymark.ui.workspace.part.Forms;
+import org.waymark.ui.workspace.part.DayField;
 import org.waymark.ui.workspace.part.WordsField;
 
 /** Asks what ends a strategy, and offers only what its life still allows. */
@@ -28,14 +27,13 @@ final class LifeCycleAsk {
     private final Editing editing;
     private final StrategyPage strategy;
     private final WordsField reason;
-    private final DatePicker decided;
+    private final DayField decided;
 
     LifeCycleAsk(Editing editing, StrategyPage strategy) {
         this.editing = editing;
         this.strategy = strategy;
         reason = editing.words("workspace.plan.reason");
-        decided = Forms.day(
-                editing.text("workspace.plan.decided-on"), editing.seat().wording());
+        decided = new DayField(editing.text("workspace.plan.decided-on"));
     }
 
     Component acts() {

@@ -16,6 +16,7 @@ import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.part.Ask;
+import org.waymark.ui.workspace.part.DayField;
 import org.waymark.ui.workspace.part.Forms;
 import org.waymark.ui.workspace.part.NumberText;
 
@@ -42,7 +43,7 @@ final class MeansAsk {
         currency.setHelperText(editing.text("workspace.means.currency-form"));
         currency.setValue("EUR");
         var funder = new TextField(editing.text("workspace.means.funder"));
-        var day = Forms.day(editing.text("workspace.means.day"), editing.seat().wording());
+        var day = new DayField(editing.text("workspace.means.day"));
         day.setValue(editing.seat().today());
         var note = editing.words("workspace.means.note").optional();
         var id = new ResourceId(UUID.randomUUID().toString());

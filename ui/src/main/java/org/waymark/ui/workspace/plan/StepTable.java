@@ -16,6 +16,7 @@ import org.waymark.query.milestone.MilestonePage;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.ui.workspace.milestone.Told;
+import org.waymark.ui.workspace.milestone.When;
 import org.waymark.ui.workspace.part.DataTable;
 
 /** The steps planned for a goal: who answers for each, when it is due, and what it waits for. */
@@ -53,14 +54,10 @@ final class StepTable extends Div {
 
     private List<Component> cells(Milestone step) {
         var names = editing.names();
-        var due = step.due();
         var cells = new ArrayList<Component>(List.of(
                 new Text(names.of(step.name())),
                 new Text(list(step.responsible().stream().map(names::of).toList())),
-                new Text(
-                        due == null
-                                ? editing.text("workspace.plan.continuous")
-                                : editing.seat().wording().upright(due.code())),
+                new Text(When.of(editing.seat(), step)),
                 new Text(list(step.dependsOn().stream().map(this::name).toList())),
                 new Text(Told.words(editing.seat(), told.get(step.milestone())))));
         if (acts) {

@@ -8,7 +8,6 @@ import static org.waymark.ui.workspace.Cast.outline;
 import static org.waymark.ui.workspace.Cast.work;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
@@ -29,6 +28,7 @@ import org.waymark.query.strategy.Means;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.ui.workspace.WorkspaceTest;
+import org.waymark.ui.workspace.part.DayField;
 
 class LifeCycleTest extends WorkspaceTest {
 
@@ -118,7 +118,7 @@ class LifeCycleTest extends WorkspaceTest {
     }
 
     private void day(String label, LocalDate day) {
-        find(DatePicker.class).withLabel(label).single().setValue(day);
+        find(DayField.class).all().get(label.equals("First day") ? 0 : 1).setValue(day);
     }
 
     private void pressInDialog(String words) {
