@@ -41,7 +41,12 @@ class PagesIT {
     private static final Map<String, List<String>> BY_ROLE = Map.of(
             "planner", List.of("", "plan", "milestones", "review", "feedback", "themes"),
             "reporter",
-                    List.of("", "milestones", "report", "report/value?indicator=unemployment-rate&place=IE&period=2025", "review"),
+                    List.of(
+                            "",
+                            "milestones",
+                            "report",
+                            "report/value?indicator=unemployment-rate&place=IE&period=2025",
+                            "review"),
             "reviewer", List.of("", "review"),
             "partner", List.of("", "report", "themes"),
             "moderator", List.of("", "feedback", "themes"),
