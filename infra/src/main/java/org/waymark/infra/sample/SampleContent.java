@@ -36,6 +36,7 @@ class SampleContent implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         var catalogue = JsonMapper.shared().readValue(FILE.getContentAsByteArray(), Catalogue.class);
+        desk.see();
         if (isThere(catalogue)) {
             return;
         }
