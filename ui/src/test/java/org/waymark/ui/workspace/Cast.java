@@ -158,10 +158,14 @@ public final class Cast {
     }
 
     public static Voice voice() {
+        return voice(Stage.RECEIVED, new About(About.Kind.GENERAL, STRATEGY, null, IRELAND));
+    }
+
+    public static Voice voice(Stage stage, About about) {
         return new Voice(
                 VOICE,
-                Stage.RECEIVED,
-                new About(About.Kind.GENERAL, STRATEGY, null, IRELAND),
+                stage,
+                about,
                 Perspective.MIGRANT_OR_REFUGEE,
                 "en",
                 new Sealed(1, new UUID(0, 1), "", ""),
