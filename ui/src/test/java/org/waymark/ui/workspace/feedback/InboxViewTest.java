@@ -7,8 +7,10 @@ import static org.waymark.ui.workspace.Cast.outline;
 import static org.waymark.ui.workspace.Cast.voice;
 import static org.waymark.ui.workspace.Cast.work;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.UUID;
@@ -113,7 +115,7 @@ class InboxViewTest extends WorkspaceTest {
     void theOtherVoicesHaveAnAddressOfTheirOwn() {
         answers.inbox.add(voice(Stage.CLOSED, voice().about()));
 
-        navigate("feedback?show=ended", InboxView.class);
+        UI.getCurrent().navigate("feedback", QueryParameters.of("show", "ended"));
 
         assertThat(page()).contains("One voice, the latest first", "Closed").doesNotContain("Received", "Answer due");
         assertThat(find(RouterLink.class).all())
