@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.waymark.query.feedback.FindInbox;
+import org.waymark.query.feedback.Pile;
 import org.waymark.query.feedback.Voice;
 import org.waymark.query.indicator.FindIndicators;
 import org.waymark.query.indicator.IndicatorPage;
@@ -81,7 +82,9 @@ public final class Answers {
 
     @QueryHandler
     List<Voice> on(FindInbox question) {
-        return List.copyOf(inbox);
+        return inbox.stream()
+                .filter(voice -> Pile.of(voice.stage()) == question.pile())
+                .toList();
     }
 
     @QueryHandler
