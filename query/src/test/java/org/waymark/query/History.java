@@ -14,11 +14,14 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
+import org.waymark.command.commitment.CommitmentEvent;
+import org.waymark.command.domain.DomainEvent;
 import org.waymark.command.feedback.FeedbackEvent;
 import org.waymark.command.indicator.IndicatorEvent;
 import org.waymark.command.organisation.OrganisationEvent;
 import org.waymark.command.place.PlaceEvent;
 import org.waymark.command.reporting.ReportingEvent;
+import org.waymark.command.strategy.ServingEvent;
 import org.waymark.command.strategy.StrategyEvent;
 import org.waymark.command.theme.ThemeEvent;
 
@@ -91,6 +94,9 @@ public record History(List<DomainEventMessage<?>> messages) {
             case OrganisationEvent organisation -> organisation.organisation().toString();
             case IndicatorEvent indicator -> indicator.indicator().toString();
             case StrategyEvent strategy -> strategy.strategy().toString();
+            case ServingEvent serving -> serving.strategy().toString();
+            case CommitmentEvent commitment -> commitment.commitment().toString();
+            case DomainEvent domain -> domain.domain().toString();
             case ReportingEvent reporting -> reporting.series().toString();
             case FeedbackEvent feedback -> feedback.feedback().toString();
             case ThemeEvent theme -> theme.theme().toString();

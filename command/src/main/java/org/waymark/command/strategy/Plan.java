@@ -29,6 +29,14 @@ class Plan {
         return milestones.containsKey(milestone);
     }
 
+    boolean holds(Promise promise) {
+        return switch (promise.kind()) {
+            case GOAL -> holds(new GoalId(promise.id()));
+            case MEASURE -> holds(new MeasureId(promise.id()));
+            case MILESTONE -> holds(new MilestoneId(promise.id()));
+        };
+    }
+
     boolean isEmpty() {
         return goals.isEmpty();
     }
@@ -51,6 +59,15 @@ class Plan {
             throw Refused.because(NO_SUCH_MILESTONE);
         }
         return goal;
+    }
+
+    /** The goal itself, or the one it hangs on. */
+    GoalId goalOf(Promise promise) {
+        return switch (promise.kind()) {
+            case GOAL -> new GoalId(promise.id());
+            case MEASURE -> goalOf(new MeasureId(promise.id()));
+            case MILESTONE -> goalOf(new MilestoneId(promise.id()));
+        };
     }
 
     /** The revision a goal gets with its next change. */

@@ -19,6 +19,7 @@ import static org.waymark.command.strategy.StrategyRefusal.REASON_MISSING;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,10 @@ class Strategy {
     private final Plan plan = new Plan();
     private int version;
     private boolean changed;
+
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // asked by Axon
+    private final Services services = new Services(plan);
 
     private Strategy() {}
 
@@ -159,6 +164,11 @@ class Strategy {
                 command.causes(),
                 command.decidedOn(),
                 command.by()));
+    }
+
+    @EventSourcingHandler
+    void on(ServingEvent event) {
+        changed = true;
     }
 
     @EventSourcingHandler

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.waymark.command.strategy.Goal;
 import org.waymark.command.strategy.Measure;
 import org.waymark.command.strategy.Milestone;
+import org.waymark.command.strategy.ServingEvent.CommitmentServed;
+import org.waymark.command.strategy.ServingEvent.ServingStopped;
 import org.waymark.command.strategy.StrategyEvent.GoalAdded;
 import org.waymark.command.strategy.StrategyEvent.GoalDropped;
 import org.waymark.command.strategy.StrategyEvent.GoalReworded;
@@ -27,9 +29,12 @@ record Changes(List<Change> list) {
 
     static final Changes NONE = new Changes(List.of());
 
-    private static final Set<String> ADDITIONS = Stream.of(GoalAdded.class, MeasureAdded.class, MilestonePlanned.class)
+    private static final Set<String> ADDITIONS = Stream.of(
+                    GoalAdded.class, MeasureAdded.class, MilestonePlanned.class, CommitmentServed.class)
             .map(StoredNames::of)
             .collect(Collectors.toUnmodifiableSet());
+    private static final String SERVED = StoredNames.of(CommitmentServed.class);
+    private static final String STOPPED = StoredNames.of(ServingStopped.class);
 
     static Change added(GoalAdded event) {
         var goal = event.goal();
@@ -79,6 +84,25 @@ record Changes(List<Change> list) {
                 event.by());
     }
 
+    static Change served(GoalEntry entry, CommitmentServed event) {
+        var service = event.service();
+        return new Change(
+                StoredNames.of(event),
+                Described.id(service.promise(), service.commitment()),
+                null,
+                Described.service(entry, service.promise(), service.commitment()),
+                event.by());
+    }
+
+    static Change stopped(GoalEntry entry, ServingStopped event) {
+        return new Change(
+                StoredNames.of(event),
+                Described.id(event.promise(), event.commitment()),
+                Described.service(entry, event.promise(), event.commitment()),
+                null,
+                event.by());
+    }
+
     Changes with(Change next) {
         var earlier = list.stream().filter(change -> sameThing(change, next)).findFirst();
         var merged = earlier.map(change -> merge(change, next)).orElse(next);
@@ -101,6 +125,7 @@ record Changes(List<Change> list) {
         var goal = dropped.goal();
         return new Changes(list.stream()
                         .filter(change -> !hanging.contains(thing(change)))
+                        .filter(change -> !Described.servedBy(dropped, change.id()))
                         .toList())
                 .with(new Change(StoredNames.of(event), goal.goal().value(), Described.goal(goal), null, event.by()));
     }
@@ -119,6 +144,9 @@ record Changes(List<Change> list) {
     }
 
     private static String thing(Change change) {
+        if (change.kind().equals(SERVED) || change.kind().equals(STOPPED)) {
+            return "service:" + change.id();
+        }
         var subject = change.kind().replaceAll("strategy\\.(target-set|(goal|measure|milestone)-.*)", "$2");
         return (subject.isEmpty() ? "measure" : subject) + ":" + change.id();
     }

@@ -1,15 +1,20 @@
 package org.waymark.query.strategy;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Period;
 import org.waymark.command.Words;
+import org.waymark.command.commitment.CommitmentId;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.strategy.Goal;
 import org.waymark.command.strategy.Mark;
+import org.waymark.command.strategy.Milestone;
+import org.waymark.command.strategy.Promise;
 import org.waymark.command.strategy.Target;
+import org.waymark.query.strategy.StrategyPage.GoalEntry;
 
 /** Measures and milestones in a line of code words and numbers, which read the same in every language. */
 final class Described {
@@ -42,6 +47,47 @@ final class Described {
                 : new Words(name.byLanguage().entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, language -> language.getValue() + " (" + due + ")")));
+    }
+
+    /** For example {@code goal/work/GCM-16}, which tells a service from all others of the strategy. */
+    static String id(Promise promise, CommitmentId commitment) {
+        return before(promise) + commitment.value();
+    }
+
+    /** For example {@code Paid work for everybody → GCM-16}, in the languages of the promise. */
+    static Words service(GoalEntry entry, Promise promise, CommitmentId commitment) {
+        var name = switch (promise.kind()) {
+            case GOAL -> entry.goal().name();
+            case MEASURE ->
+                entry.measures().stream()
+                        .filter(measure -> Promise.of(measure.measure()).equals(promise))
+                        .map(measure -> Words.english(measure.indicator().value()))
+                        .findFirst()
+                        .orElseThrow();
+            case MILESTONE ->
+                entry.milestones().stream()
+                        .filter(step -> Promise.of(step.milestone()).equals(promise))
+                        .map(Milestone::name)
+                        .findFirst()
+                        .orElseThrow();
+        };
+        return new Words(name.byLanguage().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, language -> language.getValue() + " → " + commitment.value())));
+    }
+
+    /** Whether a service with this id is one of the goal's, or of what hangs on it. */
+    static boolean servedBy(GoalEntry entry, String id) {
+        var promises = Stream.of(
+                        Stream.of(Promise.of(entry.goal().goal())),
+                        entry.measures().stream().map(measure -> Promise.of(measure.measure())),
+                        entry.milestones().stream().map(step -> Promise.of(step.milestone())))
+                .flatMap(all -> all);
+        return promises.anyMatch(promise -> id.startsWith(before(promise)));
+    }
+
+    private static String before(Promise promise) {
+        return promise.kind().name().toLowerCase(Locale.ROOT) + "/" + promise.id() + "/";
     }
 
     private static String mark(Mark mark) {

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.strategy.Goal;
 import org.waymark.command.strategy.Outline;
+import org.waymark.command.strategy.ServingEvent;
+import org.waymark.command.strategy.ServingEvent.CommitmentServed;
+import org.waymark.command.strategy.ServingEvent.ServingStopped;
 import org.waymark.command.strategy.StrategyEvent;
 import org.waymark.command.strategy.StrategyEvent.GoalAdded;
 import org.waymark.command.strategy.StrategyEvent.GoalDropped;
@@ -64,6 +67,17 @@ record Plan(
                         changes.with(Changes.moved(draft.milestone(moved.goal(), moved.milestone()), moved)));
             case VersionAdopted version -> adopted(version, at);
         };
+    }
+
+    Plan after(ServingEvent event) {
+        var entry = draft.entry(event.goal());
+        var change = switch (event) {
+            case CommitmentServed served -> Changes.served(entry, served);
+            case ServingStopped stopped -> Changes.stopped(entry, stopped);
+        };
+        return with(
+                draft.with(new GoalEntry(entry.goal(), event.revision(), entry.measures(), entry.milestones())),
+                changes.with(change));
     }
 
     private Plan reworded(GoalReworded reworded) {

@@ -18,6 +18,10 @@ import org.waymark.command.feedback.FeedbackCommand.GiveFeedback;
 import org.waymark.command.feedback.FeedbackCommand.WithdrawFeedback;
 import org.waymark.command.feedback.FeedbackRefusal;
 import org.waymark.command.feedback.ReceiptTag;
+import org.waymark.query.commitment.CommitmentTrace;
+import org.waymark.query.commitment.FindTrace;
+import org.waymark.query.domain.DomainName;
+import org.waymark.query.domain.FindDomains;
 import org.waymark.query.feedback.FindByReceipt;
 import org.waymark.query.feedback.Stage;
 import org.waymark.query.feedback.Voice;
@@ -129,6 +133,16 @@ final class SampleAnswers {
     @QueryHandler
     List<ValueRow> answer(FindValues question) {
         return SamplePlan.values(question.indicator());
+    }
+
+    @QueryHandler
+    List<CommitmentTrace> answer(FindTrace question) {
+        return SamplePledges.traces();
+    }
+
+    @QueryHandler
+    List<DomainName> answer(FindDomains question) {
+        return SamplePledges.domains();
     }
 
     @QueryHandler

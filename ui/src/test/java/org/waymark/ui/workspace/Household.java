@@ -55,7 +55,14 @@ public class Household {
                 .configureSerializer(any -> JacksonSerializer.defaultSerializer())
                 .configureEmbeddedEventStore(any -> new InMemoryEventStorageEngine())
                 .registerComponent(Clock.class, any -> Cast.CLOCK);
-        for (var name : List.of("reporting.ReportingSeries", "strategy.Strategy", "feedback.Feedback", "theme.Theme")) {
+        for (var name : List.of(
+                "reporting.ReportingSeries",
+                "strategy.Strategy",
+                "feedback.Feedback",
+                "theme.Theme",
+                "indicator.Indicator",
+                "commitment.Commitment",
+                "domain.Domain")) {
             configurer.configureAggregate(Class.forName("org.waymark.command." + name));
         }
         var log = configurer.start();

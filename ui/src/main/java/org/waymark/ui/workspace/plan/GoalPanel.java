@@ -56,6 +56,7 @@ final class GoalPanel extends Article {
         acts(act(
                 "workspace.plan.plan-milestone",
                 () -> new MilestoneAsk(editing, strategy, entry).plan().open()));
+        add(new ServicePanel(editing, strategy, entry));
     }
 
     private Button act(String key, Runnable does) {
