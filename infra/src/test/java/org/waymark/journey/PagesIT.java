@@ -42,9 +42,9 @@ class PagesIT {
             "/feedback/track",
             "/nowhere");
     private static final Map<String, List<String>> BY_ROLE = Map.of(
-            "planner", List.of("", "plan", "review", "feedback", "decisions", "commitments", "indicators"),
+            "planner", List.of("", "plan", "milestones", "review", "feedback", "decisions", "commitments", "indicators"),
             "reporter",
-                    List.of("", "report", "report/value?indicator=unemployment-rate&place=IE&period=2025", "review"),
+                    List.of("", "milestones", "report", "report/value?indicator=unemployment-rate&place=IE&period=2025", "review"),
             "reviewer", List.of("", "review"),
             "partner", List.of("", "report", "decisions"),
             "moderator", List.of("", "feedback", "decisions"),

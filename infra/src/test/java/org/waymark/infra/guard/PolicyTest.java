@@ -39,20 +39,24 @@ class PolicyTest {
             .withImportOption(new DoNotIncludeTests())
             .importPackages("org.waymark.command", "org.waymark.query");
 
-    static final String PLANNING = "AddGoal AddMeasure AdoptVersion ChangeMethod CloseLoop DecideTheme DefineIndicator"
-            + " DraftStrategy DropGoal GrantMandate JoinTheme MoveMilestone OpenTheme PlanMilestone RegisterOrganisation"
-            + " RegisterPlace RenamePlace RewordGoal SetTarget WithdrawMandate";
+    static final String PLANNING = "AddCommitment AddGoal AddMeasure AddressGoal AdoptVersion ChangeMethod CloseLoop CloseStrategy"
+            + " CorrectCommitment DecideTheme DefineIndicator DependOn DraftStrategy DropGoal DropMeasure"
+            + " DropMilestone EntrustGoal GrantMandate JoinTheme MoveMilestone NameDomain NameSuccessor"
+            + " NoteCostOfInaction OpenTheme PlanMilestone PromiseInWords PutToConsultation RecordResource"
+            + " RegisterOrganisation RegisterPlace RenamePlace ReportProgress RetireCommitment RewordGoal"
+            + " ServeCommitment ServeGoals SetTarget StopServing TakeBackResource TakeOverGoal WithdrawMandate"
+            + " WithdrawStrategy";
 
     @ParameterizedTest
     @CsvSource({
         "PLANNER, " + PLANNING,
-        "REPORTER, CorrectValue OpenSeries SubmitValue",
+        "REPORTER, CorrectValue OpenSeries ReportProgress SubmitValue",
         "REVIEWER, AcceptValue ReturnValue",
-        "PARTNER, CorrectValue GiveFeedback OpenSeries SubmitValue",
+        "PARTNER, CorrectValue GiveFeedback OpenSeries ReportProgress SubmitValue",
         "MODERATOR, JoinTheme OpenTheme PublishFeedback WithholdFeedback",
         "MONITOR, CorrectValue OpenSeries SubmitValue",
-        "ADMINISTRATOR, ChangeMethod DefineIndicator GrantMandate RegisterOrganisation RegisterPlace RenamePlace"
-                + " WithdrawMandate",
+        "ADMINISTRATOR, AddCommitment ChangeMethod CorrectCommitment DefineIndicator GrantMandate NameDomain"
+                + " RegisterOrganisation RegisterPlace RenamePlace RetireCommitment WithdrawMandate",
         "PUBLIC, GiveFeedback WithdrawFeedback"
     })
     void aRoleSendsItsOwnCommandsAndNoOthers(Role role, String commands) {

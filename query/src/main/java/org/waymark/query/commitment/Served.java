@@ -70,6 +70,11 @@ record Served(
         return without(link -> link.goal().equals(goal), reason);
     }
 
+    /** A measure or step leaves by itself. */
+    Served without(Promise promise, String reason) {
+        return without(link -> link.service().promise().equals(promise), reason);
+    }
+
     Served adopted(VersionAdopted adopted, Instant at) {
         var on = adopted.decidedOn() == null ? LocalDate.ofInstant(at, UTC) : adopted.decidedOn();
         var number = adopted.version();

@@ -11,9 +11,12 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
+import org.waymark.command.strategy.Promise;
 import org.waymark.command.strategy.ServingEvent;
 import org.waymark.command.strategy.StrategyEvent;
 import org.waymark.command.strategy.StrategyEvent.GoalDropped;
+import org.waymark.command.strategy.StrategyEvent.MeasureDropped;
+import org.waymark.command.strategy.StrategyEvent.MilestoneDropped;
 import org.waymark.command.strategy.StrategyEvent.StrategyDrafted;
 import org.waymark.command.strategy.StrategyEvent.VersionAdopted;
 import org.waymark.query.Pages;
@@ -39,6 +42,16 @@ class ServingProjection {
             case StrategyDrafted drafted -> pages.put(drafted.strategy(), sequence, Served.begun(drafted.strategy()));
             case GoalDropped dropped ->
                 pages.change(dropped.strategy(), sequence, page -> page.without(dropped.goal(), dropped.reason()));
+            case MeasureDropped dropped ->
+                pages.change(
+                        dropped.strategy(),
+                        sequence,
+                        page -> page.without(Promise.of(dropped.measure()), dropped.reason()));
+            case MilestoneDropped dropped ->
+                pages.change(
+                        dropped.strategy(),
+                        sequence,
+                        page -> page.without(Promise.of(dropped.milestone()), dropped.reason()));
             case VersionAdopted adopted ->
                 pages.change(adopted.strategy(), sequence, page -> page.adopted(adopted, at));
             default -> {}

@@ -1,5 +1,6 @@
 package org.waymark.query.commitment;
 
+import static org.waymark.query.Cast.JOBLESS;
 import static org.waymark.query.Cast.LANGUAGE;
 import static org.waymark.query.Cast.OUTLINE;
 import static org.waymark.query.Cast.PAID_WORK;
@@ -20,6 +21,7 @@ import org.waymark.command.strategy.Rhythm;
 import org.waymark.command.strategy.StrategyEvent.GoalAdded;
 import org.waymark.command.strategy.StrategyEvent.GoalDropped;
 import org.waymark.command.strategy.StrategyEvent.MeasureAdded;
+import org.waymark.command.strategy.StrategyEvent.MeasureDropped;
 import org.waymark.command.strategy.StrategyEvent.StrategyDrafted;
 import org.waymark.command.strategy.Target;
 import org.waymark.query.ProjectionHarness;
@@ -69,5 +71,11 @@ class ServingProjectionTest {
     void losesWhatHungOnADroppedGoal() {
         told(served(BY_MEASURE, 4), new GoalDropped(STRATEGY, WORK, "not ours", PETRA))
                 .answers(new FindServings(STRATEGY), Serving.class);
+    }
+
+    @Test
+    void losesWhatWasServedByADroppedMeasure() {
+        told(served(BY_MEASURE, 4), new MeasureDropped(STRATEGY, JOBLESS, WORK, 5, "not counted", PETRA))
+                .answers(new FindServings(STRATEGY), Serving.class, new Serving(BY_GOAL, WORK, false));
     }
 }

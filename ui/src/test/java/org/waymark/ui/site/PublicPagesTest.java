@@ -196,4 +196,11 @@ class PublicPagesTest {
         assertThat(visitor.get("/css/site.css").headers().firstValue("Cache-Control"))
                 .contains("max-age=3600, public");
     }
+
+    @Test
+    void aStepSaysHowItIsComingAlong() {
+        var step = visitor.read("/en/goals/employment").select("#employment-m1");
+        assertThat(step.text()).contains("Late", "The <b>rooms</b> were not ready", "Expected by the end of");
+        assertThat(step.select("a").eachAttr("href")).contains("https://example.org/rooms");
+    }
 }

@@ -27,6 +27,8 @@ import org.waymark.query.feedback.Stage;
 import org.waymark.query.feedback.Voice;
 import org.waymark.query.indicator.FindIndicator;
 import org.waymark.query.indicator.IndicatorPage;
+import org.waymark.query.milestone.FindMilestones;
+import org.waymark.query.milestone.MilestonePage;
 import org.waymark.query.organisation.FindOrganisations;
 import org.waymark.query.organisation.OrganisationPage;
 import org.waymark.query.place.FindPlaces;
@@ -148,6 +150,11 @@ final class SampleAnswers {
     @QueryHandler
     List<PlaceName> answer(FindPlaces question) {
         return SamplePlan.places();
+    }
+
+    @QueryHandler
+    List<MilestonePage> answer(FindMilestones question) {
+        return SamplePlan.steps();
     }
 
     @QueryHandler

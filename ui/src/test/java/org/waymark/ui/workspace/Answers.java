@@ -16,6 +16,8 @@ import org.waymark.query.feedback.Pile;
 import org.waymark.query.feedback.Voice;
 import org.waymark.query.indicator.FindIndicators;
 import org.waymark.query.indicator.IndicatorPage;
+import org.waymark.query.milestone.FindMilestones;
+import org.waymark.query.milestone.MilestonePage;
 import org.waymark.query.organisation.FindOrganisation;
 import org.waymark.query.organisation.FindOrganisations;
 import org.waymark.query.organisation.OrganisationPage;
@@ -49,6 +51,7 @@ public final class Answers {
     public final List<ThemePage> themes = new ArrayList<>();
     public final List<Due> due = new ArrayList<>();
     public final List<SeriesPage> series = new ArrayList<>();
+    public final List<MilestonePage> milestones = new ArrayList<>();
 
     @QueryHandler
     List<CommitmentPage> on(FindCommitments question) {
@@ -127,6 +130,11 @@ public final class Answers {
     @QueryHandler
     List<ThemePage> on(FindYouSaid question) {
         return List.copyOf(themes);
+    }
+
+    @QueryHandler
+    List<MilestonePage> on(FindMilestones question) {
+        return List.copyOf(milestones);
     }
 
     @QueryHandler

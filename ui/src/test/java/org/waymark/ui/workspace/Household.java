@@ -58,6 +58,7 @@ public class Household {
         for (var name : List.of(
                 "reporting.ReportingSeries",
                 "strategy.Strategy",
+                "milestone.MilestoneProgress",
                 "feedback.Feedback",
                 "theme.Theme",
                 "indicator.Indicator",

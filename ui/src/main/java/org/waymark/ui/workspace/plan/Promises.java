@@ -1,43 +1,32 @@
 package org.waymark.ui.workspace.plan;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.waymark.command.strategy.Promise;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.ui.workspace.Names;
 
-/** A goal and what hangs on it, by name. */
-record Promises(Names names, GoalEntry entry) {
+/** A goal, its measures and its steps, by what they are called. */
+final class Promises {
 
-    /** The goal first. */
+    private final Map<Promise, String> names = new LinkedHashMap<>();
+
+    Promises(Names words, GoalEntry entry) {
+        names.put(Promise.of(entry.goal().goal()), words.of(entry.goal().name()));
+        entry.measures().forEach(measure -> names.put(Promise.of(measure.measure()), words.of(measure.indicator())));
+        entry.milestones().forEach(step -> names.put(Promise.of(step.milestone()), words.of(step.name())));
+    }
+
     List<Promise> all() {
-        return Stream.of(
-                        Stream.of(Promise.of(entry.goal().goal())),
-                        entry.measures().stream().map(measure -> Promise.of(measure.measure())),
-                        entry.milestones().stream().map(step -> Promise.of(step.milestone())))
-                .flatMap(some -> some)
-                .toList();
+        return List.copyOf(names.keySet());
+    }
+
+    String name(Promise promise) {
+        return names.getOrDefault(promise, promise.id());
     }
 
     String label(Promise promise, Editing editing) {
         return editing.text("workspace.promise." + Names.word(promise.kind()), name(promise));
-    }
-
-    private String name(Promise promise) {
-        return switch (promise.kind()) {
-            case GOAL -> names.of(entry.goal().name());
-            case MEASURE ->
-                entry.measures().stream()
-                        .filter(measure -> Promise.of(measure.measure()).equals(promise))
-                        .map(measure -> names.of(measure.indicator()))
-                        .findFirst()
-                        .orElse(promise.id());
-            case MILESTONE ->
-                entry.milestones().stream()
-                        .filter(step -> Promise.of(step.milestone()).equals(promise))
-                        .map(step -> names.of(step.name()))
-                        .findFirst()
-                        .orElse(promise.id());
-        };
     }
 }
