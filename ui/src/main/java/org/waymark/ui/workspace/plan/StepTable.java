@@ -66,7 +66,7 @@ final class StepTable extends Div {
         return cells;
     }
 
-    private static String list(List<String> names) {
+    private String list(List<String> names) {
         return names.isEmpty() ? "–" : names.stream().collect(Collectors.joining(editing.text("workspace.comma")));
     }
 
