@@ -12,7 +12,8 @@ import org.waymark.command.AllowedTo;
 import org.waymark.command.strategy.StrategyId;
 
 /**
- * Which promises of the draft serve which commitments? Answered by a list of {@link Serving}, in order of commitment.
+ * Which promises serve which commitments, in the draft and in the last version? Answered by a list of {@link Serving},
+ * in order of commitment.
  */
 @AllowedTo({PLANNER, REPORTER, REVIEWER, PARTNER, MODERATOR, MONITOR, ADMINISTRATOR})
 public record FindServings(StrategyId strategy) {}

@@ -91,10 +91,13 @@ record Served(
     }
 
     List<Serving> servings() {
-        return drafted.stream()
-                .map(link ->
-                        new Serving(link.service(), link.goal(), bound.stream().anyMatch(binding(link))))
-                .toList();
+        var draft = drafted.stream()
+                .map(link -> new Serving(
+                        link.service(), link.goal(), true, bound.stream().anyMatch(binding(link))));
+        var ending = bound.stream()
+                .filter(link -> !still(link))
+                .map(link -> new Serving(link.service(), link.goal(), false, true));
+        return Stream.concat(draft, ending).toList();
     }
 
     private Served without(Predicate<Link> leaves, String reason) {

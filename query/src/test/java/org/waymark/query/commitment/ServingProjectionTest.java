@@ -45,14 +45,26 @@ class ServingProjectionTest {
                 .answers(
                         new FindServings(STRATEGY),
                         Serving.class,
-                        new Serving(BY_GOAL, WORK, true),
-                        new Serving(BY_MEASURE, WORK, false));
+                        new Serving(BY_GOAL, WORK, true, true),
+                        new Serving(BY_MEASURE, WORK, true, false));
     }
 
     @Test
     void losesWhatWasStopped() {
         told(served(BY_MEASURE, 4), stopped(BY_GOAL, 5, ""))
-                .answers(new FindServings(STRATEGY), Serving.class, new Serving(BY_MEASURE, WORK, false));
+                .answers(new FindServings(STRATEGY), Serving.class, new Serving(BY_MEASURE, WORK, true, false));
+    }
+
+    @Test
+    void keepsWhatTheNextVersionEnds() {
+        told(adopted(1), stopped(BY_GOAL, 4, "not ours"))
+                .answers(new FindServings(STRATEGY), Serving.class, new Serving(BY_GOAL, WORK, false, true));
+    }
+
+    @Test
+    void forgetsWhatAVersionEnded() {
+        told(adopted(1), stopped(BY_GOAL, 4, "not ours"), adopted(2))
+                .answers(new FindServings(STRATEGY), Serving.class);
     }
 
     @Test

@@ -4,7 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
+import org.waymark.query.commitment.CommitmentPage;
+import org.waymark.query.commitment.FindCommitment;
+import org.waymark.query.commitment.FindCommitments;
+import org.waymark.query.commitment.FindServings;
+import org.waymark.query.commitment.Serving;
+import org.waymark.query.domain.DomainName;
+import org.waymark.query.domain.FindDomains;
 import org.waymark.query.feedback.FindInbox;
+import org.waymark.query.feedback.Pile;
 import org.waymark.query.feedback.Voice;
 import org.waymark.query.indicator.FindIndicators;
 import org.waymark.query.indicator.IndicatorPage;
@@ -33,6 +41,9 @@ import org.waymark.query.theme.ThemePage;
 /** Stands where projections stand: answers with what a test has laid out. */
 public final class Answers {
 
+    public final List<CommitmentPage> commitments = new ArrayList<>();
+    public final List<Serving> servings = new ArrayList<>();
+    public final List<DomainName> domains = new ArrayList<>();
     public final List<StrategyPage> strategies = new ArrayList<>();
     public final List<StrategyProgress> progress = new ArrayList<>();
     public final List<AwaitingReview> awaiting = new ArrayList<>();
@@ -41,6 +52,28 @@ public final class Answers {
     public final List<Due> due = new ArrayList<>();
     public final List<SeriesPage> series = new ArrayList<>();
     public final List<MilestonePage> milestones = new ArrayList<>();
+
+    @QueryHandler
+    List<CommitmentPage> on(FindCommitments question) {
+        return List.copyOf(commitments);
+    }
+
+    @QueryHandler
+    Optional<CommitmentPage> on(FindCommitment question) {
+        return commitments.stream()
+                .filter(page -> page.commitment().equals(question.commitment()))
+                .findFirst();
+    }
+
+    @QueryHandler
+    List<Serving> on(FindServings question) {
+        return List.copyOf(servings);
+    }
+
+    @QueryHandler
+    List<DomainName> on(FindDomains question) {
+        return List.copyOf(domains);
+    }
 
     @QueryHandler
     List<IndicatorPage> on(FindIndicators question) {
@@ -84,7 +117,9 @@ public final class Answers {
 
     @QueryHandler
     List<Voice> on(FindInbox question) {
-        return List.copyOf(inbox);
+        return inbox.stream()
+                .filter(voice -> Pile.of(voice.stage()) == question.pile())
+                .toList();
     }
 
     @QueryHandler

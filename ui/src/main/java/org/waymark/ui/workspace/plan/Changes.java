@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.query.commitment.FindServings;
+import org.waymark.query.commitment.Serving;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.FindStrategy;
 import org.waymark.query.strategy.StrategyPage;
@@ -36,6 +38,11 @@ final class Changes {
                 lines.add(line("goal-dropped", names.of(entry.goal().name())));
             }
         });
+        seat.list(new FindServings(draft.strategy()), Serving.class).stream()
+                .filter(serving -> serving.drafted() != serving.binding())
+                .forEach(serving -> lines.add(line(
+                        serving.drafted() ? "commitment-served" : "serving-stopped",
+                        serving.service().commitment().value())));
         return lines;
     }
 

@@ -59,6 +59,7 @@ final class GoalPanel extends Article {
         acts(act(
                 "workspace.plan.plan-milestone",
                 () -> new MilestoneAsk(editing, strategy, entry).plan().open()));
+        add(new ServicePanel(editing, strategy, entry));
         add(new H3(seat.text("workspace.means.title")), new MeansTable(editing, strategy, entry));
         acts(act(
                 "workspace.means.record",
@@ -149,7 +150,7 @@ final class GoalPanel extends Article {
                         "workspace.plan.mark",
                         names.of(mark.value(), measure.indicator()),
                         seat.wording().upright(mark.period().code())))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(seat.text("workspace.comma")));
         return target.illustrative() ? seat.text("workspace.plan.illustrative", path) : path;
     }
 }

@@ -25,4 +25,8 @@ final class Promises {
     String name(Promise promise) {
         return names.getOrDefault(promise, promise.id());
     }
+
+    String label(Promise promise, Editing editing) {
+        return editing.text("workspace.promise." + Names.word(promise.kind()), name(promise));
+    }
 }

@@ -66,8 +66,8 @@ final class StepTable extends Div {
         return cells;
     }
 
-    private static String list(List<String> names) {
-        return names.isEmpty() ? "–" : names.stream().collect(Collectors.joining(", "));
+    private String list(List<String> names) {
+        return names.isEmpty() ? "–" : names.stream().collect(Collectors.joining(editing.text("workspace.comma")));
     }
 
     private String name(MilestoneId id) {
