@@ -42,13 +42,13 @@ class PagesIT {
             "/feedback/track",
             "/nowhere");
     private static final Map<String, List<String>> BY_ROLE = Map.of(
-            "planner", List.of("", "plan", "review", "feedback", "themes", "commitments", "indicators"),
+            "planner", List.of("", "plan", "review", "feedback", "decisions", "commitments", "indicators"),
             "reporter",
                     List.of("", "report", "report/value?indicator=unemployment-rate&place=IE&period=2025", "review"),
             "reviewer", List.of("", "review"),
-            "partner", List.of("", "report", "themes"),
-            "moderator", List.of("", "feedback", "themes"),
-            "monitor", List.of("", "report", "review", "feedback", "themes"),
+            "partner", List.of("", "report", "decisions"),
+            "moderator", List.of("", "feedback", "decisions"),
+            "monitor", List.of("", "report", "review", "feedback", "decisions"),
             "administrator", List.of("", "admin", "commitments", "indicators"));
 
     @TestFactory

@@ -39,6 +39,7 @@ class SampleContent implements ApplicationRunner {
     public void run(ApplicationArguments arguments) throws IOException {
         catalogues.fill();
         var catalogue = JsonMapper.shared().readValue(FILE.getContentAsByteArray(), Catalogue.class);
+        desk.see();
         if (isThere(catalogue)) {
             return;
         }

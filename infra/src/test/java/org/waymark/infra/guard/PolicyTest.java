@@ -29,6 +29,7 @@ import org.waymark.command.Words;
 import org.waymark.command.place.PlaceCommand.RenamePlace;
 import org.waymark.command.place.PlaceId;
 import org.waymark.query.feedback.FindInbox;
+import org.waymark.query.feedback.Pile;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.FindStrategies;
 
@@ -81,7 +82,7 @@ class PolicyTest {
             value = Role.class,
             names = {"REPORTER", "REVIEWER", "PARTNER", "PUBLIC"})
     void theInboxIsClosedToOthers(Role role) {
-        assertThat(refusal(new FindInbox(), "rosa", Set.of(role))).isNotNull();
+        assertThat(refusal(new FindInbox(Pile.WAITING), "rosa", Set.of(role))).isNotNull();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.waymark.command.AccessRefusal;
+import org.waymark.command.NotConfirmed;
 import org.waymark.command.Refusal;
 import org.waymark.command.Refused;
 
@@ -44,6 +45,13 @@ class Problems extends ResponseEntityExceptionHandler {
         }
         var problem = problem(status(refusal), "Refused", sentences.of(refusal, language.getLanguage()));
         problem.setProperty("refusal", refusal.key());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail notConfirmed(NotConfirmed lost) {
+        var problem = problem(HttpStatus.SERVICE_UNAVAILABLE, "Not confirmed", RowOutcome.LOST);
+        problem.setProperty("remedy", RowOutcome.AGAIN);
         return problem;
     }
 

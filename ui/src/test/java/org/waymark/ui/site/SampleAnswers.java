@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.queryhandling.QueryHandler;
+import org.waymark.command.NotConfirmed;
 import org.waymark.command.Refused;
 import org.waymark.command.feedback.FeedbackCommand.GiveFeedback;
 import org.waymark.command.feedback.FeedbackCommand.WithdrawFeedback;
@@ -47,6 +48,9 @@ final class SampleAnswers {
     final Map<ReceiptTag, Voice> voices = new HashMap<>();
     final List<GiveFeedback> given = new ArrayList<>();
 
+    /** Whether the answer to the next command is lost on its way back. */
+    boolean losesTheNextAnswer;
+
     @CommandHandler
     void give(GiveFeedback asked) {
         if (given.stream().anyMatch(earlier -> earlier.feedback().equals(asked.feedback()))) {
@@ -54,6 +58,10 @@ final class SampleAnswers {
         }
         given.add(asked);
         voices.put(asked.receipt(), voice(asked, Stage.RECEIVED));
+        if (losesTheNextAnswer) {
+            losesTheNextAnswer = false;
+            throw new NotConfirmed(new IllegalStateException("The line is cut"));
+        }
     }
 
     @CommandHandler

@@ -12,6 +12,7 @@ import org.waymark.query.commitment.Serving;
 import org.waymark.query.domain.DomainName;
 import org.waymark.query.domain.FindDomains;
 import org.waymark.query.feedback.FindInbox;
+import org.waymark.query.feedback.Pile;
 import org.waymark.query.feedback.Voice;
 import org.waymark.query.indicator.FindIndicators;
 import org.waymark.query.indicator.IndicatorPage;
@@ -113,7 +114,9 @@ public final class Answers {
 
     @QueryHandler
     List<Voice> on(FindInbox question) {
-        return List.copyOf(inbox);
+        return inbox.stream()
+                .filter(voice -> Pile.of(voice.stage()) == question.pile())
+                .toList();
     }
 
     @QueryHandler

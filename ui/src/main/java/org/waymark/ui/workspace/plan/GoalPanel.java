@@ -114,7 +114,7 @@ final class GoalPanel extends Article {
                         "workspace.plan.mark",
                         names.of(mark.value(), measure.indicator()),
                         seat.wording().upright(mark.period().code())))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(seat.text("workspace.comma")));
         return target.illustrative() ? seat.text("workspace.plan.illustrative", path) : path;
     }
 
@@ -142,7 +142,9 @@ final class GoalPanel extends Article {
                 new Text(
                         step.responsible().isEmpty()
                                 ? "–"
-                                : step.responsible().stream().map(names::of).collect(Collectors.joining(", "))),
+                                : step.responsible().stream()
+                                        .map(names::of)
+                                        .collect(Collectors.joining(seat.text("workspace.comma")))),
                 new Text(
                         due == null
                                 ? seat.text("workspace.plan.continuous")
