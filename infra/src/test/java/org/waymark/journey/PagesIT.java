@@ -42,7 +42,8 @@ class PagesIT {
             "/feedback/track",
             "/nowhere");
     private static final Map<String, List<String>> BY_ROLE = Map.of(
-            "planner", List.of("", "plan", "milestones", "review", "feedback", "decisions", "commitments", "indicators"),
+            "planner",
+                    List.of("", "plan", "milestones", "review", "feedback", "decisions", "commitments", "indicators"),
             "reporter",
                     List.of(
                             "",
