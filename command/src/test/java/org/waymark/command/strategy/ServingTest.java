@@ -40,7 +40,8 @@ class ServingTest {
             new VersionAdopted(TOGETHER, 1, Words.english("Decided by the cabinet"), List.of(), null, PETRA);
     static final String OTHER_PLAN = "Another plan serves it";
 
-    final FixtureConfiguration<Strategy> strategy = new AggregateTestFixture<>(Strategy.class);
+    final FixtureConfiguration<Strategy> strategy =
+            new AggregateTestFixture<>(Strategy.class).registerInjectableResource(CLOCK);
 
     static Service service(Promise promise) {
         return new Service(promise, SIXTEEN, Service.Basis.STATED, Words.english("Page 3"));

@@ -66,21 +66,28 @@ record Chain(
         var services = links.stream()
                 .filter(link -> link.until() == null)
                 .collect(Collectors.toMap(link -> link.service().promise(), Bound::service));
+        var within = within(services.keySet());
+        return strategy.goals().stream()
+                .map(entry -> goal(entry, services, within))
+                .filter(goal -> within.contains(goal.goal())
+                        || !goal.measures().isEmpty()
+                        || !goal.milestones().isEmpty())
+                .toList();
+    }
+
+    /** Goals that serve it themselves, and those that serve one of these, however far below. */
+    private Set<GoalId> within(Set<Promise> serving) {
         var within = new HashSet<GoalId>();
-        var serving = new ArrayList<ServingGoal>();
-        for (var entry : strategy.goals()) {
-            var goal = entry.goal();
-            if (services.containsKey(Promise.of(goal.goal())) || within.contains(goal.parent())) {
-                within.add(goal.goal());
-            }
-            var chained = goal(entry, services, within);
-            if (within.contains(goal.goal())
-                    || !chained.measures().isEmpty()
-                    || !chained.milestones().isEmpty()) {
-                serving.add(chained);
-            }
+        var grown = true;
+        while (grown) {
+            grown = within.addAll(strategy.goals().stream()
+                    .filter(entry -> serving.contains(Promise.of(entry.goal().goal()))
+                            || within.contains(entry.goal().parent())
+                            || entry.terms().alsoServes().stream().anyMatch(within::contains))
+                    .map(entry -> entry.goal().goal())
+                    .toList());
         }
-        return List.copyOf(serving);
+        return within;
     }
 
     private ServingGoal goal(GoalEntry entry, Map<Promise, Service> services, Set<GoalId> within) {

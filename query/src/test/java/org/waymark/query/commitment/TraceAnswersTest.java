@@ -64,6 +64,7 @@ import org.waymark.command.strategy.Rhythm;
 import org.waymark.command.strategy.Service;
 import org.waymark.command.strategy.StrategyEvent.GoalAdded;
 import org.waymark.command.strategy.StrategyEvent.GoalDropped;
+import org.waymark.command.strategy.StrategyEvent.GoalServing;
 import org.waymark.command.strategy.StrategyEvent.MeasureAdded;
 import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
 import org.waymark.command.strategy.StrategyEvent.StrategyDrafted;
@@ -205,6 +206,15 @@ class TraceAnswersTest {
                 told(below, served(BY_GOAL, 4), adopted(1)),
                 SIXTEEN,
                 trace -> assertThat(trace.goals()).extracting(ServingGoal::goal).containsExactly(WORK, CHILDCARE));
+    }
+
+    @Test
+    void goalsThatAlsoServeAServingOneBelongToTheChain() {
+        var also = new GoalServing(STRATEGY, LANGUAGE, 2, List.of(WORK), PETRA);
+        ask(
+                told(also, served(BY_GOAL, 4), adopted(1)),
+                SIXTEEN,
+                trace -> assertThat(trace.goals()).extracting(ServingGoal::goal).containsExactly(WORK, LANGUAGE));
     }
 
     @Test
