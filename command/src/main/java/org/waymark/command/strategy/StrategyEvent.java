@@ -13,6 +13,8 @@ public sealed interface StrategyEvent {
 
     StrategyId strategy();
 
+    ParticipantId by();
+
     /** A strategy is being drafted. */
     @StoredAs("strategy.strategy-drafted")
     record StrategyDrafted(StrategyId strategy, Outline outline, ParticipantId by) implements StrategyEvent {}

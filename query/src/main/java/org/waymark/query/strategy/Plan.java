@@ -25,24 +25,27 @@ import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.query.strategy.StrategyPage.VersionEntry;
 
 /** A strategy as its stream tells it: what planners draft, what of that is new, and what was adopted last. */
-record Plan(
+public record Plan(
         StrategyId strategy,
         Outline outline,
         Draft draft,
         Changes changes,
         @Nullable StrategyPage adopted) {
 
-    static Plan begun(StrategyDrafted drafted) {
+    /** The plan as it begins. */
+    public static Plan begun(StrategyDrafted drafted) {
         return new Plan(drafted.strategy(), drafted.outline(), Draft.EMPTY, Changes.NONE, null);
     }
 
-    Optional<StrategyPage> page(Edition edition) {
+    /** The plan in this edition; nothing where no version was adopted yet and the adopted one is asked for. */
+    public Optional<StrategyPage> page(Edition edition) {
         return edition == Edition.ADOPTED
                 ? Optional.ofNullable(adopted)
                 : Optional.of(page(edition, version(), changes.list().size(), versions()));
     }
 
-    Plan after(StrategyEvent event, Instant at) {
+    /** The plan after one more event of its stream. */
+    public Plan after(StrategyEvent event, Instant at) {
         return switch (event) {
             case StrategyDrafted drafted -> begun(drafted);
             case GoalAdded added ->

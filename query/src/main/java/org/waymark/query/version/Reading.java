@@ -1,0 +1,102 @@
+package org.waymark.query.version;
+
+import static java.util.Map.entry;
+import static org.waymark.query.version.Aspect.BASELINE;
+import static org.waymark.query.version.Aspect.DATE;
+import static org.waymark.query.version.Aspect.DEFINITION;
+import static org.waymark.query.version.Aspect.HORIZON;
+import static org.waymark.query.version.Aspect.PARENT;
+import static org.waymark.query.version.Aspect.RESPONSIBLE;
+import static org.waymark.query.version.Aspect.TARGET;
+import static org.waymark.query.version.Aspect.WEIGHT;
+import static org.waymark.query.version.Aspect.WORDS;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.command.Words;
+import org.waymark.command.strategy.Goal;
+import org.waymark.command.strategy.GoalId;
+import org.waymark.command.strategy.Mark;
+import org.waymark.command.strategy.Measure;
+import org.waymark.command.strategy.Milestone;
+
+/** A part of a plan, read aspect by aspect. Numbers that are equal read the same, however many zeros they end in. */
+record Reading(Part part, GoalId goal, Words name, Said whole, Map<Aspect, Said> aspects) {
+
+    static Reading of(Goal goal) {
+        var text = new Said.Text(goal.name(), goal.description());
+        var parent = goal.parent();
+        return of(
+                new Part(Subject.GOAL, goal.goal().value()),
+                goal.goal(),
+                goal.name(),
+                text,
+                entry(WORDS, text),
+                entry(HORIZON, new Said.Code(goal.horizon().name())),
+                entry(PARENT, new Said.Code(parent == null ? null : parent.value())));
+    }
+
+    static Reading of(Measure measure) {
+        var meaning = new Said.Meaning(
+                measure.indicator(), measure.place(), measure.headline(), measure.reference(), measure.rhythm());
+        var target = measure.target();
+        var start = new Said.Start(plain(target.baseline()));
+        var path = new Said.Path(points(target.path()), target.illustrative());
+        return of(
+                new Part(Subject.MEASURE, measure.measure().value()),
+                measure.goal(),
+                Words.english(measure.indicator().value()),
+                new Said.Promise(meaning, start, path),
+                entry(DEFINITION, meaning),
+                entry(BASELINE, start),
+                entry(TARGET, path),
+                entry(WEIGHT, new Said.Share(plain(measure.weight()))),
+                entry(PARENT, new Said.Code(measure.goal().value())));
+    }
+
+    static Reading of(Milestone step) {
+        var due = new Said.Due(step.due());
+        return of(
+                new Part(Subject.MILESTONE, step.milestone().value()),
+                step.goal(),
+                step.name(),
+                new Said.Step(step.name(), due),
+                entry(WORDS, new Said.Text(step.name(), null)),
+                entry(DATE, due),
+                entry(RESPONSIBLE, new Said.Owners(step.responsible())),
+                entry(PARENT, new Said.Code(step.goal().value())));
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    private static Reading of(
+            Part part, GoalId goal, Words name, Said whole, Map.Entry<Aspect, ? extends Said>... aspects) {
+        var byAspect = new EnumMap<Aspect, Said>(Aspect.class);
+        for (var aspect : aspects) {
+            byAspect.put(aspect.getKey(), aspect.getValue());
+        }
+        return new Reading(part, goal, name, whole, byAspect);
+    }
+
+    Difference difference(Aspect aspect, @Nullable Said before, @Nullable Said after) {
+        return new Difference(part, goal, name, aspect, before, after);
+    }
+
+    private static List<Mark> points(List<Mark> path) {
+        return path.stream()
+                .map(mark -> new Mark(mark.period(), plain(mark.value())))
+                .toList();
+    }
+
+    private static @Nullable Mark plain(@Nullable Mark mark) {
+        return mark == null ? null : new Mark(mark.period(), plain(mark.value()));
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        var brief = number.stripTrailingZeros();
+        return brief.scale() < 0 ? brief.setScale(0) : brief;
+    }
+}

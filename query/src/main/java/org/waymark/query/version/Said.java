@@ -1,0 +1,57 @@
+package org.waymark.query.version;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.command.Period;
+import org.waymark.command.Words;
+import org.waymark.command.indicator.IndicatorId;
+import org.waymark.command.indicator.Slice;
+import org.waymark.command.organisation.OrganisationId;
+import org.waymark.command.place.PlaceId;
+import org.waymark.command.strategy.HorizonBound;
+import org.waymark.command.strategy.Mark;
+import org.waymark.command.strategy.Rhythm;
+
+/** What a version says about one aspect of a part of the plan. */
+public sealed interface Said {
+
+    /** A name and, where there is one, what is promised under it. */
+    record Text(Words name, @Nullable Words description) implements Said {}
+
+    /** A path in order of time; empty where no target is published. */
+    record Path(List<Mark> points, boolean illustrative) implements Said {}
+
+    /** Where a measure starts; null where that was not published. */
+    record Start(@Nullable Mark mark) implements Said {}
+
+    /** What is measured, where, for whom, beside whom and how often. */
+    record Meaning(
+            IndicatorId indicator,
+            PlaceId place,
+            Slice headline,
+            @Nullable Slice reference,
+            Rhythm rhythm) implements Said {}
+
+    /** The share of a measure in its goal. */
+    record Share(BigDecimal weight) implements Said {}
+
+    /** When something is due; null where it is continuous. */
+    record Due(@Nullable Period period) implements Said {}
+
+    /** How far the strategy and its horizons reach. */
+    record Span(LocalDate start, LocalDate end, List<HorizonBound> horizons) implements Said {}
+
+    /** A code word: a horizon, or the goal something hangs on; null where it hangs on none. */
+    record Code(@Nullable String word) implements Said {}
+
+    /** Those who answer for a step. */
+    record Owners(List<OrganisationId> organisations) implements Said {}
+
+    /** A measure as a whole: what it means, where it starts and where it is promised to go. */
+    record Promise(Meaning meaning, Start start, Path path) implements Said {}
+
+    /** A step as a whole. */
+    record Step(Words name, Due due) implements Said {}
+}

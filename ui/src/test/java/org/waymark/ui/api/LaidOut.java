@@ -1,0 +1,128 @@
+package org.waymark.ui.api;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.QueryHandler;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.waymark.command.ParticipantId;
+import org.waymark.command.Words;
+import org.waymark.command.place.PlaceId;
+import org.waymark.command.strategy.Goal;
+import org.waymark.command.strategy.GoalId;
+import org.waymark.command.strategy.Horizon;
+import org.waymark.command.strategy.Outline;
+import org.waymark.command.strategy.StrategyId;
+import org.waymark.query.Reached;
+import org.waymark.query.strategy.Edition;
+import org.waymark.query.strategy.FindStrategy;
+import org.waymark.query.strategy.StrategyPage;
+import org.waymark.query.strategy.StrategyPage.GoalEntry;
+import org.waymark.query.version.FindPlanAsOf;
+import org.waymark.query.version.FindVersions;
+import org.waymark.query.version.VersionId;
+import org.waymark.query.version.VersionPage;
+import org.waymark.ui.Desk;
+import org.waymark.ui.words.Texts;
+
+/** A plan in two versions behind the desk. */
+@Configuration
+@Import({Desk.class, Texts.class, Sentences.class, Problems.class, StrategiesApi.class})
+class LaidOut {
+
+    static final StrategyId PLAN = new StrategyId("plan");
+    static final ParticipantId ANA = new ParticipantId("ana");
+    static final LocalDate IN_2017 = LocalDate.of(2017, 2, 7);
+    static final Instant RECORDED = Instant.parse("2026-03-01T08:00:00Z");
+
+    @Bean
+    QueryGateway questions() {
+        var bus = SimpleQueryBus.builder().build();
+        new AnnotationQueryHandlerAdapter<>(this).subscribe(bus);
+        return DefaultQueryGateway.builder().queryBus(bus).build();
+    }
+
+    @Bean
+    CommandGateway commands() {
+        return DefaultCommandGateway.builder()
+                .commandBus(SimpleCommandBus.builder().build())
+                .build();
+    }
+
+    @Bean
+    Reached reached() {
+        return new Reached() {
+            @Override
+            public CompletableFuture<Void> everythingUntilNow(Duration patience) {
+                return CompletableFuture.completedFuture(null);
+            }
+
+            @Override
+            public AutoCloseable whenMoved(Runnable listener) {
+                return () -> {};
+            }
+        };
+    }
+
+    @QueryHandler
+    Optional<StrategyPage> answer(FindStrategy question) {
+        return Optional.of(plan(2, "Evening classes"))
+                .filter(plan -> question.strategy().equals(PLAN));
+    }
+
+    @QueryHandler
+    List<VersionPage> answer(FindVersions question) {
+        return question.strategy().equals(PLAN)
+                ? List.of(version(2, null, "Evening classes"), version(1, IN_2017, "Classes"))
+                : List.of();
+    }
+
+    @QueryHandler
+    Optional<VersionPage> answer(FindPlanAsOf question) {
+        return answer(new FindVersions(question.strategy())).stream()
+                .filter(version -> !version.known().isAfter(question.day()))
+                .findFirst();
+    }
+
+    private static VersionPage version(int number, @Nullable LocalDate decided, String goal) {
+        return new VersionPage(
+                new VersionId(PLAN, number),
+                decided == null ? LocalDate.of(2026, 3, 1) : decided,
+                decided,
+                RECORDED,
+                ANA,
+                Words.english("Agreed"),
+                List.of(),
+                plan(number, goal));
+    }
+
+    private static StrategyPage plan(int version, String goal) {
+        var outline = new Outline(
+                new PlaceId("IE"),
+                Words.english("Plan"),
+                Words.english("What is promised"),
+                IN_2017,
+                LocalDate.of(2030, 12, 31),
+                List.of(),
+                null);
+        var entry = new GoalEntry(
+                new Goal(new GoalId("language"), null, Horizon.SHORT, Words.english(goal), Words.english(goal)),
+                version,
+                List.of(),
+                List.of());
+        return new StrategyPage(PLAN, Edition.ADOPTED, version, 0, outline, List.of(entry), List.of());
+    }
+}
