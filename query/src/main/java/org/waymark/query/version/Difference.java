@@ -18,4 +18,9 @@ public record Difference(
         Words name,
         Aspect aspect,
         @Nullable Said before,
-        @Nullable Said after) {}
+        @Nullable Said after) {
+
+    Difference named(Words other) {
+        return new Difference(part, goal, other, aspect, before, after);
+    }
+}

@@ -34,6 +34,9 @@ public sealed interface Said {
             @Nullable Slice reference,
             Rhythm rhythm) implements Said {}
 
+    /** How an indicator is measured, from a period on where that is told. */
+    record Method(Words meaning, @Nullable Period from) implements Said {}
+
     /** The share of a measure in its goal. */
     record Share(BigDecimal weight) implements Said {}
 

@@ -34,7 +34,6 @@ import org.waymark.command.strategy.StrategyEvent.TargetSet;
 import org.waymark.command.strategy.StrategyEvent.VersionAdopted;
 import org.waymark.command.strategy.Target;
 import org.waymark.query.ProjectionHarness;
-import org.waymark.query.indicator.IndicatorFixture;
 import org.waymark.query.theme.ThemeFixture;
 
 /** A plan in three versions: decided in 2017 and 2019 and imported, then amended while the service was running. */
@@ -79,8 +78,7 @@ final class Story {
 
     static ProjectionHarness.Told told(Object[]... chapters) {
         Function<MongoDatabase, Object> versions = VersionProjection::new;
-        return ProjectionHarness.of(
-                        versions, VersionAnswers::new, IndicatorFixture::projection, ThemeFixture::projection)
+        return ProjectionHarness.of(versions, MethodProjection::new, VersionAnswers::new, ThemeFixture::projection)
                 .given(Arrays.stream(chapters).flatMap(Arrays::stream).toArray());
     }
 }
