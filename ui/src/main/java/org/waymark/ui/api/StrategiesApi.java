@@ -1,7 +1,6 @@
 package org.waymark.ui.api;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +60,7 @@ class StrategiesApi {
     private NotThere notThen(StrategyId strategy, LocalDate day) {
         return desk.list(new FindVersions(strategy), VersionPage.class, Desk.ANYBODY).stream()
                 .map(VersionPage::known)
-                .min(Comparator.naturalOrder())
+                .min(LocalDate::compareTo)
                 .map(first -> NotThere.before(strategy.value(), day, first))
                 .orElseGet(() -> new NotThere("strategy", strategy.value()));
     }
