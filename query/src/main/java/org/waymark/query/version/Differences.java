@@ -53,7 +53,7 @@ final class Differences {
     private static void differ(
             Part part, Outline outline, Aspect aspect, Said before, Said after, List<Difference> found) {
         if (!before.equals(after)) {
-            found.add(new Difference(part, null, outline.name(), aspect, before, after));
+            found.add(new Difference(part, null, null, outline.name(), aspect, before, after));
         }
     }
 

@@ -53,6 +53,7 @@ final class Methods {
         var difference = new Difference(
                 new Part(Subject.MEASURE, measure.measure().value()),
                 measure.goal(),
+                measure.indicator(),
                 method.definition().name(),
                 Aspect.DEFINITION,
                 new Said.Method(change.before(), null),

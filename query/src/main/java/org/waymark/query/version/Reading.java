@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Words;
+import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.strategy.Goal;
 import org.waymark.command.strategy.GoalId;
 import org.waymark.command.strategy.Mark;
@@ -24,19 +25,20 @@ import org.waymark.command.strategy.Measure;
 import org.waymark.command.strategy.Milestone;
 
 /** A part of a plan, read aspect by aspect. Numbers that are equal read the same, however many zeros they end in. */
-record Reading(Part part, GoalId goal, Words name, Said whole, Map<Aspect, Said> aspects) {
+record Reading(
+        Part part, GoalId goal, @Nullable IndicatorId indicator, Words name, Said whole, Map<Aspect, Said> aspects) {
 
     static Reading of(Goal goal) {
         var text = new Said.Text(goal.name(), goal.description());
-        var parent = goal.parent();
         return of(
                 new Part(Subject.GOAL, goal.goal().value()),
                 goal.goal(),
+                null,
                 goal.name(),
                 text,
                 entry(WORDS, text),
-                entry(HORIZON, new Said.Code(goal.horizon().name())),
-                entry(PARENT, new Said.Code(parent == null ? null : parent.value())));
+                entry(HORIZON, new Said.Reach(goal.horizon())),
+                entry(PARENT, new Said.Below(goal.parent())));
     }
 
     static Reading of(Measure measure) {
@@ -48,13 +50,14 @@ record Reading(Part part, GoalId goal, Words name, Said whole, Map<Aspect, Said>
         return of(
                 new Part(Subject.MEASURE, measure.measure().value()),
                 measure.goal(),
+                measure.indicator(),
                 Words.english(measure.indicator().value()),
                 new Said.Promise(meaning, start, path),
                 entry(DEFINITION, meaning),
                 entry(BASELINE, start),
                 entry(TARGET, path),
                 entry(WEIGHT, new Said.Share(plain(measure.weight()))),
-                entry(PARENT, new Said.Code(measure.goal().value())));
+                entry(PARENT, new Said.Below(measure.goal())));
     }
 
     static Reading of(Milestone step) {
@@ -62,27 +65,33 @@ record Reading(Part part, GoalId goal, Words name, Said whole, Map<Aspect, Said>
         return of(
                 new Part(Subject.MILESTONE, step.milestone().value()),
                 step.goal(),
+                null,
                 step.name(),
                 new Said.Step(step.name(), due),
                 entry(WORDS, new Said.Text(step.name(), null)),
                 entry(DATE, due),
                 entry(RESPONSIBLE, new Said.Owners(step.responsible())),
-                entry(PARENT, new Said.Code(step.goal().value())));
+                entry(PARENT, new Said.Below(step.goal())));
     }
 
     @SafeVarargs
     @SuppressWarnings("varargs")
     private static Reading of(
-            Part part, GoalId goal, Words name, Said whole, Map.Entry<Aspect, ? extends Said>... aspects) {
+            Part part,
+            GoalId goal,
+            @Nullable IndicatorId indicator,
+            Words name,
+            Said whole,
+            Map.Entry<Aspect, ? extends Said>... aspects) {
         var byAspect = new EnumMap<Aspect, Said>(Aspect.class);
         for (var aspect : aspects) {
             byAspect.put(aspect.getKey(), aspect.getValue());
         }
-        return new Reading(part, goal, name, whole, byAspect);
+        return new Reading(part, goal, indicator, name, whole, byAspect);
     }
 
     Difference difference(Aspect aspect, @Nullable Said before, @Nullable Said after) {
-        return new Difference(part, goal, name, aspect, before, after);
+        return new Difference(part, goal, indicator, name, aspect, before, after);
     }
 
     private static List<Mark> points(List<Mark> path) {

@@ -10,6 +10,8 @@ import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.indicator.Slice;
 import org.waymark.command.organisation.OrganisationId;
 import org.waymark.command.place.PlaceId;
+import org.waymark.command.strategy.GoalId;
+import org.waymark.command.strategy.Horizon;
 import org.waymark.command.strategy.HorizonBound;
 import org.waymark.command.strategy.Mark;
 import org.waymark.command.strategy.Rhythm;
@@ -46,8 +48,11 @@ public sealed interface Said {
     /** How far the strategy and its horizons reach. */
     record Span(LocalDate start, LocalDate end, List<HorizonBound> horizons) implements Said {}
 
-    /** A code word: a horizon, or the goal something hangs on; null where it hangs on none. */
-    record Code(@Nullable String word) implements Said {}
+    /** How far ahead a goal lies. */
+    record Reach(Horizon horizon) implements Said {}
+
+    /** The goal something hangs on; null where it hangs on none. */
+    record Below(@Nullable GoalId goal) implements Said {}
 
     /** Those who answer for a step. */
     record Owners(List<OrganisationId> organisations) implements Said {}

@@ -90,9 +90,8 @@ class VersionAnswers {
     }
 
     private static Difference named(Difference difference, Map<IndicatorId, MethodPage> methods) {
-        var method = difference.part().subject() == Subject.MEASURE
-                ? methods.get(new IndicatorId(difference.name().in("en")))
-                : null;
+        var indicator = difference.indicator();
+        var method = indicator == null ? null : methods.get(indicator);
         return method == null
                 ? difference
                 : difference.named(method.definition().name());

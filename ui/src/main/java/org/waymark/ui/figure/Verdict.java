@@ -76,6 +76,7 @@ public record Verdict(List<String> sentences, String conclusion) {
             var agreed = figure.find(Role.TARGET)
                     .flatMap(path -> path.valueAt(latest.point().at()));
             noTarget(said);
+            moved(said);
             if (agreed.isEmpty() || after(latest)) {
                 return;
             }
@@ -93,6 +94,12 @@ public record Verdict(List<String> sentences, String conclusion) {
             if (figure.target().isEmpty()) {
                 said.add(wording.text("figure.verdict.no-target"));
             }
+        }
+
+        private void moved(List<String> said) {
+            figure.original()
+                    .ifPresent(first -> said.add(wording.text(
+                            "figure.verdict.moved", figure.unit().say(first.value(), wording), period(first))));
         }
 
         private String conclusion(Reading latest) {

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.View;
             IndicatorPages.class,
             YouSaidPages.class,
             PlanPages.class,
+            ChangePages.class,
             FeedbackPages.class,
             TrackPages.class,
             NoSuchPage.class

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.Period;
 import org.waymark.command.Words;
+import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.strategy.Cause;
 import org.waymark.command.strategy.Goal;
@@ -116,7 +117,13 @@ class LaidOut {
         var part = new Part(Subject.MILESTONE, "classes");
         var later = new Said.Due(Period.year(2020));
         var moved = new Difference(
-                part, LANGUAGE, Words.english("Classes"), Aspect.DATE, new Said.Due(new Period("2019-Q4")), later);
+                part,
+                LANGUAGE,
+                null,
+                Words.english("Classes"),
+                Aspect.DATE,
+                new Said.Due(new Period("2019-Q4")),
+                later);
         var act = new Act(
                 2,
                 LocalDate.of(2026, 3, 1),
@@ -129,6 +136,7 @@ class LaidOut {
         var weighed = new Difference(
                 new Part(Subject.MEASURE, "jobless"),
                 new GoalId("work"),
+                new IndicatorId("unemployment"),
                 Words.english("Unemployment"),
                 Aspect.WEIGHT,
                 new Said.Share(BigDecimal.ONE),
