@@ -31,6 +31,8 @@ class PagesIT {
             "/you-said/example-languages",
             "/you-said/example-town-figures",
             "/changes",
+            "/changes?kind=DATE",
+            "/compare",
             "/data",
             "/privacy",
             "/accessibility",
@@ -39,7 +41,7 @@ class PagesIT {
             "/feedback/track",
             "/nowhere");
     private static final Map<String, List<String>> BY_ROLE = Map.of(
-            "planner", List.of("", "plan", "review", "feedback", "themes"),
+            "planner", List.of("", "plan", "plan/compare", "plan/what-if", "review", "feedback", "themes"),
             "reporter",
                     List.of("", "report", "report/value?indicator=unemployment-rate&place=IE&period=2025", "review"),
             "reviewer", List.of("", "review"),
