@@ -44,6 +44,15 @@ record Program(Installation service, String account) {
         return JSON.readTree(answer.body());
     }
 
+    /** RFC 9457. */
+    static void isProblem(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                .as(answer.uri() + ": " + answer.body())
+                .startsWith("application/problem+json");
+        assertThat(json(answer).get("status").asInt()).isEqualTo(status);
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(service.at(path));
         return account.isEmpty() ? request : request.header("Authorization", "Basic " + credentials());

@@ -16,7 +16,7 @@ import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.part.Ask;
 import org.waymark.ui.workspace.part.Banner;
-import org.waymark.ui.workspace.part.Forms;
+import org.waymark.ui.workspace.part.DayField;
 import org.waymark.ui.workspace.part.WordsField;
 
 /** What a planner says about a theme: the decision with its reasons, and later what became of it. */
@@ -45,7 +45,7 @@ final class Decisions {
         decision.setItemLabelGenerator(one -> seat.text("workspace.decision." + Names.word(one)));
         decision.setValue(Decision.TAKEN_UP);
         var reasons = new WordsField(seat.text("workspace.themes.reasons"), texts, seat.wording());
-        var due = Forms.day(seat.text("workspace.themes.due"), seat.wording());
+        var due = new DayField(seat.text("workspace.themes.due"));
         var asking = new Ask[1];
         asking[0] = new Ask(
                 seat.text("workspace.themes.decide-title", names.of(page.title())),

@@ -1,17 +1,8 @@
 package org.waymark.ui.workspace.part;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.waymark.ui.words.Wording;
 
 /** Fields as every form of the workspace has them. */
@@ -48,34 +39,6 @@ public final class Forms {
         var field = new TextField(label);
         field.addClassName("code");
         return field;
-    }
-
-    /** A day, year first in every language. */
-    public static DatePicker day(String label, Wording wording) {
-        var locale = Locale.forLanguageTag(wording.language());
-        var words = new DatePicker.DatePickerI18n()
-                .setDateFormat("yyyy-MM-dd")
-                .setFirstDayOfWeek(1)
-                .setMonthNames(names(Month.values(), month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale)))
-                .setWeekdays(names(sundayFirst(), day -> day.getDisplayName(TextStyle.FULL_STANDALONE, locale)))
-                .setWeekdaysShort(names(sundayFirst(), day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale)))
-                .setToday(wording.text("workspace.today"))
-                .setCancel(wording.text("workspace.cancel"));
-        var field = new DatePicker(label);
-        field.setI18n(words);
-        field.setHelperText(wording.text("workspace.day-form"));
-        return field;
-    }
-
-    private static DayOfWeek[] sundayFirst() {
-        return Stream.concat(
-                        Stream.of(DayOfWeek.SUNDAY),
-                        Arrays.stream(DayOfWeek.values()).limit(6))
-                .toArray(DayOfWeek[]::new);
-    }
-
-    private static <T> List<String> names(T[] things, Function<T, String> name) {
-        return Arrays.stream(things).map(name).toList();
     }
 
     private static void speak(com.vaadin.flow.dom.Element field, Wording language) {

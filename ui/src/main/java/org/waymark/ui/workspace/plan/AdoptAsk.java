@@ -7,7 +7,7 @@ import java.util.List;
 import org.waymark.command.strategy.StrategyCommand.AdoptVersion;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.ui.workspace.part.Ask;
-import org.waymark.ui.workspace.part.Forms;
+import org.waymark.ui.workspace.part.DayField;
 
 /** Asks for the reason of a version and shows what it would change. */
 final class AdoptAsk {
@@ -22,8 +22,7 @@ final class AdoptAsk {
 
     Ask ask() {
         var reason = editing.words("workspace.plan.version-reason");
-        var decided = Forms.day(
-                editing.text("workspace.plan.decided-on"), editing.seat().wording());
+        var decided = new DayField(editing.text("workspace.plan.decided-on"));
         var version = strategy.version() + 1;
         var asking = new Ask[1];
         asking[0] = new Ask(

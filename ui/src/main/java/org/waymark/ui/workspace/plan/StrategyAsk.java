@@ -1,7 +1,6 @@
 package org.waymark.ui.workspace.plan;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.waymark.query.place.PlaceName;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Slug;
 import org.waymark.ui.workspace.part.Ask;
-import org.waymark.ui.workspace.part.Forms;
+import org.waymark.ui.workspace.part.DayField;
 import org.waymark.ui.workspace.part.WordsField;
 
 /**
@@ -30,9 +29,9 @@ final class StrategyAsk {
     private final ComboBox<PlaceName> place = new ComboBox<>();
     private final WordsField name;
     private final WordsField summary;
-    private final DatePicker start;
-    private final DatePicker end;
-    private final Map<Horizon, DatePicker> bounds = new EnumMap<>(Horizon.class);
+    private final DayField start;
+    private final DayField end;
+    private final Map<Horizon, DayField> bounds = new EnumMap<>(Horizon.class);
 
     StrategyAsk(Editing editing, Names names, Consumer<StrategyId> begun) {
         this.editing = editing;
@@ -47,16 +46,13 @@ final class StrategyAsk {
         for (var horizon : Horizon.values()) {
             bounds.put(
                     horizon,
-                    Forms.day(
-                            editing.text(
-                                    "workspace.horizon.until-when",
-                                    editing.text("workspace.horizon." + Names.word(horizon))),
-                            editing.seat().wording()));
+                    new DayField(editing.text(
+                            "workspace.horizon.until-when", editing.text("workspace.horizon." + Names.word(horizon)))));
         }
     }
 
-    private DatePicker day(String key) {
-        var day = Forms.day(editing.text(key), editing.seat().wording());
+    private DayField day(String key) {
+        var day = new DayField(editing.text(key));
         day.setRequiredIndicatorVisible(true);
         return day;
     }

@@ -10,88 +10,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Shared.class)
-class ApiIT {
+class SendingApiIT {
 
-    private static final String IRELAND = "/api/v1/strategies/ie-mis-2017";
-    private static final String JSON = "application/json";
     private static final String REPORTS = "/api/v1/reports";
 
     private final Program nobody;
     private final Program reporter;
     private final Program reviewer;
 
-    ApiIT(Installation service) {
+    SendingApiIT(Installation service) {
         nobody = Program.ofNobody(service);
         reporter = new Program(service, "reporter");
         reviewer = new Program(service, "reviewer");
-    }
-
-    @Nested
-    class ReadingAPlan {
-
-        @Test
-        void listsTheIrishOne() throws Exception {
-            var strategies = nobody.read("/api/v1/strategies");
-            assertThat(strategies.valueStream().map(plan -> plan.get("id").asString()))
-                    .contains("ie-mis-2017");
-            var plan = nobody.read(IRELAND);
-            assertThat(plan.at("/names/ar").asString()).contains("اندماج");
-            assertThat(plan.get("goals").size()).isGreaterThanOrEqualTo(7);
-        }
-
-        @Test
-        void tellsUnemploymentWithItsBreaks() throws Exception {
-            var measure = nobody.read(IRELAND + "/progress")
-                    .get("goals")
-                    .valueStream()
-                    .flatMap(goal -> goal.get("measures").valueStream())
-                    .filter(one -> one.get("id").asString().equals("unemployment-non-eu"))
-                    .findFirst()
-                    .orElseThrow();
-            var values = measure.get("values").valueStream().toList();
-            assertThat(values.stream()
-                            .filter(value -> value.get("period").asString().equals("2024")))
-                    .singleElement()
-                    .satisfies(
-                            value -> assertThat(value.get("value").asDecimal()).isEqualByComparingTo("6.3"));
-            assertThat(values.stream()
-                            .filter(value -> value.get("status").asString().contains("B")))
-                    .extracting(value -> value.get("period").asString())
-                    .containsExactly("2017", "2021");
-            assertThat(measure.at("/target/published").asBoolean())
-                    .as("no target was published")
-                    .isFalse();
-        }
-
-        @Test
-        void saysWhereThereIsNone() throws Exception {
-            isProblem(nobody.get("/api/v1/strategies/none", JSON), 404);
-            isProblem(nobody.get("/api/v1/strategies/none/progress", JSON), 404);
-        }
-    }
-
-    @Nested
-    class ReadingValues {
-
-        private static final String UNEMPLOYMENT = "/api/v1/values?strategy=ie-mis-2017&indicator=unemployment-rate";
-
-        @Test
-        void givesTheSameAsJsonAndAsCsv() throws Exception {
-            var json = nobody.read(UNEMPLOYMENT + "&place=IE&standing=REPORTED");
-            var csv = nobody.get(UNEMPLOYMENT + "&place=IE&standing=REPORTED", "text/csv");
-            assertThat(csv.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
-            assertThat(csv.body().strip().lines()).hasSize(json.size() + 1);
-            assertThat(csv.body())
-                    .startsWith("indicator,place,source,standing,slice,period,value")
-                    .contains("2024,6.3");
-        }
-
-        @Test
-        void leavesOutWhatWasNotAskedFor() throws Exception {
-            assertThat(nobody.read(UNEMPLOYMENT + "&standing=VERIFIED").size()).isZero();
-            assertThat(nobody.read("/api/v1/values?place=ie-kerry").size()).isZero();
-            isProblem(nobody.get("/api/v1/values?standing=hearsay", JSON), 422);
-        }
     }
 
     @Nested
@@ -141,12 +71,12 @@ class ApiIT {
         @Test
         void needsAnAccountThatMay() throws Exception {
             var row = List.of(row("api:none", "ie-kerry", "2016", 3));
-            isProblem(nobody.post(REPORTS, row), 401);
-            isProblem(new Program(reporter.service(), "stranger").post(REPORTS, row), 401);
+            Program.isProblem(nobody.post(REPORTS, row), 401);
+            Program.isProblem(new Program(reporter.service(), "stranger").post(REPORTS, row), 401);
             var planner = new Program(reporter.service(), "planner").post(REPORTS, row);
             assertThat(planner.statusCode()).isEqualTo(403);
             assertThat(Program.json(planner).get(0).get("reason").asString()).isNotBlank();
-            isProblem(reporter.post(REPORTS, "[{"), 400);
+            Program.isProblem(reporter.post(REPORTS, "[{"), 400);
         }
     }
 
@@ -164,8 +94,8 @@ class ApiIT {
             var found = nobody.post("/api/v1/feedback/lookup", Map.of("receipt", receipt));
             assertThat(Program.json(found).get("stage").asString()).isEqualTo("RECEIVED");
             assertThat(found.body()).doesNotContain("benches");
-            isProblem(nobody.post("/api/v1/feedback/lookup", Map.of("receipt", "0".repeat(20))), 422);
-            isProblem(nobody.post("/api/v1/feedback", Map.of("text", " ")), 422);
+            Program.isProblem(nobody.post("/api/v1/feedback/lookup", Map.of("receipt", "0".repeat(20))), 422);
+            Program.isProblem(nobody.post("/api/v1/feedback", Map.of("text", " ")), 422);
         }
 
         @Test
@@ -177,21 +107,6 @@ class ApiIT {
         }
     }
 
-    @Test
-    void describesItself() throws Exception {
-        assertThat(nobody.read("/v3/api-docs").get("paths").propertyNames())
-                .contains(
-                        "/api/v1/strategies",
-                        "/api/v1/strategies/{id}",
-                        "/api/v1/strategies/{id}/progress",
-                        "/api/v1/values",
-                        REPORTS,
-                        REPORTS + "/acceptances",
-                        "/api/v1/feedback",
-                        "/api/v1/feedback/lookup",
-                        "/api/v1/you-said");
-    }
-
     private static Map<String, Object> row(String key, String place, String period, Object value) {
         return Map.of("key", key, "indicator", "local-strategies", "place", place, "period", period, "value", value);
     }
@@ -201,14 +116,5 @@ class ApiIT {
                 .valueStream()
                 .map(row -> row.path("outcome").asString())
                 .toList();
-    }
-
-    /** RFC 9457. */
-    private static void isProblem(HttpResponse<String> answer, int status) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
-                .as(answer.uri() + ": " + answer.body())
-                .startsWith("application/problem+json");
-        assertThat(Program.json(answer).get("status").asInt()).isEqualTo(status);
     }
 }
