@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Period;
 import org.waymark.command.indicator.Direction;
+import org.waymark.command.reporting.Flag;
 import org.waymark.command.strategy.Mark;
 import org.waymark.command.strategy.Target;
-import org.waymark.command.reporting.Flag;
 
 /**
  * How fast a measure has to go, and how fast it ever went: change for the better in one year, in the indicator's unit.
@@ -35,9 +35,7 @@ public record Pace(
 
     /** Whether the required pace was never reached; nothing where one of the two is not known. */
     public Optional<Boolean> fasterThanEver() {
-        return required == null || best == null
-                ? Optional.empty()
-                : Optional.of(required.compareTo(best.pace()) > 0);
+        return required == null || best == null ? Optional.empty() : Optional.of(required.compareTo(best.pace()) > 0);
     }
 
     /** The pace of a measure to the end of a path from a start. */
@@ -88,8 +86,7 @@ public record Pace(
             var years = years(from.period(), to.period());
             return years.signum() <= 0
                     ? Optional.empty()
-                    : Optional.of(of(to)
-                            .subtract(of(from))
+                    : Optional.of(of(to).subtract(of(from))
                             .divide(years, MathContext.DECIMAL64)
                             .setScale(DECIMALS, RoundingMode.HALF_EVEN));
         }

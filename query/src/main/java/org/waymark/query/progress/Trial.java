@@ -58,7 +58,8 @@ public record Trial(MeasureProgress measure, Pace pace) {
     }
 
     /** The value by a period, and the year by whose end the target is reached, or null where it never is. */
-    public record Lead(BigDecimal value, Period by, @Nullable Integer reached) {}
+    public record Lead(
+            BigDecimal value, Period by, @Nullable Integer reached) {}
 
     private static Assessment assessed(MeasureProgress now, Direction direction, Target target) {
         var latest = now.latest();

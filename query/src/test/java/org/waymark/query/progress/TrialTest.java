@@ -30,10 +30,7 @@ class TrialTest {
 
     private static Point point(int year, String value, Flag... flags) {
         return new Point(
-                Period.year(year),
-                Observation.of(new BigDecimal(value), flags),
-                LocalDate.of(year + 1, 4, 1),
-                1);
+                Period.year(year), Observation.of(new BigDecimal(value), flags), LocalDate.of(year + 1, 4, 1), 1);
     }
 
     private static MeasureProgress now(Direction direction, Point... values) {
@@ -64,14 +61,16 @@ class TrialTest {
 
         @Test
         void isWhatEachYearMustBringFromTheStartAndFromTheLatestValue() {
-            var pace = tried(now(Direction.DOWN, IN_2016, IN_2017, IN_2018), to(2020, "8")).pace();
+            var pace = tried(now(Direction.DOWN, IN_2016, IN_2017, IN_2018), to(2020, "8"))
+                    .pace();
             is(pace.required(), "1");
             is(pace.remaining(), "1.15");
         }
 
         @Test
         void standsBesideTheBestEverReached() {
-            var pace = tried(now(Direction.DOWN, IN_2016, IN_2017, IN_2018), to(2020, "6")).pace();
+            var pace = tried(now(Direction.DOWN, IN_2016, IN_2017, IN_2018), to(2020, "6"))
+                    .pace();
             assertThat(pace.best())
                     .isEqualTo(new Pace.Best(new BigDecimal("1.200000"), Period.year(2017), Period.year(2018)));
             assertThat(pace.fasterThanEver()).contains(true);
@@ -83,7 +82,8 @@ class TrialTest {
 
         @Test
         void isForTheBetterWhateverTheDirection() {
-            var pace = tried(now(Direction.UP, IN_2016, IN_2017, IN_2018), to(2020, "14")).pace();
+            var pace = tried(now(Direction.UP, IN_2016, IN_2017, IN_2018), to(2020, "14"))
+                    .pace();
             is(pace.required(), "0.5");
             is(pace.best() == null ? null : pace.best().pace(), "-0.5");
         }
@@ -99,7 +99,8 @@ class TrialTest {
 
         @Test
         void ofSeveralYearsIsSpreadOverThem() {
-            var pace = tried(now(Direction.DOWN, IN_2016, point(2020, "8")), to(2020, "8")).pace();
+            var pace = tried(now(Direction.DOWN, IN_2016, point(2020, "8")), to(2020, "8"))
+                    .pace();
             is(pace.best() == null ? null : pace.best().pace(), "1");
             assertThat(pace.remaining()).as("the target is past").isNull();
         }

@@ -1,5 +1,6 @@
 package org.waymark.ui.site;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.version.Aspect;
+import org.waymark.query.version.Comparison;
 import org.waymark.query.version.VersionPage;
 import org.waymark.ui.change.Ends;
 import org.waymark.ui.change.MoveStory;
@@ -35,12 +37,10 @@ class ChangePages {
             @RequestParam(name = "goal", defaultValue = "") String goal,
             @RequestParam(name = "kind", defaultValue = "") String kind) {
         var page = pages.page(lang, "/changes", "changes");
-        var shown = java.util.Arrays.stream(Aspect.values())
-                        .anyMatch(aspect -> aspect.name().equals(kind))
-                ? kind
-                : "";
+        var shown =
+                Arrays.stream(Aspect.values()).anyMatch(aspect -> aspect.name().equals(kind)) ? kind : "";
         var watches = record.plans().stream()
-                .map(plan -> watch(plan, goal.matches("[A-Za-z0-9_.-]{1,80}") ? goal : "", shown, page.wording()))
+                .map(plan -> watch(plan, goal, shown, page.wording()))
                 .toList();
         return pages.show("changes", page, Map.of("watches", watches));
     }
@@ -82,7 +82,7 @@ class ChangePages {
         var names = names(versions, wording);
         var comparison = ends.problem().isEmpty() && !versions.isEmpty()
                 ? record.comparison(plan.strategy(), ends.from(), ends.to())
-                : Optional.<org.waymark.query.version.Comparison>empty();
+                : Optional.<Comparison>empty();
         var moves = comparison.stream()
                 .flatMap(found -> found.moves().stream())
                 .map(move -> MoveStory.of(move, wording, names))

@@ -1,5 +1,8 @@
 package org.waymark.ui.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +61,8 @@ public record Watch(StrategyPage plan, List<VersionPage> versions, List<MoveStor
 
     /** The address of this page under these filters. */
     public static String path(String goal, String kind) {
-        var query = (goal.isEmpty() ? "" : "&goal=" + goal) + (kind.isEmpty() ? "" : "&kind=" + kind);
+        var query = (goal.isEmpty() ? "" : "&goal=" + URLEncoder.encode(goal, UTF_8))
+                + (kind.isEmpty() ? "" : "&kind=" + kind);
         return "/changes" + (query.isEmpty() ? "" : "?" + query.substring(1));
     }
 

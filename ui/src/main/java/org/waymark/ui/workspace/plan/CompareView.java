@@ -1,7 +1,6 @@
 package org.waymark.ui.workspace.plan;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,7 +29,7 @@ import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Screen;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.StrategyChoice;
-import org.waymark.ui.workspace.part.Forms;
+import org.waymark.ui.workspace.part.DayField;
 import org.waymark.ui.workspace.part.Part;
 
 /** What changed between two versions of a plan, or between two days, by whom and why? */
@@ -92,9 +91,7 @@ class CompareView extends Screen implements BeforeEnterObserver {
         }
         banner().clear();
         fill(ends);
-        seat().find(
-                        new FindComparison(versions.getFirst().id().strategy(), ends.from(), ends.to()),
-                        Comparison.class)
+        seat().find(new FindComparison(versions.getFirst().id().strategy(), ends.from(), ends.to()), Comparison.class)
                 .ifPresent(found::show);
     }
 
@@ -107,8 +104,8 @@ class CompareView extends Screen implements BeforeEnterObserver {
                     "strategy", versions.getFirst().id().strategy().value(),
                     "from", String.valueOf(from.getValue()),
                     "to", String.valueOf(to.getValue())));
-            getUI().ifPresent(ui ->
-                    ui.getPage().getHistory().replaceState(null, new Location("plan/compare", address)));
+            getUI().ifPresent(
+                            ui -> ui.getPage().getHistory().replaceState(null, new Location("plan/compare", address)));
         }
     }
 
@@ -132,8 +129,8 @@ class CompareView extends Screen implements BeforeEnterObserver {
         });
     }
 
-    private DatePicker day(String key, Consumer<String> chosen) {
-        var day = Forms.day(seat().text(key), seat().wording());
+    private DayField day(String key, Consumer<String> chosen) {
+        var day = new DayField(seat().text(key));
         day.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 chosen.accept(change.getValue().toString());
@@ -145,8 +142,8 @@ class CompareView extends Screen implements BeforeEnterObserver {
     private String label(Integer number) {
         return versions.stream()
                 .filter(version -> version.version() == number)
-                .map(version ->
-                        seat().text("change.version-of", number, seat().wording().date(version.known())))
+                .map(version -> seat().text(
+                                "change.version-of", number, seat().wording().date(version.known())))
                 .findFirst()
                 .orElse(String.valueOf(number));
     }

@@ -30,8 +30,7 @@ final class DiffText extends Paragraph {
     }
 
     private Component marked(String tag, String key, Piece piece) {
-        return new HtmlContainer(
-                tag, unseen("[" + seat.text(key) + ": "), new Text(piece.text()), unseen("]"));
+        return new HtmlContainer(tag, unseen("[" + seat.text(key) + ": "), new Text(piece.text()), unseen("]"));
     }
 
     private Span unseen(String words) {

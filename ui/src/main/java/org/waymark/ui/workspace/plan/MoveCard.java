@@ -23,8 +23,7 @@ final class MoveCard extends Article {
         this.seat = seat;
         this.names = names;
         addClassName("card");
-        var kind = new Paragraph(
-                story.goalpost() ? story.kind() + " · " + seat.text("change.goalpost") : story.kind());
+        var kind = new Paragraph(story.goalpost() ? story.kind() + " · " + seat.text("change.goalpost") : story.kind());
         kind.addClassName("muted");
         add(kind, new H3(names.of(story.name())));
         story.texts().forEach(text -> add(new DiffText(seat, text)));
@@ -46,9 +45,9 @@ final class MoveCard extends Article {
     }
 
     private void act(Act act) {
-        var when = new Paragraph(
-                seat.text("change.version-of", act.version(), seat.wording().date(act.known())) + ". "
-                        + seat.text("change.drafted-by", seat.wording().upright(act.by().value())));
+        var when = new Paragraph(seat.text(
+                        "change.version-of", act.version(), seat.wording().date(act.known())) + ". "
+                + seat.text("change.drafted-by", seat.wording().upright(act.by().value())));
         when.addClassName("muted");
         var said = new Div(when, new Paragraph(seat.text("change.why", names.of(act.reason()))));
         said.addClassName("because");

@@ -120,9 +120,7 @@ final class TrialDrawing {
     }
 
     private String start(@Nullable Trial trial, Unit unit) {
-        return trial == null
-                ? "–"
-                : mark(trial.measure().measure().target().baseline(), unit);
+        return trial == null ? "–" : mark(trial.measure().measure().target().baseline(), unit);
     }
 
     private String end(@Nullable Trial trial, Unit unit) {

@@ -62,9 +62,9 @@ class WhatIfView extends Screen {
     @Override
     protected void show() {
         names.refresh();
-        measures = choice.refresh()
-                .flatMap(page -> seat().find(
-                                new FindProgress(page.strategy(), Edition.DRAFT), StrategyProgress.class))
+        measures = choice
+                .refresh()
+                .flatMap(page -> seat().find(new FindProgress(page.strategy(), Edition.DRAFT), StrategyProgress.class))
                 .stream()
                 .flatMap(progress -> progress.goals().stream())
                 .flatMap(goal -> goal.measures().stream())
@@ -77,11 +77,10 @@ class WhatIfView extends Screen {
         filling = true;
         var chosen = measure.getValue();
         measure.setItems(measures.stream().map(one -> one.measure().measure()).toList());
-        measure.setValue(
-                find(chosen)
-                        .or(() -> measures.stream().findFirst())
-                        .map(one -> one.measure().measure())
-                        .orElse(null));
+        measure.setValue(find(chosen)
+                .or(() -> measures.stream().findFirst())
+                .map(one -> one.measure().measure())
+                .orElse(null));
         filling = false;
         attempt();
     }
@@ -129,8 +128,7 @@ class WhatIfView extends Screen {
     }
 
     private String label(MeasureId id) {
-        return find(id)
-                .map(one -> seat().text(
+        return find(id).map(one -> seat().text(
                                 "workspace.what-if.of",
                                 names.of(one.measure().indicator()),
                                 names.of(one.measure().headline()),

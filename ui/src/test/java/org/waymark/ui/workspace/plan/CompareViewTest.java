@@ -9,7 +9,6 @@ import static org.waymark.ui.workspace.Cast.outline;
 import static org.waymark.ui.workspace.Cast.work;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -35,6 +34,7 @@ import org.waymark.query.version.Subject;
 import org.waymark.query.version.VersionId;
 import org.waymark.query.version.VersionPage;
 import org.waymark.ui.workspace.WorkspaceTest;
+import org.waymark.ui.workspace.part.DayField;
 
 class CompareViewTest extends WorkspaceTest {
 
@@ -94,7 +94,7 @@ class CompareViewTest extends WorkspaceTest {
         answers.comparison = (from, to) -> new Comparison(
                 version(from, 2016 + from),
                 version(to, 2016 + to),
-                from == to
+                from.equals(to)
                         ? List.of()
                         : List.of(
                                 move(
@@ -125,7 +125,8 @@ class CompareViewTest extends WorkspaceTest {
     @Test
     void anyTwoVersionsCanBeChosen() {
         @SuppressWarnings("unchecked")
-        var earlier = (Select<Integer>) find(Select.class).withLabel("Earlier version").single();
+        var earlier = (Select<Integer>)
+                find(Select.class).withLabel("Earlier version").single();
         earlier.setValue(1);
         assertThat(page()).contains("Version 1 and version 3: 2 differences");
         earlier.setValue(3);
@@ -134,7 +135,7 @@ class CompareViewTest extends WorkspaceTest {
 
     @Test
     void anyTwoDaysCanBeChosen() {
-        var days = find(DatePicker.class).all();
+        var days = find(DayField.class).all();
         days.getFirst().setValue(LocalDate.of(2017, 12, 31));
         assertThat(page()).contains("Version 1 and version 3");
         days.getFirst().setValue(LocalDate.of(2016, 12, 31));
