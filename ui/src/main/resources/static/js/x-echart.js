@@ -68,14 +68,19 @@
       }
       const options = this.#resolve(this.#options);
       if (this.clientWidth < 480) this.#narrow(options);
+      else this.style.blockSize = "";
       options.textStyle = { fontFamily: getComputedStyle(this).fontFamily };
       this.#chart.setOption(options, true);
     }
 
-    /* On a phone there is no room beside the lines: names go below them. */
+    /* On a phone there is no room beside the lines: names go below them, one under the other. */
     #narrow(options) {
-      options.grid = { ...options.grid, right: 16, bottom: 56 };
-      options.legend = { bottom: 0, data: options.series.filter((one) => one.type === "line").map((one) => one.name),
+      const names = options.series.filter((one) => one.type === "line").map((one) => one.name);
+      const below = names.length * 24 + 8;
+      this.style.blockSize = `${220 + below}px`;
+      this.#chart.resize();
+      options.grid = { ...options.grid, right: 16, bottom: below };
+      options.legend = { bottom: 0, left: 0, orient: "vertical", itemGap: 10, itemHeight: 14, data: names,
         textStyle: { color: this.#colour("ink") } };
       for (const one of options.series) if (one.endLabel) one.endLabel.show = false;
     }

@@ -10,6 +10,8 @@ public enum AccessRefusal implements Refusal {
     NOT_YOUR_NAME,
     /** The organisation is not entrusted with this indicator for this place. */
     NO_MANDATE,
+    /** The step is in no adopted version, or the organisation does not answer for it. */
+    NOT_RESPONSIBLE,
     /** The key was used before, for something else. */
     KEY_USED_OTHERWISE
 }

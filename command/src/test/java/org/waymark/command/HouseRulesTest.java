@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.junit.jupiter.api.Test;
 
@@ -27,14 +28,17 @@ class HouseRulesTest {
     static final DescribedPredicate<JavaClass> EVENTS = DescribedPredicate.describe(
             "events", type -> type.isRecord() && type.getFullName().contains("Event$"));
 
+    static final DescribedPredicate<JavaClass> DECIDING = DescribedPredicate.describe(
+            "aggregates and their members",
+            type -> type.isAnnotatedWith(Aggregate.class)
+                    || HOUSE.stream()
+                            .flatMap(aggregate -> aggregate.getFields().stream())
+                            .filter(field -> field.isAnnotatedWith(AggregateMember.class))
+                            .anyMatch(field -> field.getRawType().equals(type)));
+
     @Test
     void aggregatesStayAtHome() {
-        classes()
-                .that()
-                .areAnnotatedWith(Aggregate.class)
-                .should()
-                .bePackagePrivate()
-                .check(HOUSE);
+        classes().that(DECIDING).should().bePackagePrivate().check(HOUSE);
     }
 
     @Test
@@ -46,8 +50,7 @@ class HouseRulesTest {
     void noHandlerIsForgotten() {
         methods()
                 .that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(Aggregate.class)
+                .areDeclaredInClassesThat(DECIDING)
                 .and()
                 .haveNameMatching("handle|on")
                 .should()
@@ -59,8 +62,7 @@ class HouseRulesTest {
 
     @Test
     void everyCommandHasAHandlerAndSaysWhoMaySendIt() {
-        var handled = HOUSE.stream()
-                .filter(type -> type.isAnnotatedWith(Aggregate.class))
+        var handled = HOUSE.that(DECIDING).stream()
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.isAnnotatedWith(CommandHandler.class))
                 .map(method -> method.getRawParameterTypes().getFirst().getFullName())

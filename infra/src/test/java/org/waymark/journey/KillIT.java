@@ -7,18 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 class KillIT {
 
     private static final int REPORTS = 1000;
+    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
     private static final String VALUES = "/api/v1/values";
     private static final List<String> ANSWERS = List.of(
             "/api/v1/strategies",
@@ -39,11 +40,13 @@ class KillIT {
     Path folder;
 
     @Test
-    void whatWasAcknowledgedIsThereOnceAfterAKill() throws Exception {
+    void whatWasAcknowledgedIsThereOnceAfterAKill(TestReporter reporter) throws Exception {
         var ledger = killedInTheMiddle();
         assertThat(ledger.acknowledged()).as("killed in the middle").hasSizeBetween(400, REPORTS - 1);
         try (var service = Installation.in(folder)) {
-            showsANewValueWithinTwoSeconds(service);
+            var wait = untilANewValueIsOnShow(service);
+            reporter.publishEntry("from ready to the first new value on show", wait.toMillis() + " ms");
+            assertThat(wait).as("nobody waits for a dead process to let go").isLessThan(CLAIM_TIMEOUT);
             assertThat(submitted(service).keySet()).containsAll(ledger.acknowledged());
             assertThat(ledger.sendTo(service))
                     .as("refused on sending all again")
@@ -69,7 +72,7 @@ class KillIT {
         return ledger;
     }
 
-    private static void showsANewValueWithinTwoSeconds(Installation service) throws Exception {
+    private static Duration untilANewValueIsOnShow(Installation service) throws Exception {
         var ready = System.nanoTime();
         var row = Map.of(
                 "key", "kill:new", "indicator", "integration-forums", "place", "IE", "period", "2019", "value", 9);
@@ -82,9 +85,7 @@ class KillIT {
                 .until(() -> !Program.ofNobody(service)
                         .read(VALUES + "?indicator=integration-forums")
                         .isEmpty());
-        assertThat(Duration.ofNanos(System.nanoTime() - ready))
-                .as("from ready to the first new value on show")
-                .isLessThan(Duration.ofSeconds(2));
+        return Duration.ofNanos(System.nanoTime() - ready);
     }
 
     private static void isThereOnce(Installation service, Ledger ledger) throws Exception {
@@ -126,17 +127,15 @@ class KillIT {
 
     /** Forgets all read models and reads the log anew; every answer is the same afterwards. */
     private void isEqualToARebuild() throws Exception {
-        List<String> before;
+        Map<String, String> before;
         try (var service = Installation.in(folder)) {
             before = answers(service);
         }
         forgetReadModels();
         try (var service = Installation.in(folder)) {
-            var nobody = Program.ofNobody(service);
             Awaitility.await()
                     .atMost(Duration.ofMinutes(2))
-                    .until(() -> nobody.get(VALUES, "application/json").body().equals(before.get(3)));
-            assertThat(answers(service)).isEqualTo(before);
+                    .untilAsserted(() -> assertThat(answers(service)).containsExactlyInAnyOrderEntriesOf(before));
         }
     }
 
@@ -151,12 +150,12 @@ class KillIT {
         }
     }
 
-    private static List<String> answers(Installation service) throws Exception {
-        var answers = new ArrayList<String>();
+    private static Map<String, String> answers(Installation service) throws Exception {
+        var answers = new TreeMap<String, String>();
         for (var path : ANSWERS) {
             var answer = Program.ofNobody(service).get(path, "*/*");
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
-            answers.add(answer.body());
+            answers.put(path, answer.body());
         }
         return answers;
     }

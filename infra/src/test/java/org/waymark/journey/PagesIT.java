@@ -34,6 +34,9 @@ class PagesIT {
             "/changes?kind=DATE",
             "/compare",
             "/data",
+            "/commitments",
+            "/commitments?coverage=covered&domain=uk-ioi:work",
+            "/indicators/INT-EMP-01?view=about",
             "/privacy",
             "/accessibility",
             "/about",
@@ -41,14 +44,25 @@ class PagesIT {
             "/feedback/track",
             "/nowhere");
     private static final Map<String, List<String>> BY_ROLE = Map.of(
-            "planner", List.of("", "plan", "plan/compare", "plan/what-if", "review", "feedback", "themes"),
+            "planner",
+                    List.of(
+                            "",
+                            "plan",
+                            "plan/compare",
+                            "plan/what-if",
+                            "milestones",
+                            "review",
+                            "feedback",
+                            "decisions",
+                            "commitments",
+                            "indicators"),
             "reporter",
-                    List.of("", "report", "report/value?indicator=unemployment-rate&place=IE&period=2025", "review"),
+                    List.of("", "milestones", "report", "report/value?indicator=unemployment-rate&place=IE&period=2025", "review"),
             "reviewer", List.of("", "review"),
-            "partner", List.of("", "report", "themes"),
-            "moderator", List.of("", "feedback", "themes"),
-            "monitor", List.of("", "report", "review", "feedback", "themes"),
-            "administrator", List.of("", "admin"));
+            "partner", List.of("", "report", "decisions"),
+            "moderator", List.of("", "feedback", "decisions"),
+            "monitor", List.of("", "report", "review", "feedback", "decisions"),
+            "administrator", List.of("", "admin", "commitments", "indicators"));
 
     @TestFactory
     Stream<DynamicTest> publicPages(Installation service, Chromium chromium) {

@@ -44,6 +44,7 @@ public class Desk {
      *
      * @param key names the act; the same key again does nothing more and answers as the first time
      * @throws org.waymark.command.Refused where a rule forbids it
+     * @throws org.waymark.command.NotConfirmed where the log was lost on the way; the same key again is safe
      */
     public void send(Command command, Account by, String key) {
         commands.sendAndWait(new GenericCommandMessage<>(command, whoAsks(by).and("key", key)));

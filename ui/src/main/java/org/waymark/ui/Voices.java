@@ -5,16 +5,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.command.Refused;
 import org.waymark.command.feedback.About;
 import org.waymark.command.feedback.Consent;
 import org.waymark.command.feedback.FeedbackCommand.GiveFeedback;
 import org.waymark.command.feedback.FeedbackCommand.WithdrawFeedback;
 import org.waymark.command.feedback.FeedbackId;
+import org.waymark.command.feedback.FeedbackRefusal;
 import org.waymark.command.feedback.Perspective;
 import org.waymark.command.feedback.Receipts;
+import org.waymark.command.sealed.Sealed;
 import org.waymark.command.sealed.SealedIn;
 import org.waymark.command.sealed.Seals;
 import org.waymark.query.feedback.FindByReceipt;
+import org.waymark.query.feedback.Stage;
 import org.waymark.query.feedback.Voice;
 
 /** Takes somebody's words in: seals them before anything else sees them, and gives the receipt with which to return. */
@@ -52,8 +56,19 @@ public class Voices {
         seals.cut(kid);
         var sealed = seals.seal(kid, new SealedIn("feedback.feedback-given", voice.toString(), "text"), text);
         var command = new GiveFeedback(voice, about, perspective, language, sealed, tag, consent, by.participant());
-        desk.send(command, by, tag.value());
+        once(() -> desk.send(command, by, tag.value()));
         return code;
+    }
+
+    /** Words that came in before under the same key are there already, which is what was asked. */
+    private static void once(Runnable giving) {
+        try {
+            giving.run();
+        } catch (RuntimeException failure) {
+            if (Refused.in(failure) != FeedbackRefusal.ALREADY_GIVEN) {
+                throw failure;
+            }
+        }
     }
 
     /** The voice a receipt belongs to; empty for digits that are none. */
@@ -63,9 +78,37 @@ public class Voices {
                 : Optional.empty();
     }
 
-    /** Takes the words back for good: nobody can read them again, here or in a copy of the log. */
+    /** The author's own words, opened because the author asked; empty once they are taken back. */
+    public Optional<String> words(Voice voice) {
+        return open(voice, voice.text(), "feedback.feedback-given", "text");
+    }
+
+    /** What a moderator says to the author of withheld words; empty where they are not withheld. */
+    public Optional<String> statement(Voice voice) {
+        return Optional.ofNullable(voice.statement())
+                .flatMap(statement -> open(voice, statement, "feedback.feedback-withheld", "statement"));
+    }
+
+    private Optional<String> open(Voice voice, Sealed sealed, String event, String field) {
+        var where = new SealedIn(event, voice.feedback().toString(), field);
+        return seals.open(sealed, where, Seals.Purpose.AUTHOR, Desk.ANYBODY.participant());
+    }
+
+    /** How often people who work here have opened the words. */
+    public long openings(Voice voice) {
+        return seals.openings(voice.text().kid());
+    }
+
+    /**
+     * Takes the words back for good: nobody can read them again, here or in a copy of the log. Doing so twice does
+     * nothing more.
+     */
     public void withdraw(Voice voice, String code) {
-        desk.send(new WithdrawFeedback(voice.feedback(), receipts.tag(code), Desk.ANYBODY.participant()), Desk.ANYBODY);
-        seals.erase(voice.text().kid());
+        if (voice.stage() != Stage.WITHDRAWN) {
+            var command = new WithdrawFeedback(voice.feedback(), receipts.tag(code), Desk.ANYBODY.participant());
+            desk.send(command, Desk.ANYBODY);
+            seals.erase(voice.text().kid());
+        }
+        desk.see();
     }
 }

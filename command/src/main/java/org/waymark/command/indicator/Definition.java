@@ -18,6 +18,8 @@ import org.waymark.command.Words;
  * @param source who produces the figures, with a link where there is one
  * @param externalCodes codes elsewhere, by scheme, for example {@code eurostat → lfsa_urgan}
  * @param caveat what every reader must know, for example under-reporting
+ * @param numerator what is counted, or null where it is no share
+ * @param denominator out of what, or null where it is no share
  */
 public record Definition(
         Words name,
@@ -34,10 +36,49 @@ public record Definition(
         Words source,
         @Nullable String sourceUrl,
         Map<String, String> externalCodes,
-        @Nullable Words caveat) {
+        @Nullable Words caveat,
+        @Nullable Words numerator,
+        @Nullable Words denominator) {
 
     public Definition {
         dimensions = List.copyOf(dimensions);
         externalCodes = Map.copyOf(externalCodes);
+    }
+
+    /** A definition that leaves to its meaning what is counted out of what. */
+    public Definition(
+            Words name,
+            Words meaning,
+            Words unit,
+            MeasureKind kind,
+            IndicatorType type,
+            Direction direction,
+            @Nullable BigDecimal towards,
+            @Nullable BigDecimal lowest,
+            @Nullable BigDecimal highest,
+            List<String> dimensions,
+            Slice plain,
+            Words source,
+            @Nullable String sourceUrl,
+            Map<String, String> externalCodes,
+            @Nullable Words caveat) {
+        this(
+                name,
+                meaning,
+                unit,
+                kind,
+                type,
+                direction,
+                towards,
+                lowest,
+                highest,
+                dimensions,
+                plain,
+                source,
+                sourceUrl,
+                externalCodes,
+                caveat,
+                null,
+                null);
     }
 }

@@ -7,12 +7,15 @@ import static org.waymark.command.indicator.IndicatorRefusal.AIM_MISSING;
 import static org.waymark.command.indicator.IndicatorRefusal.ALREADY_DEFINED;
 import static org.waymark.command.indicator.IndicatorRefusal.LIMITS_CROSSED;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.Period;
 import org.waymark.command.Refused;
 import org.waymark.command.indicator.IndicatorCommand.ChangeMethod;
 import org.waymark.command.indicator.IndicatorCommand.DefineIndicator;
@@ -28,6 +31,7 @@ class Indicator {
     private @Nullable IndicatorId id;
 
     private @Nullable Definition definition;
+    private final Set<Period> breaks = new HashSet<>();
 
     private Indicator() {}
 
@@ -45,7 +49,7 @@ class Indicator {
     @CommandHandler
     void handle(ChangeMethod command) {
         check(command.definition());
-        if (!command.definition().equals(definition)) {
+        if (!command.definition().equals(definition) || !breaks.contains(command.from())) {
             apply(new MethodChanged(
                     command.indicator(), command.definition(), command.from(), command.reason(), command.by()));
         }
@@ -58,7 +62,10 @@ class Indicator {
                 id = defined.indicator();
                 definition = defined.definition();
             }
-            case MethodChanged changed -> definition = changed.definition();
+            case MethodChanged changed -> {
+                definition = changed.definition();
+                breaks.add(changed.from());
+            }
         }
     }
 

@@ -20,7 +20,10 @@ public sealed interface IndicatorCommand extends Command {
     record DefineIndicator(@TargetAggregateIdentifier IndicatorId indicator, Definition definition, ParticipantId by)
             implements IndicatorCommand {}
 
-    /** Measure differently from a period on: a break on every series, never an edit. */
+    /**
+     * Measure differently from a period on: a break on every series, never an edit. The words of the definition may
+     * stay as they are; the same change again does nothing.
+     */
     @AllowedTo({PLANNER, ADMINISTRATOR})
     record ChangeMethod(
             @TargetAggregateIdentifier IndicatorId indicator,

@@ -12,6 +12,8 @@ import org.waymark.command.organisation.OrganisationId;
  * @param due the period at whose end it is due, or null where it is continuous
  * @param responsible the organisations that answer for it; empty where none is named
  * @param sourceUrl where it was published, or null
+ * @param dependsOn the steps it waits for
+ * @param from the period with which it begins where it goes on until it is due, or null where only the end matters
  */
 public record Milestone(
         MilestoneId milestone,
@@ -19,13 +21,39 @@ public record Milestone(
         Words name,
         @Nullable Period due,
         List<OrganisationId> responsible,
-        @Nullable String sourceUrl) {
+        @Nullable String sourceUrl,
+        List<MilestoneId> dependsOn,
+        @Nullable Period from) {
 
+    @SuppressWarnings("RedundantNullCheck") // what was stored before steps waited for each other has none
     public Milestone {
         responsible = List.copyOf(responsible);
+        dependsOn = dependsOn == null ? List.of() : List.copyOf(dependsOn);
     }
 
-    Milestone dueBy(@Nullable Period other) {
-        return new Milestone(milestone, goal, name, other, responsible, sourceUrl);
+    /** A step that waits for no other. */
+    public Milestone(
+            MilestoneId milestone,
+            GoalId goal,
+            Words name,
+            @Nullable Period due,
+            List<OrganisationId> responsible,
+            @Nullable String sourceUrl) {
+        this(milestone, goal, name, due, responsible, sourceUrl, List.of(), null);
+    }
+
+    /** The same step for another date. */
+    public Milestone dueBy(@Nullable Period other) {
+        return new Milestone(milestone, goal, name, other, responsible, sourceUrl, dependsOn, from);
+    }
+
+    /** The same step, waiting for others. */
+    public Milestone waitingFor(List<MilestoneId> others) {
+        return new Milestone(milestone, goal, name, due, responsible, sourceUrl, others, from);
+    }
+
+    /** Whether it begins before it is due. */
+    boolean runsForward() {
+        return from == null || due == null || !from.start().isAfter(due.end());
     }
 }

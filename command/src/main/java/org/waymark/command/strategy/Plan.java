@@ -6,7 +6,9 @@ import static org.waymark.command.strategy.StrategyRefusal.NO_SUCH_MEASURE;
 import static org.waymark.command.strategy.StrategyRefusal.NO_SUCH_MILESTONE;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Refused;
 
@@ -16,6 +18,7 @@ class Plan {
     private final Map<GoalId, Entry> goals = new HashMap<>();
     private final Map<MeasureId, GoalId> measures = new HashMap<>();
     private final Map<MilestoneId, GoalId> milestones = new HashMap<>();
+    private final Map<MilestoneId, List<MilestoneId>> waiting = new HashMap<>();
 
     boolean holds(GoalId goal) {
         return goals.containsKey(goal);
@@ -29,12 +32,46 @@ class Plan {
         return milestones.containsKey(milestone);
     }
 
+    boolean holds(Promise promise) {
+        return switch (promise.kind()) {
+            case GOAL -> holds(new GoalId(promise.id()));
+            case MEASURE -> holds(new MeasureId(promise.id()));
+            case MILESTONE -> holds(new MilestoneId(promise.id()));
+        };
+    }
+
     boolean isEmpty() {
         return goals.isEmpty();
     }
 
     boolean hasSubgoals(GoalId goal) {
-        return goals.values().stream().anyMatch(entry -> goal.equals(entry.parent()));
+        return goals.values().stream().anyMatch(entry -> entry.serves().contains(goal));
+    }
+
+    /** Whether the one is the other, or serves it over any number of goals. */
+    boolean serves(GoalId goal, GoalId served) {
+        return goal.equals(served) || entry(goal).serves().stream().anyMatch(parent -> serves(parent, served));
+    }
+
+    /** Whether the one is the other, or waits for it over any number of steps. */
+    boolean waits(MilestoneId step, MilestoneId awaited) {
+        return step.equals(awaited) || waitingFor(step).stream().anyMatch(before -> waits(before, awaited));
+    }
+
+    boolean isAwaited(MilestoneId milestone) {
+        return waiting.values().stream().anyMatch(others -> others.contains(milestone));
+    }
+
+    /** Whether a step of another goal waits for one of this. */
+    boolean isAwaited(GoalId goal) {
+        return waiting.entrySet().stream()
+                .filter(waits -> !goal.equals(milestones.get(waits.getKey())))
+                .flatMap(waits -> waits.getValue().stream())
+                .anyMatch(other -> goal.equals(milestones.get(other)));
+    }
+
+    private List<MilestoneId> waitingFor(MilestoneId milestone) {
+        return waiting.getOrDefault(milestone, List.of());
     }
 
     GoalId goalOf(MeasureId measure) {
@@ -53,13 +90,26 @@ class Plan {
         return goal;
     }
 
+    /** The goal itself, or the one it hangs on. */
+    GoalId goalOf(Promise promise) {
+        return switch (promise.kind()) {
+            case GOAL -> new GoalId(promise.id());
+            case MEASURE -> goalOf(new MeasureId(promise.id()));
+            case MILESTONE -> goalOf(new MilestoneId(promise.id()));
+        };
+    }
+
     /** The revision a goal gets with its next change. */
     int next(GoalId goal) {
+        return entry(goal).revision() + 1;
+    }
+
+    private Entry entry(GoalId goal) {
         var entry = goals.get(goal);
         if (entry == null) {
             throw Refused.because(NO_SUCH_GOAL);
         }
-        return entry.revision() + 1;
+        return entry;
     }
 
     /** The same, refused unless the editor has seen the goal as it stands. */
@@ -70,7 +120,7 @@ class Plan {
     }
 
     void put(GoalId goal, @Nullable GoalId parent) {
-        goals.put(goal, new Entry(parent, 1));
+        goals.put(goal, new Entry(parent, List.of(), 1));
     }
 
     void put(MeasureId measure, GoalId goal, int revision) {
@@ -78,20 +128,48 @@ class Plan {
         revise(goal, revision);
     }
 
-    void put(MilestoneId milestone, GoalId goal, int revision) {
-        milestones.put(milestone, goal);
-        revise(goal, revision);
+    void put(Milestone milestone, int revision) {
+        milestones.put(milestone.milestone(), milestone.goal());
+        await(milestone.milestone(), milestone.dependsOn());
+        revise(milestone.goal(), revision);
+    }
+
+    void await(MilestoneId milestone, List<MilestoneId> others) {
+        waiting.put(milestone, others);
     }
 
     void revise(GoalId goal, int revision) {
-        goals.computeIfPresent(goal, (_, entry) -> new Entry(entry.parent(), revision));
+        goals.computeIfPresent(goal, (_, entry) -> new Entry(entry.parent(), entry.others(), revision));
+    }
+
+    void serve(GoalId goal, List<GoalId> others) {
+        goals.computeIfPresent(goal, (_, entry) -> new Entry(entry.parent(), others, entry.revision()));
+    }
+
+    void drop(MeasureId measure, GoalId goal, int revision) {
+        measures.remove(measure);
+        revise(goal, revision);
+    }
+
+    void drop(MilestoneId milestone, GoalId goal, int revision) {
+        milestones.remove(milestone);
+        waiting.remove(milestone);
+        revise(goal, revision);
     }
 
     void drop(GoalId goal) {
         goals.remove(goal);
         measures.values().removeIf(goal::equals);
         milestones.values().removeIf(goal::equals);
+        waiting.keySet().retainAll(milestones.keySet());
     }
 
-    private record Entry(@Nullable GoalId parent, int revision) {}
+    private record Entry(@Nullable GoalId parent, List<GoalId> others, int revision) {
+
+        List<GoalId> serves() {
+            return parent == null
+                    ? others
+                    : Stream.concat(Stream.of(parent), others.stream()).toList();
+        }
+    }
 }

@@ -6,38 +6,43 @@ import static org.waymark.command.strategy.StrategyRefusal.ENDS_BEFORE_START;
 import static org.waymark.command.strategy.StrategyRefusal.GOAL_EXISTS;
 import static org.waymark.command.strategy.StrategyRefusal.HAS_SUBGOALS;
 import static org.waymark.command.strategy.StrategyRefusal.HORIZONS_OUT_OF_ORDER;
-import static org.waymark.command.strategy.StrategyRefusal.MEASURE_EXISTS;
-import static org.waymark.command.strategy.StrategyRefusal.MILESTONE_EXISTS;
 import static org.waymark.command.strategy.StrategyRefusal.NAME_TAKEN;
 import static org.waymark.command.strategy.StrategyRefusal.NOTHING_CHANGED;
 import static org.waymark.command.strategy.StrategyRefusal.NOTHING_PROMISED;
 import static org.waymark.command.strategy.StrategyRefusal.NOT_THE_NEXT_VERSION;
 import static org.waymark.command.strategy.StrategyRefusal.NO_SUCH_PARENT;
-import static org.waymark.command.strategy.StrategyRefusal.PATH_OUT_OF_ORDER;
+import static org.waymark.command.strategy.StrategyRefusal.OTHERS_WAIT;
 import static org.waymark.command.strategy.StrategyRefusal.REASON_MISSING;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.Command;
 import org.waymark.command.Refused;
 import org.waymark.command.strategy.StrategyCommand.AddGoal;
-import org.waymark.command.strategy.StrategyCommand.AddMeasure;
 import org.waymark.command.strategy.StrategyCommand.AdoptVersion;
 import org.waymark.command.strategy.StrategyCommand.DraftStrategy;
 import org.waymark.command.strategy.StrategyCommand.DropGoal;
-import org.waymark.command.strategy.StrategyCommand.MoveMilestone;
-import org.waymark.command.strategy.StrategyCommand.PlanMilestone;
 import org.waymark.command.strategy.StrategyCommand.RewordGoal;
-import org.waymark.command.strategy.StrategyCommand.SetTarget;
 import org.waymark.command.strategy.StrategyEvent.GoalAdded;
+import org.waymark.command.strategy.StrategyEvent.GoalDetailed;
 import org.waymark.command.strategy.StrategyEvent.GoalDropped;
 import org.waymark.command.strategy.StrategyEvent.GoalReworded;
+import org.waymark.command.strategy.StrategyEvent.GoalServing;
+import org.waymark.command.strategy.StrategyEvent.GoalTakenOver;
 import org.waymark.command.strategy.StrategyEvent.MeasureAdded;
+import org.waymark.command.strategy.StrategyEvent.MeasureDropped;
+import org.waymark.command.strategy.StrategyEvent.MilestoneDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
 import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
+import org.waymark.command.strategy.StrategyEvent.MilestoneWaiting;
 import org.waymark.command.strategy.StrategyEvent.StrategyDrafted;
 import org.waymark.command.strategy.StrategyEvent.TargetSet;
 import org.waymark.command.strategy.StrategyEvent.VersionAdopted;
@@ -57,10 +62,39 @@ class Strategy {
 
     private @Nullable Outline outline;
     private final Plan plan = new Plan();
+
+    @AggregateMember
+    private final LifeCycle life = new LifeCycle(plan);
+
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // asked by Axon
+    private final Resources resources = new Resources(plan);
+
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // asked by Axon
+    private final Goals goals = new Goals(plan);
+
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // asked by Axon
+    private final Measures measures = new Measures(plan);
+
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // asked by Axon
+    private final Milestones milestones = new Milestones(plan);
+
     private int version;
     private boolean changed;
 
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // asked by Axon
+    private final Services services = new Services(plan);
+
     private Strategy() {}
+
+    @CommandHandlerInterceptor
+    void admit(Command command) {
+        life.admit(command);
+    }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
@@ -100,58 +134,16 @@ class Strategy {
         Refused.when(command.reason().isBlank(), REASON_MISSING);
         plan.next(command.goal(), command.revision());
         Refused.when(plan.hasSubgoals(command.goal()), HAS_SUBGOALS);
+        Refused.when(plan.isAwaited(command.goal()), OTHERS_WAIT);
         apply(new GoalDropped(command.strategy(), command.goal(), command.reason(), command.by()));
     }
 
     @CommandHandler
-    void handle(AddMeasure command) {
-        var measure = command.measure();
-        Refused.when(plan.holds(measure.measure()), MEASURE_EXISTS);
-        Refused.when(!measure.target().inOrder(), PATH_OUT_OF_ORDER);
-        apply(new MeasureAdded(command.strategy(), measure, plan.next(measure.goal()), command.by()));
-    }
-
-    @CommandHandler
-    void handle(SetTarget command) {
-        var goal = plan.goalOf(command.measure());
-        Refused.when(!command.target().inOrder(), PATH_OUT_OF_ORDER);
-        apply(new TargetSet(
-                command.strategy(),
-                command.measure(),
-                goal,
-                plan.next(goal, command.revision()),
-                command.target(),
-                command.causes(),
-                command.by()));
-    }
-
-    @CommandHandler
-    void handle(PlanMilestone command) {
-        var milestone = command.milestone();
-        Refused.when(plan.holds(milestone.milestone()), MILESTONE_EXISTS);
-        apply(new MilestonePlanned(
-                command.strategy(), milestone, plan.next(milestone.goal()), command.causes(), command.by()));
-    }
-
-    @CommandHandler
-    void handle(MoveMilestone command) {
-        var goal = plan.goalOf(command.milestone());
-        Refused.when(command.reason().isBlank(), REASON_MISSING);
-        apply(new MilestoneMoved(
-                command.strategy(),
-                command.milestone(),
-                goal,
-                plan.next(goal, command.revision()),
-                command.due(),
-                command.reason(),
-                command.by()));
-    }
-
-    @CommandHandler
-    void handle(AdoptVersion command) {
+    void handle(AdoptVersion command, Clock clock) {
         Refused.when(plan.isEmpty(), NOTHING_PROMISED);
         Refused.when(!changed, NOTHING_CHANGED);
         Refused.when(command.version() != version + 1, NOT_THE_NEXT_VERSION);
+        life.admitDecision(command.decidedOn() == null ? LocalDate.now(clock) : command.decidedOn());
         apply(new VersionAdopted(
                 command.strategy(),
                 command.version(),
@@ -159,6 +151,11 @@ class Strategy {
                 command.causes(),
                 command.decidedOn(),
                 command.by()));
+    }
+
+    @EventSourcingHandler
+    void on(ServingEvent event) {
+        changed = true;
     }
 
     @EventSourcingHandler
@@ -170,14 +167,26 @@ class Strategy {
                 outline = drafted.outline();
             }
             case GoalAdded added -> plan.put(added.goal().goal(), added.goal().parent());
+            case GoalTakenOver taken ->
+                plan.put(taken.goal().goal(), taken.goal().parent());
             case GoalReworded reworded -> plan.revise(reworded.goal(), reworded.revision());
+            case GoalServing serving -> {
+                plan.serve(serving.goal(), serving.alsoServes());
+                plan.revise(serving.goal(), serving.revision());
+            }
+            case GoalDetailed detailed -> plan.revise(detailed.goal(), detailed.revision());
             case GoalDropped dropped -> plan.drop(dropped.goal());
             case MeasureAdded added ->
                 plan.put(added.measure().measure(), added.measure().goal(), added.revision());
             case TargetSet set -> plan.revise(set.goal(), set.revision());
-            case MilestonePlanned planned ->
-                plan.put(planned.milestone().milestone(), planned.milestone().goal(), planned.revision());
+            case MeasureDropped dropped -> plan.drop(dropped.measure(), dropped.goal(), dropped.revision());
+            case MilestonePlanned planned -> plan.put(planned.milestone(), planned.revision());
+            case MilestoneWaiting waiting -> {
+                plan.await(waiting.milestone(), waiting.dependsOn());
+                plan.revise(waiting.goal(), waiting.revision());
+            }
             case MilestoneMoved moved -> plan.revise(moved.goal(), moved.revision());
+            case MilestoneDropped dropped -> plan.drop(dropped.milestone(), dropped.goal(), dropped.revision());
             case VersionAdopted adopted -> version = adopted.version();
         }
     }

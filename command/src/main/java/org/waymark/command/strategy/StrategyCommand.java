@@ -61,6 +61,16 @@ public sealed interface StrategyCommand extends Command {
             ParticipantId by)
             implements StrategyCommand {}
 
+    /** Measure a goal by this no longer. The revision is that of the measure's goal. */
+    @AllowedTo(PLANNER)
+    record DropMeasure(
+            @TargetAggregateIdentifier StrategyId strategy,
+            MeasureId measure,
+            int revision,
+            String reason,
+            ParticipantId by)
+            implements StrategyCommand {}
+
     /** Plan a step. */
     @AllowedTo(PLANNER)
     record PlanMilestone(
@@ -74,6 +84,26 @@ public sealed interface StrategyCommand extends Command {
             MilestoneId milestone,
             int revision,
             @Nullable Period due,
+            String reason,
+            ParticipantId by)
+            implements StrategyCommand {}
+
+    /** Let a step wait for others. The revision is that of the milestone's goal. */
+    @AllowedTo(PLANNER)
+    record DependOn(
+            @TargetAggregateIdentifier StrategyId strategy,
+            MilestoneId milestone,
+            int revision,
+            List<MilestoneId> dependsOn,
+            ParticipantId by)
+            implements StrategyCommand {}
+
+    /** Give a step up. The revision is that of the milestone's goal. */
+    @AllowedTo(PLANNER)
+    record DropMilestone(
+            @TargetAggregateIdentifier StrategyId strategy,
+            MilestoneId milestone,
+            int revision,
             String reason,
             ParticipantId by)
             implements StrategyCommand {}

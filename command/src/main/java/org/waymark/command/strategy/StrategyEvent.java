@@ -7,6 +7,8 @@ import org.waymark.command.ParticipantId;
 import org.waymark.command.Period;
 import org.waymark.command.StoredAs;
 import org.waymark.command.Words;
+import org.waymark.command.indicator.Slice;
+import org.waymark.command.organisation.OrganisationId;
 
 /** What has happened to a strategy. Every change of a goal, its measures or milestones raises the goal's revision. */
 public sealed interface StrategyEvent {
@@ -39,6 +41,49 @@ public sealed interface StrategyEvent {
     @StoredAs("strategy.goal-dropped")
     record GoalDropped(StrategyId strategy, GoalId goal, String reason, ParticipantId by) implements StrategyEvent {}
 
+    /** A goal of another strategy goes on in the draft, at revision 1. */
+    @StoredAs("strategy.goal-taken-over")
+    record GoalTakenOver(StrategyId strategy, Goal goal, Lineage from, ParticipantId by) implements StrategyEvent {}
+
+    /** Something else than its words is said of a goal in the draft, in place of what was said of that before. */
+    sealed interface GoalDetailed extends StrategyEvent {
+
+        GoalId goal();
+
+        int revision();
+    }
+
+    /** A goal serves these others besides its parent. */
+    @StoredAs("strategy.goal-serving")
+    record GoalServing(StrategyId strategy, GoalId goal, int revision, List<GoalId> alsoServes, ParticipantId by)
+            implements GoalDetailed {}
+
+    /** These organisations work on a goal. */
+    @StoredAs("strategy.goal-entrusted")
+    record GoalEntrusted(
+            StrategyId strategy,
+            GoalId goal,
+            int revision,
+            @Nullable OrganisationId lead,
+            List<OrganisationId> contributors,
+            ParticipantId by)
+            implements GoalDetailed {}
+
+    /** A goal is for these people. */
+    @StoredAs("strategy.goal-addressed")
+    record GoalAddressed(
+            StrategyId strategy, GoalId goal, int revision, Words population, List<Slice> groups, ParticipantId by)
+            implements GoalDetailed {}
+
+    /** The target of a goal is this sentence, or none any more. */
+    @StoredAs("strategy.goal-promised-in-words")
+    record GoalPromisedInWords(
+            StrategyId strategy,
+            GoalId goal,
+            int revision,
+            @Nullable Words sentence,
+            ParticipantId by) implements GoalDetailed {}
+
     /** A goal is measured in the draft. */
     @StoredAs("strategy.measure-added")
     record MeasureAdded(StrategyId strategy, Measure measure, int revision, ParticipantId by)
@@ -54,6 +99,12 @@ public sealed interface StrategyEvent {
             Target target,
             List<Cause> causes,
             ParticipantId by)
+            implements StrategyEvent {}
+
+    /** A measure left the draft. */
+    @StoredAs("strategy.measure-dropped")
+    record MeasureDropped(
+            StrategyId strategy, MeasureId measure, GoalId goal, int revision, String reason, ParticipantId by)
             implements StrategyEvent {}
 
     /** A step joined the draft. */
@@ -72,6 +123,23 @@ public sealed interface StrategyEvent {
             @Nullable Period due,
             String reason,
             ParticipantId by)
+            implements StrategyEvent {}
+
+    /** A step waits for these others in the draft. */
+    @StoredAs("strategy.milestone-waiting")
+    record MilestoneWaiting(
+            StrategyId strategy,
+            MilestoneId milestone,
+            GoalId goal,
+            int revision,
+            List<MilestoneId> dependsOn,
+            ParticipantId by)
+            implements StrategyEvent {}
+
+    /** A step left the draft. */
+    @StoredAs("strategy.milestone-dropped")
+    record MilestoneDropped(
+            StrategyId strategy, MilestoneId milestone, GoalId goal, int revision, String reason, ParticipantId by)
             implements StrategyEvent {}
 
     /** The draft binds as this version. */

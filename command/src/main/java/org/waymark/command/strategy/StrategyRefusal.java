@@ -25,5 +25,27 @@ public enum StrategyRefusal implements Refusal {
     /** There is nothing to adopt since the last version. */
     NOTHING_CHANGED,
     /** The version is not the one after the last. */
-    NOT_THE_NEXT_VERSION
+    NOT_THE_NEXT_VERSION,
+    CLOSES_BEFORE_OPENING,
+    LANGUAGE_MISSING,
+    /** People are asked in one round at a time. */
+    ROUNDS_OVERLAP,
+    /** Nobody decides while people are still being asked. */
+    CONSULTATION_OPEN,
+    /** What never bound is withdrawn instead. */
+    NEVER_ADOPTED,
+    OWN_SUCCESSOR,
+    SUCCESSOR_NAMED_ALREADY,
+    /** Closed, withdrawn or followed by another, a strategy stays as it was. */
+    HAS_ENDED,
+    /** A goal cannot serve what serves it. */
+    GOALS_IN_A_CIRCLE,
+    /** The lead is named among the contributors. */
+    LEADS_ALREADY,
+    TAKEN_FROM_ITSELF,
+    /** A step cannot wait for one that waits for it. */
+    MILESTONES_IN_A_CIRCLE,
+    /** Others wait for the step. */
+    OTHERS_WAIT,
+    BEGINS_AFTER_DUE
 }

@@ -80,6 +80,24 @@ class IndicatorTest {
     }
 
     @Test
+    void measuredDifferentlyInTheSameWordsBreaksToo() {
+        indicator
+                .given(new IndicatorDefined(RATE, DEFINED, PETRA))
+                .when(new ChangeMethod(RATE, DEFINED, Period.year(2021), NEW_SURVEY, PETRA))
+                .expectEvents(new MethodChanged(RATE, DEFINED, Period.year(2021), NEW_SURVEY, PETRA));
+    }
+
+    @Test
+    void breaksOnceForOneChange() {
+        indicator
+                .given(
+                        new IndicatorDefined(RATE, DEFINED, PETRA),
+                        new MethodChanged(RATE, REDEFINED, Period.year(2021), NEW_SURVEY, PETRA))
+                .when(new ChangeMethod(RATE, REDEFINED, Period.year(2021), NEW_SURVEY, PETRA))
+                .expectNoEvents();
+    }
+
+    @Test
     void towardsAValueNeedsTheValue() {
         indicator
                 .givenNoPriorActivity()

@@ -1,7 +1,10 @@
 package org.waymark.command.strategy;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.Period;
@@ -11,11 +14,13 @@ import org.waymark.command.indicator.Slice;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.strategy.StrategyEvent.GoalAdded;
 import org.waymark.command.strategy.StrategyEvent.StrategyDrafted;
+import org.waymark.command.strategy.StrategyEvent.VersionAdopted;
 
 /** Who and what the strategy tests speak of. */
 final class Cast {
 
     static final StrategyId TOGETHER = new StrategyId("together");
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-15T10:00:00Z"), ZoneOffset.UTC);
     static final ParticipantId PETRA = new ParticipantId("petra");
     static final ParticipantId ANA = new ParticipantId("ana");
     static final Words NAME = Words.english("Together");
@@ -29,6 +34,7 @@ final class Cast {
     static final Measure EMPLOYMENT = employment(path(2026, 49, 2032, 68));
     static final Milestone CLASSES =
             new Milestone(new MilestoneId("classes"), WORK.goal(), NAME, new Period("2027-H1"), List.of(), null);
+    static final VersionAdopted ADOPTED = new VersionAdopted(TOGETHER, 1, NAME, List.of(), null, PETRA);
 
     private Cast() {}
 

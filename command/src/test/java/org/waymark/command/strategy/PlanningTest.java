@@ -28,17 +28,16 @@ import org.waymark.command.strategy.StrategyEvent.MeasureAdded;
 import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
 import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
 import org.waymark.command.strategy.StrategyEvent.TargetSet;
-import org.waymark.command.strategy.StrategyEvent.VersionAdopted;
 
 class PlanningTest {
 
     static final MeasureAdded MEASURED = new MeasureAdded(TOGETHER, EMPLOYMENT, 2, PETRA);
     static final MilestonePlanned PLANNED = new MilestonePlanned(TOGETHER, CLASSES, 2, List.of(), PETRA);
-    static final VersionAdopted ADOPTED = new VersionAdopted(TOGETHER, 1, NAME, List.of(), null, PETRA);
     static final Target HIGHER = path(2026, 49, 2032, 70);
     static final Period LATER = new Period("2028");
 
-    final FixtureConfiguration<Strategy> strategy = new AggregateTestFixture<>(Strategy.class);
+    final FixtureConfiguration<Strategy> strategy =
+            new AggregateTestFixture<>(Strategy.class).registerInjectableResource(CLOCK);
 
     @Nested
     class Measuring {

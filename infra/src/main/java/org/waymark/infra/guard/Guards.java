@@ -21,6 +21,7 @@ class Guards {
             template.execute(Once.TABLE);
             commands.registerHandlerInterceptor(new Policy<>());
             commands.registerHandlerInterceptor(new Mandates(gateway));
+            commands.registerHandlerInterceptor(new Owners(gateway));
             commands.registerHandlerInterceptor(new Once(template));
             questions.registerHandlerInterceptor(new Policy<>());
         };

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
+import org.waymark.command.NotConfirmed;
 
 /** Transactions that tell a commit the server refused from one whose reply never came. */
 final class ConfirmingTransactions extends SpringTransactionManager {

@@ -18,6 +18,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -95,13 +96,20 @@ class LogConfiguration {
         return new LogHead(jdbc);
     }
 
-    /** Where the publisher to other organisations keeps its place: beside the log, in the same database. */
+    /**
+     * Where the publisher to other organisations keeps its place: beside the log, in the same database. A node keeps
+     * its name over restarts, so that after a kill it goes on at once and waits for nobody's claim to expire.
+     */
     @Bean(defaultCandidate = false)
     TokenStore publisherTokenStore(
-            ConnectionProvider connections, LogSerializer serializer, EventStorageEngine tablesFirst) {
+            ConnectionProvider connections,
+            LogSerializer serializer,
+            EventStorageEngine tablesFirst,
+            @Value("${waymark.node:waymark}") String node) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
+                .nodeId(node)
                 .build();
     }
 
@@ -112,9 +120,7 @@ class LogConfiguration {
 
     @Bean
     CommandGateway commandGateway(CommandBus commands, ConcurrencyRetries retries) {
-        return DefaultCommandGateway.builder()
-                .commandBus(commands)
-                .retryScheduler(retries)
-                .build();
+        return new ConfirmingGateway(
+                DefaultCommandGateway.builder().commandBus(commands).retryScheduler(retries));
     }
 }

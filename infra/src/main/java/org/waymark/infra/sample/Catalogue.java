@@ -20,6 +20,8 @@ import org.waymark.command.strategy.GoalId;
 import org.waymark.command.strategy.Measure;
 import org.waymark.command.strategy.Milestone;
 import org.waymark.command.strategy.Outline;
+import org.waymark.command.strategy.Promise;
+import org.waymark.command.strategy.Service;
 import org.waymark.command.strategy.StrategyId;
 import org.waymark.command.theme.Decision;
 import org.waymark.command.theme.ThemeId;
@@ -35,11 +37,31 @@ record Catalogue(
         List<Goal> goals,
         List<Measure> measures,
         List<Milestone> milestones,
+        List<Service> services,
         Adopted adopted,
         Extended extended,
         List<Counted> counts,
         List<Said> voices,
         List<Heard> themes) {
+
+    /** The goal itself, or the one that the measure or milestone hangs on. */
+    GoalId goalOf(Promise promise) {
+        return switch (promise.kind()) {
+            case GOAL -> new GoalId(promise.id());
+            case MEASURE ->
+                measures.stream()
+                        .filter(measure -> Promise.of(measure.measure()).equals(promise))
+                        .findFirst()
+                        .orElseThrow()
+                        .goal();
+            case MILESTONE ->
+                milestones.stream()
+                        .filter(step -> Promise.of(step.milestone()).equals(promise))
+                        .findFirst()
+                        .orElseThrow()
+                        .goal();
+        };
+    }
 
     record Territory(
             PlaceId place, PlaceLevel level, @Nullable PlaceId within, Words name) {}

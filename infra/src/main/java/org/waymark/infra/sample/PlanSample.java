@@ -7,6 +7,7 @@ import org.waymark.command.organisation.OrganisationCommand.GrantMandate;
 import org.waymark.command.organisation.OrganisationCommand.RegisterOrganisation;
 import org.waymark.command.place.PlaceCommand.RegisterPlace;
 import org.waymark.command.strategy.GoalId;
+import org.waymark.command.strategy.ServingCommand.ServeCommitment;
 import org.waymark.command.strategy.StrategyCommand.AddGoal;
 import org.waymark.command.strategy.StrategyCommand.AddMeasure;
 import org.waymark.command.strategy.StrategyCommand.AdoptVersion;
@@ -62,6 +63,12 @@ class PlanSample {
                 .forEach(step -> cast.send(
                         new PlanMilestone(file.strategy(), step, List.of(), planner),
                         step.milestone().value()));
+        file.services()
+                .forEach(service -> cast.send(
+                        new ServeCommitment(file.strategy(), service, planner),
+                        service.promise().kind().name(),
+                        service.promise().id(),
+                        service.commitment().value()));
         cast.send(
                 new AdoptVersion(
                         file.strategy(),
@@ -90,7 +97,7 @@ class PlanSample {
         cast.send(new AdoptVersion(file.strategy(), 2, later.reason(), List.of(), later.decidedOn(), planner), "2");
     }
 
-    /** A goal begins at revision 1; each measure, milestone and move adds one. */
+    /** A goal begins at revision 1; each measure, milestone, service and move adds one. */
     private static int revisionBeforeMoving(Catalogue file, GoalId goal, int moved) {
         var measures = file.measures().stream()
                 .filter(measure -> measure.goal().equals(goal))
@@ -98,9 +105,12 @@ class PlanSample {
         var steps = file.milestones().stream()
                 .filter(step -> step.goal().equals(goal))
                 .count();
+        var services = file.services().stream()
+                .filter(service -> file.goalOf(service.promise()).equals(goal))
+                .count();
         var movedBefore = file.milestones().subList(0, moved).stream()
                 .filter(step -> step.goal().equals(goal))
                 .count();
-        return (int) (1 + measures + steps + movedBefore);
+        return (int) (1 + measures + steps + services + movedBefore);
     }
 }

@@ -22,12 +22,14 @@ class SampleContent implements ApplicationRunner {
     private static final ClassPathResource FILE = new ClassPathResource("catalogue/ireland-2017-2020.json");
 
     private final Desk desk;
+    private final CatalogueSample catalogues;
     private final PlanSample plan;
     private final FigureSample figures;
     private final VoiceSample voices;
 
-    SampleContent(Desk desk, PlanSample plan, FigureSample figures, VoiceSample voices) {
+    SampleContent(Desk desk, CatalogueSample catalogues, PlanSample plan, FigureSample figures, VoiceSample voices) {
         this.desk = desk;
+        this.catalogues = catalogues;
         this.plan = plan;
         this.figures = figures;
         this.voices = voices;
@@ -35,7 +37,9 @@ class SampleContent implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
+        catalogues.fill();
         var catalogue = JsonMapper.shared().readValue(FILE.getContentAsByteArray(), Catalogue.class);
+        desk.see();
         if (isThere(catalogue)) {
             return;
         }

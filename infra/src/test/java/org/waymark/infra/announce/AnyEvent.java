@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.Period;
 import org.waymark.command.Words;
+import org.waymark.command.domain.DomainId;
 import org.waymark.command.feedback.ReceiptTag;
 import org.waymark.command.indicator.Slice;
 import org.waymark.command.reporting.Observation;
@@ -35,6 +36,7 @@ final class AnyEvent {
             Map.entry(LocalDate.class, LocalDate.of(2026, 11, 22)),
             Map.entry(UUID.class, UUID.fromString("00000000-0000-4000-8000-000000000001")),
             Map.entry(Period.class, Period.year(2024)),
+            Map.entry(DomainId.class, new DomainId("vocabulary:" + PLAIN)),
             Map.entry(Words.class, Words.english(PLAIN)),
             Map.entry(Slice.class, Slice.TOTAL),
             Map.entry(Observation.class, Observation.of(BigDecimal.TEN)),

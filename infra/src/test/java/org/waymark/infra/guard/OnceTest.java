@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -24,11 +27,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.waymark.command.AccessRefusal;
 import org.waymark.command.Refused;
+import org.waymark.command.sealed.Sealed;
 
 /** A command with a key, sent more than once. */
 class OnceTest {
 
     static EmbeddedPostgres server;
+
+    private static final UUID VOICE = UUID.randomUUID();
 
     final AtomicInteger done = new AtomicInteger();
     JdbcTemplate database;
@@ -58,6 +64,8 @@ class OnceTest {
             Refused.when(((Ring) message.getPayload()).hours() == 13, AccessRefusal.NO_MANDATE);
             return done.incrementAndGet();
         });
+        commands.subscribe(Peal.class.getName(), _ -> done.incrementAndGet());
+        commands.subscribe(Sealed.class.getName(), _ -> done.incrementAndGet());
     }
 
     @Test
@@ -89,6 +97,20 @@ class OnceTest {
     }
 
     @Test
+    void isTheSameInWhateverOrderItsPartsAreKept() throws Exception {
+        send("key", new Peal(melody("ding", "dong")), "rosa");
+        send("key", new Peal(melody("dong", "ding")), "rosa");
+        assertThat(done).hasValue(1);
+    }
+
+    @Test
+    void isTheSameWhereTheSameWordsWereSealedAgain() throws Exception {
+        send("key", new Sealed(1, VOICE, "one", "other"), "rosa");
+        send("key", new Sealed(1, VOICE, "two", "another"), "rosa");
+        assertThat(done).hasValue(1);
+    }
+
+    @Test
     void ofAnotherPersonIsAnotherCommand() throws Exception {
         send("key", new Ring(3), "rosa");
         send("key", new Ring(4), "viktor");
@@ -109,10 +131,10 @@ class OnceTest {
                 .matches("[0-9a-f]{64}");
     }
 
-    private Object send(String key, Ring ring, String by) throws ExecutionException, InterruptedException {
-        var answer = new FutureCallback<Ring, Object>();
+    private Object send(String key, Object command, String by) throws ExecutionException, InterruptedException {
+        var answer = new FutureCallback<Object, Object>();
         commands.dispatch(
-                new GenericCommandMessage<>(ring, MetaData.with("key", key).and("actor", by)), answer);
+                new GenericCommandMessage<>(command, MetaData.with("key", key).and("actor", by)), answer);
         var result = answer.get();
         if (result.isExceptional()) {
             throw new ExecutionException(result.exceptionResult());
@@ -120,5 +142,14 @@ class OnceTest {
         return String.valueOf(result.getPayload());
     }
 
+    private static Map<String, Integer> melody(String first, String second) {
+        var melody = new LinkedHashMap<String, Integer>();
+        melody.put(first, first.length());
+        melody.put(second, second.length());
+        return melody;
+    }
+
     record Ring(int hours) {}
+
+    record Peal(Map<String, Integer> melody) {}
 }

@@ -29,6 +29,7 @@ import org.waymark.command.Words;
 import org.waymark.command.place.PlaceCommand.RenamePlace;
 import org.waymark.command.place.PlaceId;
 import org.waymark.query.feedback.FindInbox;
+import org.waymark.query.feedback.Pile;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.FindStrategies;
 
@@ -38,20 +39,24 @@ class PolicyTest {
             .withImportOption(new DoNotIncludeTests())
             .importPackages("org.waymark.command", "org.waymark.query");
 
-    static final String PLANNING = "AddGoal AddMeasure AdoptVersion ChangeMethod CloseLoop DecideTheme DefineIndicator"
-            + " DraftStrategy DropGoal GrantMandate JoinTheme MoveMilestone OpenTheme PlanMilestone RegisterOrganisation"
-            + " RegisterPlace RenamePlace RewordGoal SetTarget WithdrawMandate";
+    static final String PLANNING = "AddCommitment AddGoal AddMeasure AddressGoal AdoptVersion ChangeMethod CloseLoop CloseStrategy"
+            + " CorrectCommitment DecideTheme DefineIndicator DependOn DraftStrategy DropGoal DropMeasure"
+            + " DropMilestone EntrustGoal GrantMandate JoinTheme MoveMilestone NameDomain NameSuccessor"
+            + " NoteCostOfInaction OpenTheme PlanMilestone PromiseInWords PutToConsultation RecordResource"
+            + " RegisterOrganisation RegisterPlace RenamePlace ReportProgress RetireCommitment RewordGoal"
+            + " ServeCommitment ServeGoals SetTarget StopServing TakeBackResource TakeOverGoal WithdrawMandate"
+            + " WithdrawStrategy";
 
     @ParameterizedTest
     @CsvSource({
         "PLANNER, " + PLANNING,
-        "REPORTER, CorrectValue OpenSeries SubmitValue",
+        "REPORTER, CorrectValue OpenSeries ReportProgress SubmitValue",
         "REVIEWER, AcceptValue ReturnValue",
-        "PARTNER, CorrectValue GiveFeedback OpenSeries SubmitValue",
+        "PARTNER, CorrectValue GiveFeedback OpenSeries ReportProgress SubmitValue",
         "MODERATOR, JoinTheme OpenTheme PublishFeedback WithholdFeedback",
         "MONITOR, CorrectValue OpenSeries SubmitValue",
-        "ADMINISTRATOR, ChangeMethod DefineIndicator GrantMandate RegisterOrganisation RegisterPlace RenamePlace"
-                + " WithdrawMandate",
+        "ADMINISTRATOR, AddCommitment ChangeMethod CorrectCommitment DefineIndicator GrantMandate NameDomain"
+                + " RegisterOrganisation RegisterPlace RenamePlace RetireCommitment WithdrawMandate",
         "PUBLIC, GiveFeedback WithdrawFeedback"
     })
     void aRoleSendsItsOwnCommandsAndNoOthers(Role role, String commands) {
@@ -81,7 +86,7 @@ class PolicyTest {
             value = Role.class,
             names = {"REPORTER", "REVIEWER", "PARTNER", "PUBLIC"})
     void theInboxIsClosedToOthers(Role role) {
-        assertThat(refusal(new FindInbox(), "rosa", Set.of(role))).isNotNull();
+        assertThat(refusal(new FindInbox(Pile.WAITING), "rosa", Set.of(role))).isNotNull();
     }
 
     @Test

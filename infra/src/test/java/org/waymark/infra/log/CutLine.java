@@ -12,13 +12,17 @@ import java.net.Socket;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** A line to PostgreSQL that, once told to, breaks just after the next commit has been carried out. */
+/**
+ * A line to PostgreSQL that, once told to, breaks just after the next commit was carried out, or before a statement.
+ */
 final class CutLine implements AutoCloseable {
 
     private final ServerSocket front;
     private final int server;
     private final AtomicBoolean breaking = new AtomicBoolean();
+    private final AtomicReference<String> last = new AtomicReference<>("");
     private final ExecutorService threads =
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
 
@@ -35,6 +39,16 @@ final class CutLine implements AutoCloseable {
     /** The next commit will be carried out and its reply lost. */
     void breakAfterCommit() {
         breaking.set(true);
+    }
+
+    /** The next statement with these words will not reach the server, nor anything after it on its line. */
+    void breakBefore(String words) {
+        last.set(words);
+    }
+
+    private boolean breaksBefore(String asked) {
+        var words = last.get();
+        return !words.isEmpty() && asked.contains(words) && last.compareAndSet(words, "");
     }
 
     private void accept() {
@@ -61,7 +75,11 @@ final class CutLine implements AutoCloseable {
                 if (!asking && committing.get()) {
                     return;
                 }
-                if (asking && new String(bytes, 0, count, ISO_8859_1).contains("COMMIT")) {
+                var asked = asking ? new String(bytes, 0, count, ISO_8859_1) : "";
+                if (breaksBefore(asked)) {
+                    return;
+                }
+                if (asked.contains("COMMIT")) {
                     committing.set(breaking.compareAndSet(true, false));
                 }
                 out.write(bytes, 0, count);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.waymark.command.NotConfirmed;
 import org.waymark.infra.log.LanternCommand.HangLantern;
 import org.waymark.infra.log.LanternCommand.LightLantern;
 import org.waymark.infra.log.LanternEvent.LanternId;

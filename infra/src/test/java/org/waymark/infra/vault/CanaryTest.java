@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.sealed.SealedIn;
 import org.waymark.command.sealed.Seals.Purpose;
+import org.waymark.infra.log.RealPostgres;
 
 /**
  * Everything PostgreSQL has on disk is searched for a word it must not know – and for one it must, so that the search
@@ -34,7 +35,7 @@ class CanaryTest {
 
     @Test
     void sealedWordsAndTheKeysToThemAreNowhereInTheDatabaseFiles() throws IOException {
-        var house = new House(Database.fresh(), folder.resolve("keys"));
+        var house = new House(RealPostgres.database(), folder.resolve("keys"));
         house.vault.cut(VOICE);
         var sealed = house.vault.seal(VOICE, WORDS, CANARY);
         house.vault.open(sealed, WORDS, Purpose.MODERATION, new ParticipantId("marta"));
@@ -59,7 +60,7 @@ class CanaryTest {
 
     private static List<Path> filesWith(byte[] needle) throws IOException {
         var found = new ArrayList<Path>();
-        try (var files = Files.walk(Database.folder())) {
+        try (var files = Files.walk(RealPostgres.folder())) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 if (contains(Files.readAllBytes(file), needle)) {
                     found.add(file);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.sealed.Sealed;
 import org.waymark.command.sealed.SealedIn;
+import org.waymark.infra.log.RealPostgres;
 
 class ErasingTest {
 
@@ -31,7 +32,7 @@ class ErasingTest {
 
     @BeforeEach
     void open() {
-        house = new House(Database.fresh(), folder.resolve("keys"));
+        house = new House(RealPostgres.database(), folder.resolve("keys"));
         house.vault.cut(VOICE);
     }
 
@@ -80,7 +81,7 @@ class ErasingTest {
         var sealed = sealed();
         assertThat(house.vault.open(sealed, WORDS, PUBLICATION, ParticipantId.PUBLIC))
                 .isPresent();
-        new House(house.jdbc, folder.resolve("keys")).vault.erase(VOICE);
+        new House(house.database, folder.resolve("keys")).vault.erase(VOICE);
         house.pass(Duration.ofMinutes(1));
         assertThat(house.vault.open(sealed, WORDS, PUBLICATION, ParticipantId.PUBLIC))
                 .isEmpty();

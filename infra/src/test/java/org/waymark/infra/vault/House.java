@@ -6,12 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A vault as it stands after start, on one database and one key folder; its clock moves when told. */
 final class House {
 
+    final DataSource database;
     final JdbcTemplate jdbc;
     final TransactionTemplate transaction;
     final KeyTable table;
@@ -21,11 +24,12 @@ final class House {
     final Vault vault;
     private Instant now = Instant.parse("2026-05-04T08:00:00Z");
 
-    House(JdbcTemplate jdbc, Path keyFolder) {
+    House(DataSource database, Path keyFolder) {
         var cipherment = new Cipherment(new SecureRandom());
         var clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
-        this.jdbc = jdbc;
-        transaction = Database.transaction(jdbc);
+        this.database = database;
+        jdbc = new JdbcTemplate(database);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         table = new KeyTable(jdbc);
         folder = new KeyFolder(keyFolder, keyFolder.resolve("root.key"), cipherment);
         keys = new SubjectKeys(table, folder, cipherment, clock);

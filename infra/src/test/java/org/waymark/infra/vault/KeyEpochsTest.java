@@ -21,6 +21,7 @@ import org.waymark.command.ParticipantId;
 import org.waymark.command.sealed.Sealed;
 import org.waymark.command.sealed.SealedIn;
 import org.waymark.command.sealed.Seals.Purpose;
+import org.waymark.infra.log.RealPostgres;
 
 class KeyEpochsTest {
 
@@ -33,7 +34,7 @@ class KeyEpochsTest {
 
     @BeforeEach
     void open() {
-        house = new House(Database.fresh(), folder.resolve("keys"));
+        house = new House(RealPostgres.database(), folder.resolve("keys"));
     }
 
     private Sealed voice() {
@@ -43,7 +44,7 @@ class KeyEpochsTest {
     }
 
     private void assertReadable(List<Sealed> voices) {
-        var later = new House(house.jdbc, folder.resolve("keys"));
+        var later = new House(house.database, folder.resolve("keys"));
         assertThat(voices)
                 .isNotEmpty()
                 .allSatisfy(it -> assertThat(later.vault.open(it, WORDS, Purpose.AUTHOR, ParticipantId.PUBLIC))
@@ -170,7 +171,7 @@ class KeyEpochsTest {
         @Test
         void isRefusedWithAnotherKeyFolder() {
             voice();
-            assertThatThrownBy(() -> new House(house.jdbc, folder.resolve("elsewhere")))
+            assertThatThrownBy(() -> new House(house.database, folder.resolve("elsewhere")))
                     .isInstanceOf(KeysRefused.class)
                     .hasMessageContaining("elsewhere");
             assertThat(folder.resolve("elsewhere")).doesNotExist();
@@ -182,7 +183,7 @@ class KeyEpochsTest {
             var root = folder.resolve("keys").resolve("root.key");
             Files.delete(root);
             new KeyFile(root, 32).create(new byte[32]);
-            assertThatThrownBy(() -> new House(house.jdbc, folder.resolve("keys")))
+            assertThatThrownBy(() -> new House(house.database, folder.resolve("keys")))
                     .isInstanceOf(KeysRefused.class)
                     .hasMessageContaining("another root key");
         }
@@ -190,7 +191,7 @@ class KeyEpochsTest {
         @Test
         void isRefusedWithoutTheEpochTheDatabaseNames() throws Exception {
             Files.delete(folder.resolve("keys").resolve("epoch-1.key"));
-            assertThatThrownBy(() -> new House(house.jdbc, folder.resolve("keys")))
+            assertThatThrownBy(() -> new House(house.database, folder.resolve("keys")))
                     .isInstanceOf(KeysRefused.class)
                     .hasMessageContaining("epoch-1.key");
         }

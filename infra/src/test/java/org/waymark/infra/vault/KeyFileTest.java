@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.infra.log.RealPostgres;
 
 class KeyFileTest {
 
@@ -68,7 +69,7 @@ class KeyFileTest {
     void isRefusedInAFolderOthersMayLookInto() throws IOException {
         var open = Files.createDirectory(folder.resolve("keys"));
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-x---"));
-        assertThatThrownBy(() -> new House(Database.fresh(), open))
+        assertThatThrownBy(() -> new House(RealPostgres.database(), open))
                 .isInstanceOf(KeysRefused.class)
                 .hasMessageContaining("chmod 0700");
     }

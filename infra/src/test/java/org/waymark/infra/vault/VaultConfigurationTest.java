@@ -17,6 +17,7 @@ import org.waymark.command.feedback.Receipts;
 import org.waymark.command.sealed.SealedIn;
 import org.waymark.command.sealed.Seals;
 import org.waymark.command.sealed.Seals.Purpose;
+import org.waymark.infra.log.RealPostgres;
 
 class VaultConfigurationTest {
 
@@ -29,11 +30,11 @@ class VaultConfigurationTest {
 
     @BeforeEach
     void prepare() {
-        var jdbc = Database.fresh();
+        var database = RealPostgres.database();
         service = new ApplicationContextRunner()
                 .withUserConfiguration(VaultConfiguration.class)
-                .withBean(JdbcTemplate.class, () -> jdbc)
-                .withBean(JdbcTransactionManager.class, () -> Database.transactions(jdbc))
+                .withBean(JdbcTemplate.class, () -> new JdbcTemplate(database))
+                .withBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(database))
                 .withBean(Clock.class, Clock::systemUTC)
                 .withPropertyValues("waymark.data=" + folder);
     }

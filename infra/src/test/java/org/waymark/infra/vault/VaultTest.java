@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.sealed.Sealed;
 import org.waymark.command.sealed.SealedIn;
+import org.waymark.infra.log.RealPostgres;
 
 class VaultTest {
 
@@ -34,7 +35,7 @@ class VaultTest {
 
     @BeforeEach
     void open() {
-        house = new House(Database.fresh(), folder.resolve("keys"));
+        house = new House(RealPostgres.database(), folder.resolve("keys"));
         house.vault.cut(VOICE);
     }
 
@@ -69,7 +70,7 @@ class VaultTest {
         @Test
         void survivesARestart() {
             var sealed = sealed();
-            var restarted = new House(house.jdbc, folder.resolve("keys"));
+            var restarted = new House(house.database, folder.resolve("keys"));
             assertThat(restarted.vault.open(sealed, WORDS, AUTHOR, ParticipantId.PUBLIC))
                     .contains(TEXT);
         }

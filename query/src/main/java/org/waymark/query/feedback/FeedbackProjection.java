@@ -68,9 +68,10 @@ class FeedbackProjection {
 
     @QueryHandler
     List<Voice> answer(FindInbox question) {
-        return among(Stage.RECEIVED, Stage.PUBLISHED, Stage.JOINED).stream()
-                .filter(voice -> voice.stage() != Stage.CLOSED)
-                .sorted(OLDEST_FIRST)
+        var pile = question.pile();
+        return among(stored(pile)).stream()
+                .filter(voice -> Pile.of(voice.stage()) == pile)
+                .sorted(pile == Pile.WAITING ? OLDEST_FIRST : OLDEST_FIRST.reversed())
                 .toList();
     }
 
@@ -91,6 +92,15 @@ class FeedbackProjection {
     private List<Voice> among(Stage... those) {
         return stages.today(
                 voices.where(in(STAGE, List.of(those).stream().map(Stage::name).toList())));
+    }
+
+    /** A voice that was joined to a theme stays so on its page, however far the theme comes. */
+    private static Stage[] stored(Pile pile) {
+        return switch (pile) {
+            case WAITING -> new Stage[] {Stage.RECEIVED, Stage.PUBLISHED};
+            case HEARD -> new Stage[] {Stage.JOINED};
+            case ENDED -> new Stage[] {Stage.JOINED, Stage.WITHHELD, Stage.WITHDRAWN};
+        };
     }
 
     private static boolean speaksOf(About about, About asked) {

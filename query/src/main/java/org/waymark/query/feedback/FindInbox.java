@@ -6,6 +6,9 @@ import static org.waymark.command.Role.PLANNER;
 
 import org.waymark.command.AllowedTo;
 
-/** Which voices need somebody? Answered by a list of {@link Voice}, the oldest first. */
+/**
+ * Which voices lie on this pile? Answered by a list of {@link Voice}: of those that wait the oldest first, of others
+ * the latest.
+ */
 @AllowedTo({MODERATOR, PLANNER, MONITOR})
-public record FindInbox() {}
+public record FindInbox(Pile pile) {}

@@ -15,6 +15,7 @@ import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
 import org.waymark.query.Pages;
 import org.waymark.query.StoredNames;
+import org.waymark.query.indicator.Indicators;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
 
 /** The values that count, a row for each group, to be read by whoever answers a question about them. */
@@ -30,21 +31,26 @@ public final class AcceptedValues {
     private static final String ACCEPTED = StoredNames.of(ValueAccepted.class);
 
     private final Pages<ReportedSeries> pages;
+    private final Indicators indicators;
 
     /** Reads from this database. */
     public AcceptedValues(MongoDatabase database) {
         pages = ReportedSeries.pages(database);
+        indicators = new Indicators(database);
     }
 
     /**
-     * Rows by indicator, place, source, period and group.
+     * Rows by indicator, place, source, period and group. Where the method of an indicator changed, they say so.
      *
-     * @param indicators only of these, or null for any
+     * @param asked only of these, or null for any
      */
-    public List<ValueRow> of(@Nullable Collection<IndicatorId> indicators) {
-        return pages
-                .where(indicators == null ? new BsonDocument() : in(ReportedSeries.INDICATOR, values(indicators)))
-                .stream()
+    public List<ValueRow> of(@Nullable Collection<IndicatorId> asked) {
+        var breaks = new MethodBreaks(asked == null ? indicators.all() : indicators.find(asked));
+        return breaks.marked(rows(asked));
+    }
+
+    private List<ValueRow> rows(@Nullable Collection<IndicatorId> asked) {
+        return pages.where(asked == null ? new BsonDocument() : in(ReportedSeries.INDICATOR, values(asked))).stream()
                 .map(ReportedSeries::page)
                 .flatMap(page -> page.periods().stream().flatMap(entry -> rows(page, entry)))
                 .sorted(IN_ORDER)

@@ -10,7 +10,11 @@ import org.waymark.command.strategy.Measure;
 import org.waymark.command.strategy.MeasureId;
 import org.waymark.command.strategy.Milestone;
 import org.waymark.command.strategy.MilestoneId;
+import org.waymark.command.strategy.StrategyEvent.GoalDetailed;
+import org.waymark.command.strategy.StrategyEvent.MeasureDropped;
+import org.waymark.command.strategy.StrategyEvent.MilestoneDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
+import org.waymark.command.strategy.StrategyEvent.MilestoneWaiting;
 import org.waymark.command.strategy.StrategyEvent.TargetSet;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
 
@@ -51,14 +55,14 @@ record Draft(List<GoalEntry> goals) {
     Draft with(Measure measure, int revision) {
         var entry = entry(measure.goal());
         var measures = put(entry.measures(), measure, other -> other.measure().equals(measure.measure()));
-        return with(new GoalEntry(entry.goal(), revision, measures, entry.milestones()));
+        return with(entry.measuredBy(measures, revision));
     }
 
     Draft with(Milestone milestone, int revision) {
         var entry = entry(milestone.goal());
         var milestones =
                 put(entry.milestones(), milestone, other -> other.milestone().equals(milestone.milestone()));
-        return with(new GoalEntry(entry.goal(), revision, entry.measures(), milestones));
+        return with(entry.planning(milestones, revision));
     }
 
     Draft with(TargetSet set) {
@@ -78,10 +82,32 @@ record Draft(List<GoalEntry> goals) {
     }
 
     Draft with(MilestoneMoved moved) {
-        var old = milestone(moved.goal(), moved.milestone());
-        return with(
-                new Milestone(old.milestone(), old.goal(), old.name(), moved.due(), old.responsible(), old.sourceUrl()),
-                moved.revision());
+        return with(milestone(moved.goal(), moved.milestone()).dueBy(moved.due()), moved.revision());
+    }
+
+    Draft with(MilestoneWaiting waiting) {
+        return with(milestone(waiting.goal(), waiting.milestone()).waitingFor(waiting.dependsOn()), waiting.revision());
+    }
+
+    Draft with(GoalDetailed detailed) {
+        var entry = entry(detailed.goal());
+        return with(entry.on(entry.terms().after(detailed), detailed.revision()));
+    }
+
+    Draft without(MeasureDropped dropped) {
+        var entry = entry(dropped.goal());
+        var measures = entry.measures().stream()
+                .filter(measure -> !measure.measure().equals(dropped.measure()))
+                .toList();
+        return with(entry.measuredBy(measures, dropped.revision()));
+    }
+
+    Draft without(MilestoneDropped dropped) {
+        var entry = entry(dropped.goal());
+        var milestones = entry.milestones().stream()
+                .filter(milestone -> !milestone.milestone().equals(dropped.milestone()))
+                .toList();
+        return with(entry.planning(milestones, dropped.revision()));
     }
 
     Draft without(GoalId goal) {

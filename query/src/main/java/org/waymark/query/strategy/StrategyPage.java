@@ -3,6 +3,8 @@ package org.waymark.query.strategy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.Words;
@@ -11,6 +13,7 @@ import org.waymark.command.strategy.Goal;
 import org.waymark.command.strategy.Measure;
 import org.waymark.command.strategy.Milestone;
 import org.waymark.command.strategy.Outline;
+import org.waymark.command.strategy.Promise;
 import org.waymark.command.strategy.StrategyId;
 
 /**
@@ -20,6 +23,8 @@ import org.waymark.command.strategy.StrategyId;
  * @param changed how many changes the draft holds since that version
  * @param goals parents before their children
  * @param versions the latest first
+ * @param life whether it is consulted on, and how it ended
+ * @param means the money behind it
  */
 public record StrategyPage(
         StrategyId strategy,
@@ -28,10 +33,71 @@ public record StrategyPage(
         int changed,
         Outline outline,
         List<GoalEntry> goals,
-        List<VersionEntry> versions) {
+        List<VersionEntry> versions,
+        Life life,
+        Means means) {
+
+    /** A strategy that goes on, was never consulted on, and has no money behind it yet. */
+    public StrategyPage(
+            StrategyId strategy,
+            Edition edition,
+            int version,
+            int changed,
+            Outline outline,
+            List<GoalEntry> goals,
+            List<VersionEntry> versions) {
+        this(strategy, edition, version, changed, outline, goals, versions, Life.BEGUN, Means.NONE);
+    }
+
+    /** Whether it is a draft that planners may still change. */
+    public boolean mayChange() {
+        return edition == Edition.DRAFT && life.end() == null;
+    }
+
+    /** The same promises with the life and the money of another moment; of the money, what is for these promises. */
+    StrategyPage living(Life otherLife, Means otherMeans) {
+        var promises = goals.stream().flatMap(GoalEntry::promises).collect(Collectors.toSet());
+        var own = otherMeans.only(resource -> promises.contains(resource.promise()));
+        return new StrategyPage(strategy, edition, version, changed, outline, goals, versions, otherLife, own);
+    }
 
     /** A goal with what hangs on it. The revision is given back with each edit. */
-    public record GoalEntry(Goal goal, int revision, List<Measure> measures, List<Milestone> milestones) {}
+    public record GoalEntry(Goal goal, int revision, List<Measure> measures, List<Milestone> milestones, Terms terms) {
+
+        @SuppressWarnings("RedundantNullCheck") // a page that was stored before goals had terms has none
+        public GoalEntry {
+            terms = terms == null ? Terms.NONE : terms;
+        }
+
+        /** A goal of which nothing is said beyond its words. */
+        public GoalEntry(Goal goal, int revision, List<Measure> measures, List<Milestone> milestones) {
+            this(goal, revision, measures, milestones, Terms.NONE);
+        }
+
+        Stream<Promise> promises() {
+            return Stream.of(
+                            Stream.of(Promise.of(goal.goal())),
+                            measures.stream().map(measure -> Promise.of(measure.measure())),
+                            milestones.stream().map(step -> Promise.of(step.milestone())))
+                    .flatMap(each -> each);
+        }
+
+        GoalEntry saying(Goal other, int next) {
+            return new GoalEntry(other, next, measures, milestones, terms);
+        }
+
+        GoalEntry on(Terms others, int next) {
+            return new GoalEntry(goal, next, measures, milestones, others);
+        }
+
+        GoalEntry measuredBy(List<Measure> others, int next) {
+            return new GoalEntry(goal, next, others, milestones, terms);
+        }
+
+        GoalEntry planning(List<Milestone> others, int next) {
+            return new GoalEntry(goal, next, measures, others, terms);
+        }
+    }
 
     /**
      * One adopted version.

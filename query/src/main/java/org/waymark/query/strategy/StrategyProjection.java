@@ -11,6 +11,9 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
+import org.waymark.command.strategy.LifeCycleEvent;
+import org.waymark.command.strategy.ResourceEvent;
+import org.waymark.command.strategy.ServingEvent;
 import org.waymark.command.strategy.StrategyEvent;
 import org.waymark.command.strategy.StrategyEvent.StrategyDrafted;
 import org.waymark.query.Pages;
@@ -35,6 +38,21 @@ class StrategyProjection {
         } else {
             pages.change(event.strategy(), sequence, plan -> plan.after(event, at));
         }
+    }
+
+    @EventHandler
+    void on(LifeCycleEvent event, @SequenceNumber long sequence, @Timestamp Instant at) {
+        pages.change(event.strategy(), sequence, plan -> plan.after(event, at));
+    }
+
+    @EventHandler
+    void on(ServingEvent event, @SequenceNumber long sequence) {
+        pages.change(event.strategy(), sequence, plan -> plan.after(event));
+    }
+
+    @EventHandler
+    void on(ResourceEvent event, @SequenceNumber long sequence) {
+        pages.change(event.strategy(), sequence, plan -> plan.after(event));
     }
 
     @QueryHandler

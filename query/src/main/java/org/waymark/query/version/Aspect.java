@@ -19,7 +19,9 @@ public enum Aspect {
     /** Which goal a goal serves, or a measure or milestone hangs on. */
     PARENT,
     /** Who answers for it. */
-    RESPONSIBLE;
+    RESPONSIBLE,
+    /** Which steps it waits for. */
+    ORDER;
 
     /** Whether something that bound before was moved or given up, rather than something new being promised. */
     public boolean movesAGoalpost() {

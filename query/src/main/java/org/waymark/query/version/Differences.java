@@ -69,7 +69,7 @@ final class Differences {
         var parts = new LinkedHashMap<Part, Reading>();
         plan.goals().stream()
                 .flatMap(entry -> Stream.of(
-                                Stream.of(Reading.of(entry.goal())),
+                                Stream.of(Reading.of(entry)),
                                 entry.measures().stream().map(Reading::of),
                                 entry.milestones().stream().map(Reading::of))
                         .flatMap(readings -> readings))

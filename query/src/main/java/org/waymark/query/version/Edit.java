@@ -8,6 +8,8 @@ import org.waymark.command.strategy.Cause;
 import org.waymark.command.strategy.StrategyEvent;
 import org.waymark.command.strategy.StrategyEvent.GoalDropped;
 import org.waymark.command.strategy.StrategyEvent.GoalReworded;
+import org.waymark.command.strategy.StrategyEvent.MeasureDropped;
+import org.waymark.command.strategy.StrategyEvent.MilestoneDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
 import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
 import org.waymark.command.strategy.StrategyEvent.TargetSet;
@@ -42,7 +44,9 @@ record Edit(
     private static @Nullable String note(StrategyEvent event) {
         return switch (event) {
             case GoalDropped dropped -> dropped.reason();
+            case MeasureDropped dropped -> dropped.reason();
             case MilestoneMoved moved -> moved.reason();
+            case MilestoneDropped dropped -> dropped.reason();
             default -> null;
         };
     }

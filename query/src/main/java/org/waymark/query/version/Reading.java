@@ -5,6 +5,7 @@ import static org.waymark.query.version.Aspect.BASELINE;
 import static org.waymark.query.version.Aspect.DATE;
 import static org.waymark.query.version.Aspect.DEFINITION;
 import static org.waymark.query.version.Aspect.HORIZON;
+import static org.waymark.query.version.Aspect.ORDER;
 import static org.waymark.query.version.Aspect.PARENT;
 import static org.waymark.query.version.Aspect.RESPONSIBLE;
 import static org.waymark.query.version.Aspect.TARGET;
@@ -18,17 +19,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Words;
 import org.waymark.command.indicator.IndicatorId;
-import org.waymark.command.strategy.Goal;
 import org.waymark.command.strategy.GoalId;
 import org.waymark.command.strategy.Mark;
 import org.waymark.command.strategy.Measure;
 import org.waymark.command.strategy.Milestone;
+import org.waymark.query.strategy.StrategyPage.GoalEntry;
 
 /** A part of a plan, read aspect by aspect. Numbers that are equal read the same, however many zeros they end in. */
 record Reading(
         Part part, GoalId goal, @Nullable IndicatorId indicator, Words name, Said whole, Map<Aspect, Said> aspects) {
 
-    static Reading of(Goal goal) {
+    static Reading of(GoalEntry said) {
+        var goal = said.goal();
+        var terms = said.terms();
         var text = new Said.Text(goal.name(), goal.description());
         return of(
                 new Part(Subject.GOAL, goal.goal().value()),
@@ -38,7 +41,10 @@ record Reading(
                 text,
                 entry(WORDS, text),
                 entry(HORIZON, new Said.Reach(goal.horizon())),
-                entry(PARENT, new Said.Below(goal.parent())));
+                entry(PARENT, new Said.Below(goal.parent(), terms.alsoServes())),
+                entry(TARGET, new Said.Sentence(terms.sentence())),
+                entry(DEFINITION, new Said.People(terms.population(), terms.groups())),
+                entry(RESPONSIBLE, new Said.Team(terms.lead(), terms.contributors())));
     }
 
     static Reading of(Measure measure) {
@@ -46,7 +52,7 @@ record Reading(
                 measure.indicator(), measure.place(), measure.headline(), measure.reference(), measure.rhythm());
         var target = measure.target();
         var start = new Said.Start(plain(target.baseline()));
-        var path = new Said.Path(points(target.path()), target.illustrative());
+        var path = new Said.Path(points(target.path()), target.illustrative(), target.sentence());
         return of(
                 new Part(Subject.MEASURE, measure.measure().value()),
                 measure.goal(),
@@ -61,7 +67,7 @@ record Reading(
     }
 
     static Reading of(Milestone step) {
-        var due = new Said.Due(step.due());
+        var due = new Said.Due(step.due(), step.from());
         return of(
                 new Part(Subject.MILESTONE, step.milestone().value()),
                 step.goal(),
@@ -71,7 +77,8 @@ record Reading(
                 entry(WORDS, new Said.Text(step.name(), null)),
                 entry(DATE, due),
                 entry(RESPONSIBLE, new Said.Owners(step.responsible())),
-                entry(PARENT, new Said.Below(step.goal())));
+                entry(PARENT, new Said.Below(step.goal())),
+                entry(ORDER, new Said.Waiting(step.dependsOn())));
     }
 
     @SafeVarargs

@@ -14,6 +14,7 @@ import org.waymark.command.strategy.GoalId;
 import org.waymark.command.strategy.Horizon;
 import org.waymark.command.strategy.HorizonBound;
 import org.waymark.command.strategy.Mark;
+import org.waymark.command.strategy.MilestoneId;
 import org.waymark.command.strategy.Rhythm;
 
 /** What a version says about one aspect of a part of the plan. */
@@ -22,8 +23,20 @@ public sealed interface Said {
     /** A name and, where there is one, what is promised under it. */
     record Text(Words name, @Nullable Words description) implements Said {}
 
-    /** A path in order of time; empty where no target is published. */
-    record Path(List<Mark> points, boolean illustrative) implements Said {}
+    /** A path in order of time, or a target in words; neither where no target is published. */
+    record Path(
+            List<Mark> points,
+            boolean illustrative,
+            @Nullable Words sentence) implements Said {
+
+        /** A path in numbers alone. */
+        public Path(List<Mark> points, boolean illustrative) {
+            this(points, illustrative, null);
+        }
+    }
+
+    /** A target of a goal in words; null where there is none. */
+    record Sentence(@Nullable Words words) implements Said {}
 
     /** Where a measure starts; null where that was not published. */
     record Start(@Nullable Mark mark) implements Said {}
@@ -42,8 +55,14 @@ public sealed interface Said {
     /** The share of a measure in its goal. */
     record Share(BigDecimal weight) implements Said {}
 
-    /** When something is due; null where it is continuous. */
-    record Due(@Nullable Period period) implements Said {}
+    /** When something is due, null where it is continuous; and when it begins where only that is told too. */
+    record Due(@Nullable Period period, @Nullable Period from) implements Said {
+
+        /** Something of which only the end matters. */
+        public Due(@Nullable Period period) {
+            this(period, null);
+        }
+    }
 
     /** How far the strategy and its horizons reach. */
     record Span(LocalDate start, LocalDate end, List<HorizonBound> horizons) implements Said {}
@@ -51,8 +70,23 @@ public sealed interface Said {
     /** How far ahead a goal lies. */
     record Reach(Horizon horizon) implements Said {}
 
-    /** The goal something hangs on; null where it hangs on none. */
-    record Below(@Nullable GoalId goal) implements Said {}
+    /** The goal something hangs on, null where on none, and others that it serves besides. */
+    record Below(@Nullable GoalId goal, List<GoalId> besides) implements Said {
+
+        /** Something that hangs on one goal alone. */
+        public Below(@Nullable GoalId goal) {
+            this(goal, List.of());
+        }
+    }
+
+    /** Whom a goal is for, null where that is not said, and the groups looked at within. */
+    record People(@Nullable Words population, List<Slice> groups) implements Said {}
+
+    /** Who leads the work on a goal, null where nobody is named, and who works with them. */
+    record Team(@Nullable OrganisationId lead, List<OrganisationId> contributors) implements Said {}
+
+    /** The steps that a step waits for. */
+    record Waiting(List<MilestoneId> steps) implements Said {}
 
     /** Those who answer for a step. */
     record Owners(List<OrganisationId> organisations) implements Said {}

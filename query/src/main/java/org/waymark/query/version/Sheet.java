@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.strategy.StrategyEvent;
 import org.waymark.command.strategy.StrategyEvent.StrategyDrafted;
@@ -46,6 +47,11 @@ record Sheet(
         return event instanceof VersionAdopted
                 ? new Sheet(strategy, after, List.of(), null)
                 : new Sheet(strategy, after, edited(before, after, event), null);
+    }
+
+    /** The sheet of the draft after something that changes no promise. */
+    Sheet with(UnaryOperator<Plan> change) {
+        return new Sheet(strategy, change.apply(plan()), edits, null);
     }
 
     /** The version that the draft becomes. */

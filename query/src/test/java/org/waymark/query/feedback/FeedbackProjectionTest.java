@@ -163,11 +163,27 @@ class FeedbackProjectionTest {
     @Test
     void whoeverStillNeedsSomebodyIsInTheInboxTheOldestFirst() {
         voices.answersThat(
-                new FindInbox(),
+                new FindInbox(Pile.WAITING),
+                Voice.class,
+                list -> assertThat(list).extracting(Voice::feedback).containsExactly(id("published"), id("received")));
+    }
+
+    @Test
+    void whatIsHeardInAThemeWaitsForTheThemeTheLatestFirst() {
+        voices.answersThat(
+                new FindInbox(Pile.HEARD),
+                Voice.class,
+                list -> assertThat(list).extracting(Voice::feedback).containsExactly(id("decided"), id("joined")));
+    }
+
+    @Test
+    void whatIsClosedWithheldOrWithdrawnNeedsNobody() {
+        voices.answersThat(
+                new FindInbox(Pile.ENDED),
                 Voice.class,
                 list -> assertThat(list)
                         .extracting(Voice::feedback)
-                        .containsExactly(id("published"), id("joined"), id("decided"), id("received")));
+                        .containsExactly(id("withdrawn"), id("closed"), id("withheld")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.waymark.query.version;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.query.Cast.JOBLESS;
 import static org.waymark.query.Cast.LANGUAGE;
 import static org.waymark.query.Cast.MINA;
 import static org.waymark.query.Cast.PETRA;
@@ -38,6 +39,8 @@ import org.waymark.command.strategy.Cause;
 import org.waymark.command.strategy.GoalId;
 import org.waymark.command.strategy.StrategyEvent.GoalAdded;
 import org.waymark.command.strategy.StrategyEvent.GoalDropped;
+import org.waymark.command.strategy.StrategyEvent.GoalPromisedInWords;
+import org.waymark.command.strategy.StrategyEvent.MeasureDropped;
 import org.waymark.command.strategy.StrategyEvent.VersionAdopted;
 import org.waymark.command.theme.ThemeEvent.LoopClosed;
 import org.waymark.command.theme.ThemeEvent.ThemeOpened;
@@ -159,6 +162,23 @@ class MovesTest {
                         assertThat(moves.getFirst().acts().getFirst().by()).isEqualTo(MINA);
                         assertThat(ADDED.movesAGoalpost()).isFalse();
                         assertThat(DROPPED.movesAGoalpost()).isTrue();
+                    });
+        }
+
+        @Test
+        void knowsTargetsInWordsAndMeasuresGivenUp() {
+            var promised = Words.english("Work within a year for everybody who may work");
+            Story.told(FIRST, new Object[] {
+                        new GoalPromisedInWords(STRATEGY, WORK, 4, promised, PETRA),
+                        new MeasureDropped(STRATEGY, JOBLESS, WORK, 5, "never reported", MINA),
+                        new VersionAdopted(STRATEGY, 2, REASON, List.of(), null, PETRA)
+                    })
+                    .answersThat(new FindMoves(STRATEGY), Move.class, moves -> {
+                        assertThat(told(moves)).containsExactly("2 work TARGET", "2 jobless DROPPED");
+                        assertThat(of(moves, TARGET, 2).difference().after()).isEqualTo(new Said.Sentence(promised));
+                        var dropped = of(moves, DROPPED, 2).acts().getFirst();
+                        assertThat(dropped.note()).isEqualTo("never reported");
+                        assertThat(dropped.by()).isEqualTo(MINA);
                     });
         }
 

@@ -12,21 +12,32 @@ import org.waymark.command.strategy.Cause;
 import org.waymark.command.strategy.Horizon;
 import org.waymark.command.strategy.Measure;
 import org.waymark.command.strategy.Milestone;
+import org.waymark.command.strategy.MilestoneId;
+import org.waymark.query.strategy.Life;
+import org.waymark.query.strategy.Means;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.Change;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.query.strategy.StrategyPage.VersionEntry;
+import org.waymark.query.strategy.Terms;
 
 /** A strategy in full: its goals with measures and milestones, and how it came to read so. */
 record PlanAnswer(
-        @JsonUnwrapped StrategyAnswer strategy, Words summary, List<GoalAnswer> goals, List<VersionAnswer> versions) {
+        @JsonUnwrapped StrategyAnswer strategy,
+        Words summary,
+        List<GoalAnswer> goals,
+        List<VersionAnswer> versions,
+        Life life,
+        Means means) {
 
     static PlanAnswer of(StrategyPage page, String language) {
         return new PlanAnswer(
                 StrategyAnswer.of(page, language),
                 page.outline().summary(),
                 page.goals().stream().map(GoalAnswer::of).toList(),
-                page.versions().stream().map(VersionAnswer::of).toList());
+                page.versions().stream().map(VersionAnswer::of).toList(),
+                page.life(),
+                page.means());
     }
 
     /** A goal. */
@@ -38,7 +49,8 @@ record PlanAnswer(
             Words description,
             int revision,
             List<Measure> measures,
-            List<MilestoneAnswer> milestones) {
+            List<MilestoneAnswer> milestones,
+            Terms terms) {
 
         static GoalAnswer of(GoalEntry entry) {
             var goal = entry.goal();
@@ -50,7 +62,8 @@ record PlanAnswer(
                     goal.description(),
                     entry.revision(),
                     entry.measures(),
-                    entry.milestones().stream().map(MilestoneAnswer::of).toList());
+                    entry.milestones().stream().map(MilestoneAnswer::of).toList(),
+                    entry.terms());
         }
     }
 
@@ -60,7 +73,9 @@ record PlanAnswer(
             Words name,
             @Nullable Period due,
             List<OrganisationId> responsible,
-            @Nullable String source) {
+            @Nullable String source,
+            List<MilestoneId> dependsOn,
+            @Nullable Period from) {
 
         static MilestoneAnswer of(Milestone milestone) {
             return new MilestoneAnswer(
@@ -68,7 +83,9 @@ record PlanAnswer(
                     milestone.name(),
                     milestone.due(),
                     milestone.responsible(),
-                    milestone.sourceUrl());
+                    milestone.sourceUrl(),
+                    milestone.dependsOn(),
+                    milestone.from());
         }
     }
 

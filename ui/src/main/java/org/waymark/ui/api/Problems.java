@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.waymark.command.AccessRefusal;
+import org.waymark.command.NotConfirmed;
 import org.waymark.command.Refusal;
 import org.waymark.command.Refused;
 
@@ -47,11 +48,18 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
+    @ExceptionHandler
+    ProblemDetail notConfirmed(NotConfirmed lost) {
+        var problem = problem(HttpStatus.SERVICE_UNAVAILABLE, "Not confirmed", RowOutcome.LOST);
+        problem.setProperty("remedy", RowOutcome.AGAIN);
+        return problem;
+    }
+
     static HttpStatus status(Refusal refusal) {
         return refusal instanceof AccessRefusal access
                 ? switch (access) {
                     case NOT_SIGNED_IN -> HttpStatus.UNAUTHORIZED;
-                    case NOT_YOUR_ROLE, NOT_YOUR_NAME, NO_MANDATE -> HttpStatus.FORBIDDEN;
+                    case NOT_YOUR_ROLE, NOT_YOUR_NAME, NO_MANDATE, NOT_RESPONSIBLE -> HttpStatus.FORBIDDEN;
                     case KEY_USED_OTHERWISE -> HttpStatus.CONFLICT;
                 }
                 : HttpStatus.CONFLICT;

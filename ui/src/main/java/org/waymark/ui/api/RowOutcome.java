@@ -19,8 +19,8 @@ class RowOutcome {
 
     private static final Logger LOG = LoggerFactory.getLogger(RowOutcome.class);
     private static final String NOT_CONFIRMED = "not-confirmed";
-    private static final String LOST = "The service did not confirm this row. It may have been recorded or not.";
-    private static final String AGAIN = "Send it again with the same key. It is safe: nothing is recorded twice.";
+    static final String LOST = "The service did not confirm this. It may have been recorded or not.";
+    static final String AGAIN = "Send it again with the same key. It is safe: nothing is recorded twice.";
     private static final Set<String> NOT_YOURS = Set.of(
             AccessRefusal.NOT_YOUR_ROLE.key(), AccessRefusal.NOT_YOUR_NAME.key(), AccessRefusal.NO_MANDATE.key());
 

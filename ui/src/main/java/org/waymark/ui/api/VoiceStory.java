@@ -1,24 +1,22 @@
 package org.waymark.ui.api;
 
 import org.springframework.stereotype.Component;
-import org.waymark.command.sealed.SealedIn;
-import org.waymark.command.sealed.Seals;
-import org.waymark.command.sealed.Seals.Purpose;
 import org.waymark.query.feedback.Voice;
 import org.waymark.query.theme.FindTheme;
 import org.waymark.query.theme.ThemePage;
 import org.waymark.ui.Desk;
+import org.waymark.ui.Voices;
 
 /** Tells an author what became of a voice. */
 @Component
 class VoiceStory {
 
     private final Desk desk;
-    private final Seals seals;
+    private final Voices voices;
 
-    VoiceStory(Desk desk, Seals seals) {
+    VoiceStory(Desk desk, Voices voices) {
         this.desk = desk;
-        this.seals = seals;
+        this.voices = voices;
     }
 
     VoiceAnswer of(Voice voice) {
@@ -26,18 +24,13 @@ class VoiceStory {
                 ? null
                 : desk.find(new FindTheme(voice.theme()), ThemePage.class, Desk.ANYBODY)
                         .orElse(null);
-        var where = new SealedIn("feedback.feedback-withheld", voice.feedback().toString(), "statement");
-        var statement = voice.statement() == null
-                ? null
-                : seals.open(voice.statement(), where, Purpose.AUTHOR, Desk.ANYBODY.participant())
-                        .orElse(null);
         return new VoiceAnswer(
                 voice.stage(),
                 voice.given(),
                 voice.answerDue(),
-                seals.openings(voice.text().kid()),
+                voices.openings(voice),
                 voice.withheld(),
-                statement,
+                voices.statement(voice).orElse(null),
                 theme == null ? null : theme.theme().value(),
                 theme == null ? null : theme.title(),
                 theme == null ? null : theme.decided(),

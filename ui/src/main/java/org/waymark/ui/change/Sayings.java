@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.command.Period;
 import org.waymark.command.Words;
 import org.waymark.command.indicator.IndicatorId;
+import org.waymark.command.organisation.OrganisationId;
 import org.waymark.command.strategy.Mark;
 import org.waymark.query.version.Said;
 import org.waymark.ui.words.Wording;
@@ -26,6 +27,15 @@ final class Sayings {
         return switch (said) {
             case Said.Text text -> text(text);
             case Said.Path path -> path(path, indicator);
+            case Said.Sentence sentence -> orNone(sentence.words(), "change.no-target");
+            case Said.People people -> people(people);
+            case Said.Team team -> team(team);
+            case Said.Waiting waiting ->
+                waiting.steps().isEmpty()
+                        ? wording.text("change.waits-for-nothing")
+                        : wording.list(waiting.steps().stream()
+                                .map(step -> wording.upright(step.value()))
+                                .toList());
             case Said.Start start -> start(start, indicator);
             case Said.Meaning meaning -> meaning(meaning);
             case Said.Method method ->
@@ -37,12 +47,8 @@ final class Sayings {
             case Said.Span span -> span(span);
             case Said.Reach reach ->
                 wording.text("change.horizon." + reach.horizon().name());
-            case Said.Below below -> below.goal() == null ? wording.text("change.at-the-top") : names.of(below.goal());
-            case Said.Owners owners ->
-                owners.organisations().isEmpty()
-                        ? wording.text("change.nobody")
-                        : wording.list(
-                                owners.organisations().stream().map(names::of).toList());
+            case Said.Below below -> below(below);
+            case Said.Owners owners -> bodies(owners.organisations());
             case Said.Promise promise ->
                 lines(List.of(
                         meaning(promise.meaning()),
@@ -59,7 +65,7 @@ final class Sayings {
 
     private String path(Said.Path path, @Nullable IndicatorId indicator) {
         if (path.points().isEmpty()) {
-            return wording.text("change.no-target");
+            return orNone(path.sentence(), "change.no-target");
         }
         var points = wording.list(path.points().stream()
                 .map(mark -> wording.text("change.by", names.of(mark.value(), indicator), period(mark.period())))
@@ -87,7 +93,40 @@ final class Sayings {
     }
 
     private String due(Said.Due due) {
-        return due.period() == null ? wording.text("change.continuous") : period(due.period());
+        var end = due.period() == null ? wording.text("change.continuous") : period(due.period());
+        return due.from() == null ? end : wording.text("change.span", period(due.from()), end);
+    }
+
+    private String below(Said.Below below) {
+        var goal = below.goal();
+        var served = Stream.concat(Stream.ofNullable(goal), below.besides().stream())
+                .map(names::of)
+                .toList();
+        return served.isEmpty() ? wording.text("change.at-the-top") : wording.list(served);
+    }
+
+    private String people(Said.People people) {
+        var groups = people.groups().stream().map(names::of).toList();
+        return lines(Stream.concat(Stream.of(orNone(people.population(), "change.everybody")), groups.stream())
+                .toList());
+    }
+
+    private String team(Said.Team team) {
+        var lead = team.lead();
+        var led = lead == null ? wording.text("change.nobody") : wording.text("change.led-by", names.of(lead));
+        return team.contributors().isEmpty()
+                ? led
+                : lines(List.of(led, wording.text("change.with", bodies(team.contributors()))));
+    }
+
+    private String bodies(List<OrganisationId> organisations) {
+        return organisations.isEmpty()
+                ? wording.text("change.nobody")
+                : wording.list(organisations.stream().map(names::of).toList());
+    }
+
+    private String orNone(@Nullable Words words, String none) {
+        return words == null ? wording.text(none) : in(words);
     }
 
     private String span(Said.Span span) {

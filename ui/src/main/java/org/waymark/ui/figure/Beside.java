@@ -35,7 +35,9 @@ record Beside(Frame frame, Plot plot) {
                         .findFirst()
                         .orElse("")
                 : "";
-        var text = (named ? wording.isolate(series.name()) + " " : "") + value + open;
+        var name = named ? wording.isolate(series.name()) + " " : "";
+        var whole = plot.x(latest) + 8 + Ink.width(name + value + open, paper.labelSize()) <= paper.width - 4;
+        var text = (whole ? name : "") + value + open;
         write(
                 plot.x(latest) + 8,
                 plot.y(latest),

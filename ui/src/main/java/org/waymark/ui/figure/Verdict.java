@@ -41,6 +41,7 @@ public record Verdict(List<String> sentences, String conclusion) {
             said.add(change(latest.get()));
             flags(latest.get(), said);
             path(latest.get(), said);
+            moved(said);
             return new Verdict(List.copyOf(said), conclusion(latest.get()));
         }
 
@@ -76,7 +77,6 @@ public record Verdict(List<String> sentences, String conclusion) {
             var agreed = figure.find(Role.TARGET)
                     .flatMap(path -> path.valueAt(latest.point().at()));
             noTarget(said);
-            moved(said);
             if (agreed.isEmpty() || after(latest)) {
                 return;
             }

@@ -17,13 +17,16 @@ class StaffDoor {
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; object-src 'none';"
             + " base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
-    /** People who work here: a session with a cookie that stays below {@code /app}. */
+    /**
+     * People who work here: a session with a cookie that stays below {@code /app}. The workspace itself says of an
+     * address that it is no page.
+     */
     @Bean
     @Order(2)
     SecurityFilterChain staffChain(HttpSecurity http) {
         return http.securityMatcher("/app", "/app/**")
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
-                .with(vaadin(), staff -> staff.loginView("/login"))
+                .with(vaadin(), staff -> staff.loginView("/login").anyRequest(elsewhere -> elsewhere.authenticated()))
                 .build();
     }
 }

@@ -2,9 +2,7 @@ package org.waymark.ui.site;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.waymark.command.Refused;
 import org.waymark.command.feedback.About;
-import org.waymark.command.feedback.FeedbackRefusal;
 import org.waymark.command.feedback.Receipts;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.strategy.StrategyId;
@@ -12,7 +10,7 @@ import org.waymark.query.progress.StrategyProgress;
 import org.waymark.ui.Desk;
 import org.waymark.ui.Voices;
 
-/** Hands in what somebody said. The text is sealed before anything else sees it. */
+/** Hands in what somebody wrote on the form, with the part of the plan it is about. */
 @Component
 class Giving {
 
@@ -28,19 +26,14 @@ class Giving {
 
     /** Sends the draft once, however often it is handed in, and answers the same receipt each time. */
     String give(Draft draft) {
-        return receipts.shown(send(draft, draft.voice().toString()));
-    }
-
-    private String send(Draft draft, String key) {
-        try {
-            return voices.give(
-                    about(draft), draft.perspective(), draft.language(), draft.text(), null, key, Desk.ANYBODY);
-        } catch (RuntimeException failure) {
-            if (Refused.in(failure) == FeedbackRefusal.ALREADY_GIVEN) {
-                return receipts.issueFor(key, draft.text());
-            }
-            throw failure;
-        }
+        return receipts.shown(voices.give(
+                about(draft),
+                draft.perspective(),
+                draft.language(),
+                draft.text(),
+                null,
+                draft.voice().toString(),
+                Desk.ANYBODY));
     }
 
     private About about(Draft draft) {

@@ -38,7 +38,8 @@ class GoalPages {
             for (var goal : plan.goals()) {
                 if (goal.goal().goal().value().equals(slug)) {
                     var strategy = record.plan(plan.strategy()).orElseThrow(Absent::new);
-                    var story = GoalStory.of(strategy, plan, goal, LocalDate.now(clock), page.wording());
+                    var story = GoalStory.of(
+                            strategy, goal, record.steps(plan.strategy()), LocalDate.now(clock), page.wording());
                     return pages.show("goal", page.titled(page.plain(goal.goal().name())), Map.of("story", story));
                 }
             }

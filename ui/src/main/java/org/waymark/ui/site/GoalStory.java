@@ -2,16 +2,22 @@ package org.waymark.ui.site;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.command.strategy.Cause;
 import org.waymark.command.strategy.Milestone;
+import org.waymark.command.strategy.MilestoneId;
+import org.waymark.query.milestone.MilestonePage;
+import org.waymark.query.milestone.MilestonePage.Entry;
 import org.waymark.query.progress.GoalProgress;
-import org.waymark.query.progress.StrategyProgress;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.Change;
+import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.query.strategy.StrategyPage.VersionEntry;
+import org.waymark.query.strategy.Terms;
 import org.waymark.ui.figure.Markup;
 import org.waymark.ui.figure.StatusBar;
 import org.waymark.ui.figure.StatusPill;
@@ -19,7 +25,12 @@ import org.waymark.ui.words.Wording;
 
 /** A goal with its measures, its milestones and every version that touched it. */
 public record GoalStory(
-        StrategyPage plan, GoalProgress goal, List<MeasureStory> measures, List<Touch> history, Wording wording) {
+        StrategyPage plan,
+        GoalProgress goal,
+        List<MeasureStory> measures,
+        List<Touch> history,
+        Map<MilestoneId, Entry> told,
+        Wording wording) {
 
     /** What one version changed in the goal. */
     public record Touch(VersionEntry version, List<Change> changes) {
@@ -32,7 +43,8 @@ public record GoalStory(
         }
     }
 
-    static GoalStory of(StrategyPage page, StrategyProgress plan, GoalProgress goal, LocalDate today, Wording wording) {
+    static GoalStory of(
+            StrategyPage page, GoalProgress goal, List<MilestonePage> steps, LocalDate today, Wording wording) {
         var measures = goal.measures().stream()
                 .map(measure -> MeasureStory.of(measure, today, wording))
                 .toList();
@@ -45,7 +57,8 @@ public record GoalStory(
                                 .toList()))
                 .filter(touch -> !touch.changes().isEmpty())
                 .toList();
-        return new GoalStory(page, goal, measures, history, wording);
+        var told = steps.stream().collect(Collectors.toMap(MilestonePage::milestone, MilestonePage::latest));
+        return new GoalStory(page, goal, measures, history, told, wording);
     }
 
     private static Set<String> parts(GoalProgress goal) {
@@ -73,5 +86,19 @@ public record GoalStory(
 
     public List<Milestone> milestones() {
         return goal.milestones();
+    }
+
+    /** What was said last of a step, or nothing where nobody has said anything. */
+    public Optional<Entry> told(Milestone step) {
+        return Optional.ofNullable(told.get(step.milestone()));
+    }
+
+    /** What is said of the goal beyond its words. */
+    public Terms terms() {
+        return plan.goals().stream()
+                .filter(entry -> entry.goal().goal().equals(goal.goal().goal()))
+                .findFirst()
+                .map(GoalEntry::terms)
+                .orElse(Terms.NONE);
     }
 }

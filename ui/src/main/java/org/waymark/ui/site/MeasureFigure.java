@@ -64,7 +64,12 @@ public final class MeasureFigure {
             }
         }
         if (indicator != null) {
-            indicator.breaks().forEach(cut -> figure.remark(cut.reason().in(language)));
+            indicator
+                    .breaks()
+                    .forEach(cut -> figure.remark(wording.text(
+                            "figure.note.method",
+                            wording.upright(cut.from().code()),
+                            cut.reason().in(language))));
         }
         return figure.in(wording);
     }

@@ -115,6 +115,11 @@ public record MeasureStory(MeasureProgress progress, Figure figure, Wording word
                 .orElse("");
     }
 
+    /** The target where it is promised in words, or null. */
+    public @Nullable Words sentence() {
+        return progress.measure().target().sentence();
+    }
+
     public boolean targetPublished() {
         return !progress.measure().target().path().isEmpty()
                 && !progress.measure().target().illustrative();

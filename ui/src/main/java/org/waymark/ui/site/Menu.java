@@ -9,7 +9,8 @@ public final class Menu {
     public static final List<String> ENTRIES = List.of("overview", "goals", "places", "you-said", "changes", "data");
 
     /** At its foot. */
-    public static final List<String> FOOT = List.of("feedback", "track", "privacy", "accessibility", "about");
+    public static final List<String> FOOT =
+            List.of("commitments", "feedback", "track", "privacy", "accessibility", "about");
 
     /** The ways to look at a figure. */
     public static final List<String> VIEWS = List.of("chart", "table", "about");

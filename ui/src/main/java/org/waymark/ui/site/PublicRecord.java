@@ -12,6 +12,8 @@ import org.waymark.command.strategy.StrategyId;
 import org.waymark.command.theme.ThemeId;
 import org.waymark.query.indicator.FindIndicator;
 import org.waymark.query.indicator.IndicatorPage;
+import org.waymark.query.milestone.FindMilestones;
+import org.waymark.query.milestone.MilestonePage;
 import org.waymark.query.organisation.FindOrganisations;
 import org.waymark.query.organisation.OrganisationPage;
 import org.waymark.query.place.FindPlaces;
@@ -104,6 +106,11 @@ class PublicRecord {
 
     List<PlaceName> places() {
         return desk.list(new FindPlaces(), PlaceName.class, ANYBODY);
+    }
+
+    /** What was said of the steps of a plan. */
+    List<MilestonePage> steps(StrategyId strategy) {
+        return desk.list(new FindMilestones(strategy), MilestonePage.class, ANYBODY);
     }
 
     List<OrganisationPage> organisations() {

@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.View;
+import org.waymark.command.NotConfirmed;
 
 /** Says in the reader's language that there is no such page, or that something went wrong here and what is safe. */
 @ControllerAdvice(
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.View;
             YouSaidPages.class,
             PlanPages.class,
             ChangePages.class,
+            CommitmentPages.class,
             FeedbackPages.class,
             TrackPages.class,
             NoSuchPage.class
@@ -37,6 +39,12 @@ class SiteProblems {
     @ExceptionHandler(Absent.class)
     View absent(HttpServletRequest request) {
         return problem(request, "absent", HttpStatus.NOT_FOUND);
+    }
+
+    /** What was sent may have arrived or not; the same form says it once, however often it is sent. */
+    @ExceptionHandler(NotConfirmed.class)
+    View notConfirmed(HttpServletRequest request) {
+        return problem(request, "unsent", HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     /** The kind of failure is logged, never its message: a message may hold what somebody typed. */

@@ -1,6 +1,7 @@
 package org.waymark.ui.site;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.waymark.command.feedback.Receipts;
+import org.waymark.query.feedback.Voice;
+import org.waymark.ui.Voices;
 
 /** What happened to mine? The code travels in the body of a request alone, sealed once it was typed. */
 @Controller
@@ -19,13 +22,15 @@ class TrackPages {
     private final Pages pages;
     private final Receipts receipts;
     private final FormSeal seal;
-    private final Returning returning;
+    private final Voices voices;
+    private final PublicRecord record;
 
-    TrackPages(Pages pages, Receipts receipts, FormSeal seal, Returning returning) {
+    TrackPages(Pages pages, Receipts receipts, FormSeal seal, Voices voices, PublicRecord record) {
         this.pages = pages;
         this.receipts = receipts;
         this.seal = seal;
-        this.returning = returning;
+        this.voices = voices;
+        this.record = record;
     }
 
     @GetMapping(HERE)
@@ -49,20 +54,35 @@ class TrackPages {
         if (!receipts.wellFormed(code)) {
             return ask(lang, "malformed");
         }
-        var voice = returning.find(code);
+        var voice = voices.find(code);
         if (voice.isEmpty()) {
             return ask(lang, "unknown");
         }
         var act = posted.getOrDefault("act", "");
         if (act.equals("withdraw-now")) {
-            returning.withdraw(voice.get(), code);
+            voices.withdraw(voice.get(), code);
         }
-        var found = returning.story(
-                act.equals("withdraw-now") ? returning.find(code).orElse(voice.get()) : voice.get());
+        var found = story(act.equals("withdraw-now") ? voices.find(code).orElse(voice.get()) : voice.get());
         return pages.show(
                 act.equals("withdraw") ? "feedback/withdraw" : "feedback/tracked",
                 pages.quiet(lang, "/feedback/track"),
-                Map.of("story", act.equals("text") ? returning.withText(found) : found, "sealed", seal.seal(code)));
+                Map.of(
+                        "story",
+                        act.equals("text")
+                                ? found.reading(voices.words(found.voice()).orElse(""))
+                                : found,
+                        "sealed",
+                        seal.seal(code)));
+    }
+
+    private VoiceStory story(Voice voice) {
+        var entry = Optional.ofNullable(voice.theme()).flatMap(record::theme).map(Entry::of);
+        return new VoiceStory(
+                voice,
+                entry.orElse(null),
+                voices.openings(voice),
+                voices.statement(voice).orElse(""),
+                null);
     }
 
     private @Nullable String code(Map<String, String> posted) {

@@ -44,9 +44,20 @@ public final class MainLayout extends AppLayout {
         toggle.setAriaLabel(seat.text("workspace.menu"));
         var name = new Anchor("", "Waymark");
         name.addClassName("brand");
-        var bar = new Header(toggle, name, language(texts));
+        var bar = new Header(skip(), toggle, name, language(texts));
         bar.addClassName("bar");
         return bar;
+    }
+
+    /** The first thing a keyboard comes to: past the menu, to the page's heading. */
+    private Anchor skip() {
+        var skip = new Anchor("#main", seat.text("workspace.skip"));
+        skip.setRouterIgnore(true);
+        skip.addClassName("skip");
+        skip.getElement()
+                .executeJs("this.addEventListener('click', click => {"
+                        + " click.preventDefault(); document.querySelector('main h1').focus(); })");
+        return skip;
     }
 
     private Select<String> language(Texts texts) {

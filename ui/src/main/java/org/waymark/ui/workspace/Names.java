@@ -115,7 +115,7 @@ public class Names {
                                 ? wording.text(key)
                                 : wording.upright(key.substring("workspace.code.".length())
                                         .replace('.', ' ')))
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(wording.text("workspace.comma")));
     }
 
     /** A number with the unit of its indicator, or in words why there is none. */

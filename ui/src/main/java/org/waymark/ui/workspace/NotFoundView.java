@@ -19,18 +19,22 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 final class NotFoundView extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     private final Seat seat;
+    private final H1 heading = new H1();
 
     NotFoundView(Seat seat) {
         this.seat = seat;
         addClassName("screen");
+        setId("main");
+        heading.setText(seat.text("workspace.not-found.title"));
         add(
-                new H1(seat.text("workspace.not-found.title")),
+                heading,
                 new Paragraph(seat.text("workspace.not-found.what")),
                 new Anchor("", seat.text("workspace.not-found.back")));
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        Screen.focus(heading);
         return HttpStatusCode.NOT_FOUND.getCode();
     }
 

@@ -23,7 +23,6 @@ public abstract class Screen extends Main implements HasDynamicTitle, AfterNavig
         addClassName("screen");
         setId("main");
         heading.setText(seat.text(titleKey));
-        heading.getElement().setAttribute("tabindex", "-1");
         add(heading, banner);
         live.follow(this, this::show);
     }
@@ -38,7 +37,15 @@ public abstract class Screen extends Main implements HasDynamicTitle, AfterNavig
     }
 
     protected void focusHeading() {
-        heading.getElement().executeJs("setTimeout(() => this.focus({preventScroll: true}))");
+        focus(heading);
+    }
+
+    /** Brings the heading of a new page into view and lets it be read first. */
+    static void focus(H1 heading) {
+        heading.getElement()
+                .setAttribute("tabindex", "-1")
+                .executeJs("setTimeout(() => {"
+                        + " this.parentElement.scrollIntoView(); this.focus({preventScroll: true}); })");
     }
 
     protected void headed(String title) {

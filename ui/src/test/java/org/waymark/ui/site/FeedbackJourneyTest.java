@@ -2,71 +2,14 @@ package org.waymark.ui.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
-import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.annotation.DirtiesContext;
 import org.waymark.command.feedback.About;
 import org.waymark.command.feedback.Perspective;
 import org.waymark.ui.site.SampleSite.MovingClock;
 
-@SpringBootTest(classes = SampleSite.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
-class FeedbackJourneyTest {
-
-    private static final String TEXT = "أعمل نهارًا. لا يوجد درس أستطيع حضوره.";
-
-    @Value("${local.server.port}")
-    private int port;
-
-    @Autowired
-    private SampleAnswers answers = new SampleAnswers();
-
-    @Autowired
-    private Clock clock = Clock.systemUTC();
-
-    private Visitor visitor = new Visitor(0);
-
-    @BeforeEach
-    void arrive() {
-        visitor = new Visitor(port);
-    }
-
-    /** Fills in a page's form and presses the first button, or the one with the given target. */
-    private Document press(Document page, String target, String... answered) {
-        var fields = new HashMap<String, String>();
-        page.select("#step input[type=hidden]").forEach(field -> fields.put(field.attr("name"), field.attr("value")));
-        page.select("#step input[checked]").forEach(field -> fields.put(field.attr("name"), field.attr("value")));
-        for (var i = 0; i < answered.length; i += 2) {
-            fields.put(answered[i], answered[i + 1]);
-        }
-        return visitor.submit(target.isEmpty() ? page.select("#step").attr("action") : target, fields);
-    }
-
-    private Document upToCheck(String text) {
-        var safety = press(visitor.read("/ar/feedback?measure=non-eu"), "");
-        var about = press(safety, "");
-        var message = press(about, "", "perspective", "MIGRANT_OR_REFUGEE", "place", "IE-FINGAL");
-        assertThat(message.select("label[for=text]").text()).isEqualTo("رسالتك");
-        return press(message, "", "text", text, "language", "ar");
-    }
-
-    private Document sent(String text) {
-        var check = upToCheck(text);
-        ((MovingClock) clock).pass(Duration.ofMinutes(1));
-        return press(check, "");
-    }
-
-    private static String code(Document done) {
-        return done.select("[data-receipt]").text();
-    }
+class FeedbackJourneyTest extends FormJourney {
 
     @Test
     void endsWithAReceiptAndHandsInWhatWasSaid() {
@@ -86,6 +29,20 @@ class FeedbackJourneyTest {
         var check = upToCheck(TEXT);
         ((MovingClock) clock).pass(Duration.ofMinutes(1));
         assertThat(code(press(check, ""))).isEqualTo(code(press(check, "")));
+        assertThat(answers.given).hasSize(1);
+    }
+
+    @Test
+    void saysWhereItsArrivalIsNotConfirmedAndCountsOnceWhenSentAgain() {
+        var check = upToCheck(TEXT);
+        ((MovingClock) clock).pass(Duration.ofMinutes(1));
+        answers.losesTheNextAnswer = true;
+
+        var lost = visitor.post(check.select("#step").attr("action"), hidden(check));
+        assertThat(lost.statusCode()).isEqualTo(503);
+        assertThat(Visitor.page(lost).select("h1").text()).isEqualTo("لم يتأكد الإرسال");
+
+        assertThat(code(press(check, ""))).matches("(\\d{4} ){4}\\d{4}");
         assertThat(answers.given).hasSize(1);
     }
 

@@ -36,6 +36,9 @@ class PublicPagesTest {
             "/compare?from=1&to=2",
             "/compare?strategy=sample-plan&from=2025-01-02&to=2026-11-01",
             "/data",
+            "/commitments",
+            "/commitments?coverage=lost",
+            "/commitments?instrument=osce&domain=uk-ioi:work",
             "/privacy",
             "/accessibility",
             "/about",
@@ -196,5 +199,12 @@ class PublicPagesTest {
                 .contains("max-age=31536000, public, immutable");
         assertThat(visitor.get("/css/site.css").headers().firstValue("Cache-Control"))
                 .contains("max-age=3600, public");
+    }
+
+    @Test
+    void aStepSaysHowItIsComingAlong() {
+        var step = visitor.read("/en/goals/employment").select("#employment-m1");
+        assertThat(step.text()).contains("Late", "The <b>rooms</b> were not ready", "Expected by the end of");
+        assertThat(step.select("a").eachAttr("href")).contains("https://example.org/rooms");
     }
 }

@@ -12,16 +12,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.queryhandling.QueryHandler;
+import org.waymark.command.NotConfirmed;
 import org.waymark.command.Refused;
 import org.waymark.command.feedback.FeedbackCommand.GiveFeedback;
 import org.waymark.command.feedback.FeedbackCommand.WithdrawFeedback;
 import org.waymark.command.feedback.FeedbackRefusal;
 import org.waymark.command.feedback.ReceiptTag;
+import org.waymark.query.commitment.CommitmentTrace;
+import org.waymark.query.commitment.FindTrace;
+import org.waymark.query.domain.DomainName;
+import org.waymark.query.domain.FindDomains;
 import org.waymark.query.feedback.FindByReceipt;
 import org.waymark.query.feedback.Stage;
 import org.waymark.query.feedback.Voice;
 import org.waymark.query.indicator.FindIndicator;
 import org.waymark.query.indicator.IndicatorPage;
+import org.waymark.query.milestone.FindMilestones;
+import org.waymark.query.milestone.MilestonePage;
 import org.waymark.query.organisation.FindOrganisations;
 import org.waymark.query.organisation.OrganisationPage;
 import org.waymark.query.place.FindPlaces;
@@ -51,6 +58,9 @@ final class SampleAnswers {
     final Map<ReceiptTag, Voice> voices = new HashMap<>();
     final List<GiveFeedback> given = new ArrayList<>();
 
+    /** Whether the answer to the next command is lost on its way back. */
+    boolean losesTheNextAnswer;
+
     @CommandHandler
     void give(GiveFeedback asked) {
         if (given.stream().anyMatch(earlier -> earlier.feedback().equals(asked.feedback()))) {
@@ -58,6 +68,10 @@ final class SampleAnswers {
         }
         given.add(asked);
         voices.put(asked.receipt(), voice(asked, Stage.RECEIVED));
+        if (losesTheNextAnswer) {
+            losesTheNextAnswer = false;
+            throw new NotConfirmed(new IllegalStateException("The line is cut"));
+        }
     }
 
     @CommandHandler
@@ -152,8 +166,23 @@ final class SampleAnswers {
     }
 
     @QueryHandler
+    List<CommitmentTrace> answer(FindTrace question) {
+        return SamplePledges.traces();
+    }
+
+    @QueryHandler
+    List<DomainName> answer(FindDomains question) {
+        return SamplePledges.domains();
+    }
+
+    @QueryHandler
     List<PlaceName> answer(FindPlaces question) {
         return SamplePlan.places();
+    }
+
+    @QueryHandler
+    List<MilestonePage> answer(FindMilestones question) {
+        return SamplePlan.steps();
     }
 
     @QueryHandler

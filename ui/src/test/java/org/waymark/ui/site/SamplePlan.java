@@ -21,6 +21,8 @@ import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.indicator.IndicatorType;
 import org.waymark.command.indicator.MeasureKind;
 import org.waymark.command.indicator.Slice;
+import org.waymark.command.milestone.Report;
+import org.waymark.command.milestone.Stage;
 import org.waymark.command.organisation.Mandate;
 import org.waymark.command.organisation.OrganisationId;
 import org.waymark.command.organisation.OrganisationKind;
@@ -50,6 +52,7 @@ import org.waymark.command.theme.Decision;
 import org.waymark.command.theme.ThemeId;
 import org.waymark.command.theme.WeDid;
 import org.waymark.query.indicator.IndicatorPage;
+import org.waymark.query.milestone.MilestonePage;
 import org.waymark.query.organisation.OrganisationPage;
 import org.waymark.query.place.PlaceName;
 import org.waymark.query.progress.Assessment;
@@ -193,6 +196,18 @@ final class SamplePlan {
 
     private static Mark mark(int year, double value) {
         return new Mark(Period.year(year), BigDecimal.valueOf(value));
+    }
+
+    static List<MilestonePage> steps() {
+        var late = new Report(
+                Stage.LATE,
+                Words.english("The <b>rooms</b> were not ready"),
+                new Period("2028-Q1"),
+                List.of("https://example.org/rooms"));
+        return List.of(new MilestonePage(
+                PLAN,
+                new MilestoneId("employment-m1"),
+                List.of(new MilestonePage.Entry(late, LocalDate.of(2027, 6, 1), new ParticipantId("rosa")))));
     }
 
     private static GoalProgress goal(

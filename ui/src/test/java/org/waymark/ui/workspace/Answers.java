@@ -5,10 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.axonframework.queryhandling.QueryHandler;
+import org.waymark.query.commitment.CommitmentPage;
+import org.waymark.query.commitment.FindCommitment;
+import org.waymark.query.commitment.FindCommitments;
+import org.waymark.query.commitment.FindServings;
+import org.waymark.query.commitment.Serving;
+import org.waymark.query.domain.DomainName;
+import org.waymark.query.domain.FindDomains;
 import org.waymark.query.feedback.FindInbox;
+import org.waymark.query.feedback.Pile;
 import org.waymark.query.feedback.Voice;
 import org.waymark.query.indicator.FindIndicators;
 import org.waymark.query.indicator.IndicatorPage;
+import org.waymark.query.milestone.FindMilestones;
+import org.waymark.query.milestone.MilestonePage;
 import org.waymark.query.organisation.FindOrganisation;
 import org.waymark.query.organisation.FindOrganisations;
 import org.waymark.query.organisation.OrganisationPage;
@@ -36,6 +46,9 @@ import org.waymark.query.version.VersionPage;
 /** Stands where projections stand: answers with what a test has laid out. */
 public final class Answers {
 
+    public final List<CommitmentPage> commitments = new ArrayList<>();
+    public final List<Serving> servings = new ArrayList<>();
+    public final List<DomainName> domains = new ArrayList<>();
     public final List<StrategyPage> strategies = new ArrayList<>();
     public final List<StrategyProgress> progress = new ArrayList<>();
     public final List<VersionPage> versions = new ArrayList<>();
@@ -47,6 +60,29 @@ public final class Answers {
     public final List<ThemePage> themes = new ArrayList<>();
     public final List<Due> due = new ArrayList<>();
     public final List<SeriesPage> series = new ArrayList<>();
+    public final List<MilestonePage> milestones = new ArrayList<>();
+
+    @QueryHandler
+    List<CommitmentPage> on(FindCommitments question) {
+        return List.copyOf(commitments);
+    }
+
+    @QueryHandler
+    Optional<CommitmentPage> on(FindCommitment question) {
+        return commitments.stream()
+                .filter(page -> page.commitment().equals(question.commitment()))
+                .findFirst();
+    }
+
+    @QueryHandler
+    List<Serving> on(FindServings question) {
+        return List.copyOf(servings);
+    }
+
+    @QueryHandler
+    List<DomainName> on(FindDomains question) {
+        return List.copyOf(domains);
+    }
 
     @QueryHandler
     List<IndicatorPage> on(FindIndicators question) {
@@ -100,7 +136,9 @@ public final class Answers {
 
     @QueryHandler
     List<Voice> on(FindInbox question) {
-        return List.copyOf(inbox);
+        return inbox.stream()
+                .filter(voice -> Pile.of(voice.stage()) == question.pile())
+                .toList();
     }
 
     @QueryHandler
@@ -111,6 +149,11 @@ public final class Answers {
     @QueryHandler
     List<ThemePage> on(FindYouSaid question) {
         return List.copyOf(themes);
+    }
+
+    @QueryHandler
+    List<MilestonePage> on(FindMilestones question) {
+        return List.copyOf(milestones);
     }
 
     @QueryHandler

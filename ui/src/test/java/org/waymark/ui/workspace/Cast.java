@@ -60,6 +60,7 @@ public final class Cast {
     public static final ParticipantId ROSA = new ParticipantId("rosa");
     public static final ParticipantId VIKTOR = new ParticipantId("viktor");
     public static final ParticipantId MARA = new ParticipantId("mara");
+    public static final ParticipantId ADA = new ParticipantId("ada");
 
     public static final OrganisationId OFFICE = new OrganisationId("fingal");
     public static final PlaceId IRELAND = new PlaceId("IE");
@@ -79,7 +80,8 @@ public final class Cast {
                 "planner", new Account(PAULA, Set.of(Role.PLANNER), null),
                 "reporter", new Account(ROSA, Set.of(Role.REPORTER), OFFICE.value()),
                 "reviewer", new Account(VIKTOR, Set.of(Role.REVIEWER), null),
-                "moderator", new Account(MARA, Set.of(Role.MODERATOR), null));
+                "moderator", new Account(MARA, Set.of(Role.MODERATOR), null),
+                "administrator", new Account(ADA, Set.of(Role.ADMINISTRATOR), null));
         return name -> Optional.ofNullable(known.get(name));
     }
 
@@ -158,10 +160,14 @@ public final class Cast {
     }
 
     public static Voice voice() {
+        return voice(Stage.RECEIVED, new About(About.Kind.GENERAL, STRATEGY, null, IRELAND));
+    }
+
+    public static Voice voice(Stage stage, About about) {
         return new Voice(
                 VOICE,
-                Stage.RECEIVED,
-                new About(About.Kind.GENERAL, STRATEGY, null, IRELAND),
+                stage,
+                about,
                 Perspective.MIGRANT_OR_REFUGEE,
                 "en",
                 new Sealed(1, new UUID(0, 1), "", ""),

@@ -55,7 +55,15 @@ public class Household {
                 .configureSerializer(any -> JacksonSerializer.defaultSerializer())
                 .configureEmbeddedEventStore(any -> new InMemoryEventStorageEngine())
                 .registerComponent(Clock.class, any -> Cast.CLOCK);
-        for (var name : List.of("reporting.ReportingSeries", "strategy.Strategy", "feedback.Feedback", "theme.Theme")) {
+        for (var name : List.of(
+                "reporting.ReportingSeries",
+                "strategy.Strategy",
+                "milestone.MilestoneProgress",
+                "feedback.Feedback",
+                "theme.Theme",
+                "indicator.Indicator",
+                "commitment.Commitment",
+                "domain.Domain")) {
             configurer.configureAggregate(Class.forName("org.waymark.command." + name));
         }
         var log = configurer.start();
@@ -84,8 +92,8 @@ public class Household {
     }
 
     @Bean
-    Operations operations() {
-        return new QuietOperations();
+    Machine machine() {
+        return new Machine();
     }
 
     /** Read models that are always abreast, and move when a test says so. */
@@ -139,27 +147,39 @@ public class Household {
         }
     }
 
-    private static final class QuietOperations implements Operations {
+    /** A machine whose readers stand as a test says, and that keeps what an administrator asked of it. */
+    public static final class Machine implements Operations {
+
+        public final List<Reader> readers = new ArrayList<>();
+        public final List<HeldBack> heldBack = new ArrayList<>();
+        public final List<String> rebuilt = new ArrayList<>();
+        public final List<String> retried = new ArrayList<>();
+        public boolean stubborn;
 
         @Override
         public List<Reader> readers() {
-            return List.of(new Reader("progress", true, State.FOLLOWING, 120, 120, null, null));
+            return List.copyOf(readers);
         }
 
         @Override
         public List<HeldBack> heldBack() {
-            return List.of();
+            return List.copyOf(heldBack);
         }
 
         @Override
         public boolean retry(String reader, String stream) {
-            return false;
+            retried.add(reader + "/" + stream);
+            return !stubborn && heldBack.removeIf(one -> one.stream().equals(stream));
         }
 
         @Override
-        public void rebuild(String reader) {}
+        public void rebuild(String reader) {
+            rebuilt.add(reader);
+        }
 
         @Override
-        public void rebuildAll() {}
+        public void rebuildAll() {
+            readers.forEach(reader -> rebuild(reader.name()));
+        }
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
+import org.axonframework.common.Registration;
 import org.axonframework.messaging.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.annotation.DirtiesContext;
+import org.waymark.command.NotConfirmed;
 
 /** A test at the workspace, with somebody signed in. */
 @SpringBootTest(classes = Household.class)
@@ -67,6 +69,13 @@ public abstract class WorkspaceTest extends SpringBrowserlessTest {
 
     protected void send(Object command) {
         log.commandGateway().sendAndWait(command);
+    }
+
+    /** From now until it is mended, the line to the log is cut. */
+    protected Registration cutLine() {
+        return log.commandBus().registerHandlerInterceptor((work, chain) -> {
+            throw new NotConfirmed(new IllegalStateException("The line is cut"));
+        });
     }
 
     /** Everything the page says. */

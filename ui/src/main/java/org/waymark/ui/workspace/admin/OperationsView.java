@@ -3,6 +3,7 @@ package org.waymark.ui.workspace.admin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
@@ -58,7 +59,7 @@ class OperationsView extends Screen {
                         seat().text("workspace.act")),
                 2);
         all.forEach(reader -> table.row(List.of(
-                new Text(reader.name()),
+                new Text(called(reader.name())),
                 new Text(state(reader)),
                 new Text(seat().wording().number(reader.position())),
                 new Text(seat().wording().number(reader.lag())),
@@ -67,7 +68,15 @@ class OperationsView extends Screen {
                 seat().text("workspace.admin.rebuild-all"),
                 click -> sure(seat().text("workspace.admin.all"), operations::rebuildAll)
                         .open());
-        return List.of(new H2(seat().text("workspace.admin.readers")), table, everything);
+        var acts = new Div(everything);
+        acts.addClassName("acts");
+        return List.of(new H2(seat().text("workspace.admin.readers")), table, acts);
+    }
+
+    /** What a reader is called; one that nobody named yet goes by its own name. */
+    private String called(String reader) {
+        var key = "workspace.admin.name." + reader;
+        return seat().wording().has(key) ? seat().text(key) : reader;
     }
 
     private String state(Reader reader) {
@@ -83,9 +92,9 @@ class OperationsView extends Screen {
     private Button rebuild(Reader reader) {
         var act = new Button(
                 seat().text("workspace.admin.rebuild"),
-                click -> sure(reader.name(), () -> operations.rebuild(reader.name()))
+                click -> sure(called(reader.name()), () -> operations.rebuild(reader.name()))
                         .open());
-        act.setAriaLabel(seat().text("workspace.admin.rebuild") + ": " + reader.name());
+        act.setAriaLabel(seat().text("workspace.admin.rebuild") + ": " + called(reader.name()));
         return act;
     }
 
@@ -118,7 +127,7 @@ class OperationsView extends Screen {
                 5);
         all.forEach(one -> table.row(List.of(
                 new Text(one.stream()),
-                new Text(one.reader()),
+                new Text(called(one.reader())),
                 new Text(one.eventType()),
                 new Text(one.cause()),
                 new Text(

@@ -37,7 +37,7 @@ final class ChartOptions {
         options.set("tooltip", JSON.objectNode().put("trigger", "axis").put("confine", true));
         var series = options.putArray("series");
         figure.find(Role.PROJECTION).ifPresent(ahead -> cone(series, ahead));
-        figure.find(Role.TARGET).ifPresent(path -> line(series, path, "$on", "dotted", 2, "none"));
+        figure.find(Role.TARGET).ifPresent(path -> line(series, path, "$on", "dotted", 2, dot(path)));
         figure.find(Role.REFERENCE).ifPresent(other -> line(series, other, "$g-host", "solid", 2, "diamond"));
         figure.find(Role.PROJECTION).ifPresent(ahead -> line(series, ahead, "$g-a", "dashed", 2, "none"));
         var actual = line(series, figure.actual(), "$g-a", "solid", 3.5, "emptyCircle");
@@ -74,6 +74,11 @@ final class ChartOptions {
         one.latest().ifPresent(last -> endLabel(series, one, last, colour));
         series.putObject("labelLayout").put("moveOverlap", "shiftY");
         return series;
+    }
+
+    /** A path of a single point is a dot, for there is no line to see. */
+    private static String dot(Series path) {
+        return path.readings().size() == 1 ? "circle" : "none";
     }
 
     /** A value that is not final or not certain is a dashed ring. */
@@ -122,11 +127,20 @@ final class ChartOptions {
             mark.putArray("data").addArray().add(reading.point().at()).add(reading.value());
             var label = mark.putObject("label")
                     .put("show", true)
-                    .put("position", "bottom")
+                    .put("position", falls(reading) ? "top" : "bottom")
+                    .put("align", "left")
                     .put("color", "$ink-2");
             label.put(
                     "text", wording.text("figure.label.baseline", figure.unit().say(reading.value(), wording)));
         });
+    }
+
+    /** Whether lines run down from here, so that there is room above. */
+    private boolean falls(Reading start) {
+        return figure.actual()
+                .latest()
+                .map(last -> last.value().compareTo(start.value()) < 0)
+                .orElse(false);
     }
 
     private Optional<ObjectNode> today() {

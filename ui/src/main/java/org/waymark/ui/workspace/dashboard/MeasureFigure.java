@@ -53,7 +53,10 @@ final class MeasureFigure {
         var indicator = progress.indicator();
         if (indicator != null) {
             figure.source(names.of(indicator.definition().source()));
-            indicator.breaks().forEach(change -> figure.remark(names.of(change.reason())));
+            indicator
+                    .breaks()
+                    .forEach(change -> figure.remark(wording.text(
+                            "figure.note.method", wording.upright(change.from().code()), names.of(change.reason()))));
         }
         return figure.today(today).in(wording);
     }

@@ -60,7 +60,11 @@ final class MeasurePanel extends Article {
         place.addClassName("muted");
         var verdict = new Paragraph(Verdict.of(figure, new Assessment(status, upIsBetter(progress)), wording)
                 .text());
-        add(head, place, verdict, picture(figure, id, wording), table(figure, wording));
+        add(head, place, verdict);
+        if (figure.actual().latest().isPresent()) {
+            add(picture(figure, id, wording));
+        }
+        add(table(figure, wording));
         new Notes(wording).of(figure).forEach(note -> {
             var line = new Paragraph(note);
             line.addClassNames("muted", "small");

@@ -2,6 +2,8 @@ package org.waymark.ui.workspace.feedback;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.command.sealed.Seals;
 import org.waymark.query.feedback.FindInbox;
+import org.waymark.query.feedback.Pile;
 import org.waymark.query.feedback.Voice;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Live;
@@ -22,38 +25,58 @@ import org.waymark.ui.workspace.part.Part;
 @Route(value = "feedback", layout = MainLayout.class)
 @Menu(order = 5, title = "workspace.inbox.menu", icon = "vaadin:inbox")
 @RolesAllowed({"MODERATOR", "PLANNER", "MONITOR"})
-class InboxView extends Screen {
+class InboxView extends Screen implements BeforeEnterObserver {
 
     private final Names names;
+    private final Subjects subjects;
     private final Seals seals;
     private final Texts texts;
-    private final Part<List<Voice>> inbox = new Part<>(this::cards);
+    private final Piles piles;
+    private final Part<Found> inbox = new Part<>(this::cards);
+    private Pile pile = Pile.WAITING;
 
     InboxView(Seat seat, Live live, Names names, Seals seals, Texts texts) {
         super(seat, live, "workspace.inbox.title");
         this.names = names;
         this.seals = seals;
         this.texts = texts;
-        add(inbox);
+        subjects = new Subjects(seat, names);
+        piles = new Piles(seat);
+        add(piles, inbox);
+    }
+
+    /** What was found on a pile. */
+    private record Found(Pile pile, List<Voice> voices) {}
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        pile = Piles.in(event.getLocation());
+        piles.show(pile);
     }
 
     @Override
     protected void show() {
-        names.refresh();
-        inbox.show(seat().list(new FindInbox(), Voice.class));
+        subjects.refresh();
+        inbox.show(new Found(pile, seat().list(new FindInbox(pile), Voice.class)));
     }
 
-    private List<Component> cards(List<Voice> voices) {
+    private List<Component> cards(Found found) {
         var drawn = new ArrayList<Component>();
-        var late = voices.stream()
+        drawn.add(new Paragraph(sentence(found)));
+        found.voices()
+                .forEach(voice -> drawn.add(new VoiceCard(
+                        seat(), names, subjects, new Opened(seat(), seals), texts, voice, banner(), this::show)));
+        return drawn;
+    }
+
+    private String sentence(Found found) {
+        var count = found.voices().size();
+        if (found.pile() != Pile.WAITING) {
+            return seat().text("workspace.inbox.count", count);
+        }
+        var late = found.voices().stream()
                 .filter(voice -> voice.answerDue().isBefore(seat().today()))
                 .count();
-        drawn.add(new Paragraph(
-                voices.isEmpty()
-                        ? seat().text("workspace.inbox.none")
-                        : seat().text("workspace.inbox.sentence", voices.size(), late)));
-        voices.forEach(voice ->
-                drawn.add(new VoiceCard(seat(), names, new Opened(seat(), seals), texts, voice, banner(), this::show)));
-        return drawn;
+        return count == 0 ? seat().text("workspace.inbox.none") : seat().text("workspace.inbox.sentence", count, late);
     }
 }

@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.waymark.command.strategy.Measure;
-import org.waymark.command.strategy.Milestone;
 import org.waymark.command.theme.WeDid;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.Change;
-import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.query.strategy.StrategyPage.VersionEntry;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
@@ -33,10 +30,12 @@ final class Outcomes {
 
     private final Seat seat;
     private final Names names;
+    private final PartNames parts;
 
     Outcomes(Seat seat, Names names) {
         this.seat = seat;
         this.names = names;
+        parts = new PartNames(names);
     }
 
     List<Outcome> of(StrategyPage strategy) {
@@ -70,31 +69,9 @@ final class Outcomes {
                         new WeDid(kind, strategy.strategy(), version.version(), change.id())));
     }
 
-    /** What the changed part is called today; its id where it is gone. */
+    /** What the changed part is called today; where it is gone what it was called, or its id. */
     private String name(StrategyPage strategy, Change change) {
-        for (var goal : strategy.goals()) {
-            var name = name(goal, change.id());
-            if (name.isPresent()) {
-                return name.get();
-            }
-        }
         var before = change.before();
-        return before == null ? change.id() : names.of(before);
-    }
-
-    private Optional<String> name(GoalEntry goal, String id) {
-        if (goal.goal().goal().value().equals(id)) {
-            return Optional.of(names.of(goal.goal().name()));
-        }
-        return goal.measures().stream()
-                .filter(measure -> measure.measure().value().equals(id))
-                .map(Measure::indicator)
-                .map(names::of)
-                .findFirst()
-                .or(() -> goal.milestones().stream()
-                        .filter(step -> step.milestone().value().equals(id))
-                        .map(Milestone::name)
-                        .map(names::of)
-                        .findFirst());
+        return parts.of(strategy, change.id()).orElseGet(() -> before == null ? change.id() : names.of(before));
     }
 }

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.waymark.command.Role;
+import org.waymark.query.feedback.Pile;
 import org.waymark.query.feedback.Stage;
 import org.waymark.query.feedback.Voice;
 import org.waymark.ui.words.Texts;
@@ -28,7 +30,15 @@ final class VoiceCard extends Article {
     private final Runnable changed;
     private final Div inside = new Div();
 
-    VoiceCard(Seat seat, Names names, Opened opened, Texts texts, Voice voice, Banner banner, Runnable changed) {
+    VoiceCard(
+            Seat seat,
+            Names names,
+            Subjects subjects,
+            Opened opened,
+            Texts texts,
+            Voice voice,
+            Banner banner,
+            Runnable changed) {
         this.seat = seat;
         this.names = names;
         this.opened = opened;
@@ -37,11 +47,14 @@ final class VoiceCard extends Article {
         this.banner = banner;
         this.changed = changed;
         addClassName("card");
-        var clock = new Span(clock());
-        clock.addClassName("tag");
-        clock.setClassName("late", voice.answerDue().isBefore(seat.today()));
-        var head = new Div(new H2(about()), clock);
+        var head = new Div(new H2(subjects.of(voice.about())));
         head.addClassName("card-head");
+        if (Pile.of(voice.stage()) == Pile.WAITING) {
+            var clock = new Span(clock());
+            clock.addClassName("tag");
+            clock.setClassName("late", voice.answerDue().isBefore(seat.today()));
+            head.add(clock);
+        }
         var from = new Paragraph(seat.text(
                 "workspace.inbox.from",
                 seat.text("workspace.perspective." + Names.word(voice.perspective())),
@@ -82,24 +95,19 @@ final class VoiceCard extends Article {
         if (shown != null) {
             opened.released(shown, voice.feedback()).ifPresent(words -> inside.add(Quoted.of(words, voice.language())));
         }
+        var withheld = voice.withheld();
+        if (withheld != null) {
+            inside.add(new Paragraph(
+                    seat.text("workspace.inbox.withheld", seat.text("workspace.withheld." + Names.word(withheld)))));
+        }
         if (voice.stage() == Stage.PUBLISHED && (seat.is(Role.MODERATOR) || seat.is(Role.PLANNER))) {
             inside.add(new JoinForm(seat, names, texts, voice, banner, changed));
         }
     }
 
-    private String about() {
-        var about = voice.about();
-        var place = about.place();
-        var kind = seat.text("workspace.about." + Names.word(about.kind()));
-        var id = about.id();
-        var what = id == null ? kind : kind + ": " + seat.wording().isolate(id);
-        return place == null ? what : what + " – " + names.of(place);
-    }
-
     private String language() {
-        var locale = java.util.Locale.forLanguageTag(voice.language());
-        return locale.getDisplayLanguage(
-                java.util.Locale.forLanguageTag(seat.wording().language()));
+        var reader = Locale.forLanguageTag(seat.wording().language());
+        return Locale.forLanguageTag(voice.language()).getDisplayLanguage(reader);
     }
 
     private String clock() {

@@ -45,6 +45,17 @@ public final class WordsField extends Div {
         return this;
     }
 
+    /** What may be left empty: nobody need fill in any language. */
+    public WordsField optional() {
+        byLanguage.values().forEach(field -> field.setRequiredIndicatorVisible(false));
+        return this;
+    }
+
+    /** The words where something is typed, without asking for any. */
+    public Optional<Words> typed() {
+        return byLanguage.values().stream().allMatch(field -> field.getValue().isBlank()) ? Optional.empty() : read();
+    }
+
     /** The words, or nothing and a message beside the field. */
     public Optional<Words> read() {
         var words = new TreeMap<String, String>();

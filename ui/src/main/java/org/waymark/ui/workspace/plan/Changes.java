@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.query.commitment.FindServings;
+import org.waymark.query.commitment.Serving;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.FindStrategy;
 import org.waymark.query.strategy.StrategyPage;
@@ -36,6 +38,11 @@ final class Changes {
                 lines.add(line("goal-dropped", names.of(entry.goal().name())));
             }
         });
+        seat.list(new FindServings(draft.strategy()), Serving.class).stream()
+                .filter(serving -> serving.drafted() != serving.binding())
+                .forEach(serving -> lines.add(line(
+                        serving.drafted() ? "commitment-served" : "serving-stopped",
+                        serving.service().commitment().value())));
         return lines;
     }
 
@@ -54,6 +61,9 @@ final class Changes {
             lines.add(
                     line("goal-reworded", old.equals(name) ? name : seat.text("workspace.change.from-to", old, name)));
         }
+        if (before != null && !before.terms().equals(after.terms())) {
+            lines.add(line("goal-detailed", name));
+        }
         var measures = before == null ? List.<org.waymark.command.strategy.Measure>of() : before.measures();
         for (var measure : after.measures()) {
             if (!measures.contains(measure)) {
@@ -61,11 +71,21 @@ final class Changes {
                 lines.add(line(there ? "target-set" : "measure-added", names.of(measure.indicator())));
             }
         }
+        for (var old : measures) {
+            if (after.measures().stream().noneMatch(measure -> measure.measure().equals(old.measure()))) {
+                lines.add(line("measure-dropped", names.of(old.indicator())));
+            }
+        }
         var steps = before == null ? List.<org.waymark.command.strategy.Milestone>of() : before.milestones();
         for (var step : after.milestones()) {
             if (!steps.contains(step)) {
                 var there = steps.stream().anyMatch(old -> old.milestone().equals(step.milestone()));
                 lines.add(line(there ? "milestone-moved" : "milestone-planned", names.of(step.name())));
+            }
+        }
+        for (var old : steps) {
+            if (after.milestones().stream().noneMatch(step -> step.milestone().equals(old.milestone()))) {
+                lines.add(line("milestone-dropped", names.of(old.name())));
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.waymark.ui.workspace.plan;
 
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Command;
@@ -13,6 +15,7 @@ import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
+import org.waymark.ui.workspace.milestone.ProgressAsk;
 import org.waymark.ui.workspace.part.Banner;
 import org.waymark.ui.workspace.part.WordsField;
 
@@ -27,13 +30,21 @@ final class Editing {
     private final Texts texts;
     private final Banner banner;
     private final Runnable changed;
+    private final BiConsumer<StrategyId, GoalId> opening;
 
-    Editing(Seat seat, Names names, Texts texts, Banner banner, Runnable changed) {
+    Editing(
+            Seat seat,
+            Names names,
+            Texts texts,
+            Banner banner,
+            Runnable changed,
+            BiConsumer<StrategyId, GoalId> opening) {
         this.seat = seat;
         this.names = names;
         this.texts = texts;
         this.banner = banner;
         this.changed = changed;
+        this.opening = opening;
     }
 
     Seat seat() {
@@ -44,8 +55,26 @@ final class Editing {
         return names;
     }
 
+    /** Shows a goal, be it of another strategy. */
+    void open(StrategyId strategy, GoalId goal) {
+        opening.accept(strategy, goal);
+    }
+
     String text(String key, Object... arguments) {
         return seat.text(key, arguments);
+    }
+
+    /** Asks how a step is coming along; what is told is shown at once. */
+    ProgressAsk progress() {
+        return new ProgressAsk(seat, texts, () -> {
+            banner.tell(text("workspace.step.told"));
+            changed.run();
+        });
+    }
+
+    /** The languages of the service. */
+    List<String> languages() {
+        return texts.languages();
     }
 
     WordsField words(String key) {
@@ -53,8 +82,8 @@ final class Editing {
     }
 
     /** Sends an edit that collides with nobody's. */
-    boolean send(Banner told, Command edit) {
-        return done(seat.send(told, edit));
+    boolean send(Banner told, Command... edits) {
+        return done(seat.send(told, edits));
     }
 
     /** Sends an edit of a goal as its editor saw it. */

@@ -11,8 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.command.strategy.Measure;
-import org.waymark.command.strategy.Milestone;
-import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.ui.workspace.Names;
@@ -35,16 +33,21 @@ final class GoalPanel extends Article {
         this.editing = editing;
         this.strategy = strategy;
         this.entry = entry;
-        drafting = strategy.edition() == Edition.DRAFT;
+        drafting = strategy.mayChange();
         addClassName("card");
         var goal = entry.goal();
         var horizon = new Paragraph(seat.text("workspace.horizon." + Names.word(goal.horizon())));
         horizon.addClassName("muted");
         add(new H2(names.of(goal.name())), horizon, new Paragraph(names.of(goal.description())));
+        new TermsLines(editing, strategy).of(entry).forEach(this::add);
         var asks = new GoalAsk(editing, strategy);
         acts(
                 act("workspace.plan.reword", () -> asks.reword(entry).open()),
                 act("workspace.plan.add-below", () -> asks.add(goal.goal()).open()),
+                act("workspace.terms.promise", () -> terms().promise().open()),
+                act("workspace.terms.address", () -> terms().address().open()),
+                act("workspace.terms.entrust", () -> terms().entrust().open()),
+                act("workspace.terms.serve", () -> terms().serve().open()),
                 act("workspace.plan.drop", () -> asks.drop(entry).open()));
         add(new H3(seat.text("workspace.plan.measures")));
         measures();
@@ -52,10 +55,19 @@ final class GoalPanel extends Article {
                 "workspace.plan.add-measure",
                 () -> new MeasureAsk(editing, strategy, entry).ask().open()));
         add(new H3(seat.text("workspace.plan.milestones")));
-        milestones();
+        add(new StepTable(editing, strategy, entry));
         acts(act(
                 "workspace.plan.plan-milestone",
                 () -> new MilestoneAsk(editing, strategy, entry).plan().open()));
+        add(new ServicePanel(editing, strategy, entry));
+        add(new H3(seat.text("workspace.means.title")), new MeansTable(editing, strategy, entry));
+        acts(act(
+                "workspace.means.record",
+                () -> new MeansAsk(editing, strategy).record(entry).open()));
+    }
+
+    private TermsAsk terms() {
+        return new TermsAsk(editing, strategy, entry);
     }
 
     private Button act(String key, Runnable does) {
@@ -74,14 +86,20 @@ final class GoalPanel extends Article {
             add(new Paragraph(seat.text("workspace.plan.no-measures")));
             return;
         }
-        var table = table("workspace.plan.measures", "workspace.indicator", "workspace.place", "workspace.group");
+        var table = table(
+                "workspace.plan.measures",
+                "workspace.indicator",
+                "workspace.terms.type",
+                "workspace.place",
+                "workspace.group");
         entry.measures()
                 .forEach(measure -> table.row(List.of(
                         new Text(names.of(measure.indicator())),
+                        new Text(type(measure)),
                         new Text(names.of(measure.place())),
                         new Text(names.of(measure.headline())),
                         new Text(target(measure)),
-                        drafting ? targetButton(measure) : new Text("–"))));
+                        drafting ? targetActs(measure) : new Text("–"))));
         add(table);
     }
 
@@ -95,16 +113,35 @@ final class GoalPanel extends Article {
         return new DataTable(seat.text(caption), heads, 99);
     }
 
-    private Component targetButton(Measure measure) {
-        var button = act(
-                "workspace.plan.set-target",
-                () -> new TargetAsk(editing, strategy, entry, measure).ask().open());
-        button.setAriaLabel(seat.text("workspace.plan.set-target") + ": " + names.of(measure.indicator()));
-        return button;
+    private Component targetActs(Measure measure) {
+        var name = names.of(measure.indicator());
+        return RowActs.of(
+                name,
+                act(
+                        "workspace.plan.set-target",
+                        () -> new TargetAsk(editing, strategy, entry, measure)
+                                .ask()
+                                .open()),
+                act(
+                        "workspace.plan.drop",
+                        () -> new DropAsk(editing, strategy, entry)
+                                .ask(name, measure)
+                                .open()));
+    }
+
+    /** In policy or in practice: the structure, the process or the outcome. */
+    private String type(Measure measure) {
+        return names.page(measure.indicator())
+                .map(page -> seat.text(
+                        "workspace.type." + Names.word(page.definition().type())))
+                .orElse("–");
     }
 
     private String target(Measure measure) {
         var target = measure.target();
+        if (target.sentence() != null) {
+            return names.of(target.sentence());
+        }
         if (target.path().isEmpty()) {
             return seat.text("workspace.plan.no-target");
         }
@@ -113,47 +150,7 @@ final class GoalPanel extends Article {
                         "workspace.plan.mark",
                         names.of(mark.value(), measure.indicator()),
                         seat.wording().upright(mark.period().code())))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(seat.text("workspace.comma")));
         return target.illustrative() ? seat.text("workspace.plan.illustrative", path) : path;
-    }
-
-    private void milestones() {
-        if (entry.milestones().isEmpty()) {
-            add(new Paragraph(seat.text("workspace.plan.no-milestones")));
-            return;
-        }
-        var table = new DataTable(
-                seat.text("workspace.plan.milestones"),
-                List.of(
-                        seat.text("workspace.plan.milestone"),
-                        seat.text("workspace.plan.responsible"),
-                        seat.text("workspace.plan.due"),
-                        seat.text("workspace.act")),
-                99);
-        entry.milestones().forEach(step -> table.row(cells(step)));
-        add(table);
-    }
-
-    private List<Component> cells(Milestone step) {
-        var due = step.due();
-        return List.of(
-                new Text(names.of(step.name())),
-                new Text(
-                        step.responsible().isEmpty()
-                                ? "–"
-                                : step.responsible().stream().map(names::of).collect(Collectors.joining(", "))),
-                new Text(
-                        due == null
-                                ? seat.text("workspace.plan.continuous")
-                                : seat.wording().upright(due.code())),
-                drafting ? moveButton(step) : new Text("–"));
-    }
-
-    private Component moveButton(Milestone step) {
-        var button = act(
-                "workspace.plan.move",
-                () -> new MilestoneAsk(editing, strategy, entry).move(step).open());
-        button.setAriaLabel(seat.text("workspace.plan.move") + ": " + names.of(step.name()));
-        return button;
     }
 }

@@ -37,6 +37,11 @@ final class GoalTree extends Div {
         add(tree, open);
     }
 
+    /** Opens this goal when the tree is shown next. */
+    void choose(GoalId goal) {
+        chosen = goal;
+    }
+
     void show(StrategyPage strategy) {
         if (entry(strategy).isEmpty()) {
             chosen = strategy.goals().stream()

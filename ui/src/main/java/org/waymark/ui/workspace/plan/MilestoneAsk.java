@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Period;
 import org.waymark.command.Words;
@@ -25,6 +26,7 @@ final class MilestoneAsk {
     private final StrategyPage strategy;
     private final GoalEntry entry;
     private final TextField due;
+    private final TextField from;
 
     MilestoneAsk(Editing editing, StrategyPage strategy, GoalEntry entry) {
         this.editing = editing;
@@ -32,6 +34,8 @@ final class MilestoneAsk {
         this.entry = entry;
         due = Forms.code(editing.text("workspace.plan.due"));
         due.setHelperText(editing.text("workspace.plan.due-form"));
+        from = Forms.code(editing.text("workspace.step.from"));
+        from.setHelperText(editing.text("workspace.step.from-form"));
     }
 
     Ask plan() {
@@ -39,6 +43,7 @@ final class MilestoneAsk {
         var responsible = new MultiSelectComboBox<OrganisationPage>(editing.text("workspace.plan.responsible"));
         responsible.setItems(editing.names().organisations());
         responsible.setItemLabelGenerator(page -> editing.names().of(page.name()));
+        var before = WaitAsk.field(editing, strategy);
         var asking = new Ask[1];
         asking[0] = ask("workspace.plan.plan-milestone", () -> {
             var words = name.read();
@@ -48,13 +53,22 @@ final class MilestoneAsk {
             var owners = responsible.getValue().stream()
                     .map(OrganisationPage::organisation)
                     .toList();
-            var step = new Milestone(id(words.get()), entry.goal().goal(), words.get(), due(), owners, null);
+            var awaited = before.getValue().stream().map(Milestone::milestone).toList();
+            var step = new Milestone(
+                    id(words.get()),
+                    entry.goal().goal(),
+                    words.get(),
+                    period(due),
+                    owners,
+                    null,
+                    awaited,
+                    period(from));
             return editing.send(
                     asking[0].banner(),
                     new PlanMilestone(
                             strategy.strategy(), step, List.of(), editing.seat().me()));
         });
-        return asking[0].with(name, due, responsible);
+        return asking[0].with(name, due, from, responsible, before);
     }
 
     Ask move(Milestone step) {
@@ -73,7 +87,7 @@ final class MilestoneAsk {
                                         strategy.strategy(),
                                         step.milestone(),
                                         revision,
-                                        due(),
+                                        period(due),
                                         reason.getValue().strip(),
                                         editing.seat().me())));
         return asking[0].with(due, reason);
@@ -88,19 +102,23 @@ final class MilestoneAsk {
     }
 
     private boolean readable() {
+        return Stream.of(due, from).allMatch(this::readable);
+    }
+
+    private boolean readable(TextField field) {
         try {
-            due.setInvalid(false);
-            due();
+            field.setInvalid(false);
+            period(field);
             return true;
         } catch (IllegalArgumentException notAPeriod) {
-            due.setErrorMessage(editing.text("workspace.period-wrong"));
-            due.setInvalid(true);
+            field.setErrorMessage(editing.text("workspace.period-wrong"));
+            field.setInvalid(true);
             return false;
         }
     }
 
-    private @Nullable Period due() {
-        return due.getValue().isBlank() ? null : new Period(due.getValue().strip());
+    private static @Nullable Period period(TextField field) {
+        return field.getValue().isBlank() ? null : new Period(field.getValue().strip());
     }
 
     private Ask ask(String key, java.util.function.BooleanSupplier done) {

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.command.strategy.GoalId;
+import org.waymark.command.strategy.StrategyId;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.ui.words.Texts;
@@ -42,7 +44,7 @@ class PlanView extends Screen {
     PlanView(Seat seat, Live live, Names names, Texts texts) {
         super(seat, live, "workspace.plan.title");
         this.names = names;
-        editing = new Editing(seat, names, texts, banner(), this::show);
+        editing = new Editing(seat, names, texts, banner(), this::show, this::open);
         choice = new StrategyChoice(seat, Edition.DRAFT, this::show);
         tree = new GoalTree(seat, names, editing);
         versions = new Part<>(new Versions(seat, names)::of);
@@ -62,6 +64,12 @@ class PlanView extends Screen {
         ways.setAriaLabel(seat.text("workspace.plan.ways"));
         ways.addClassName("acts");
         add(top, ways, empty, state, tree, versions);
+    }
+
+    private void open(StrategyId strategy, GoalId goal) {
+        choice.choose(strategy);
+        tree.choose(goal);
+        show();
     }
 
     @Override
@@ -95,7 +103,12 @@ class PlanView extends Screen {
                                         strategy.version()));
         words.addClassName("verdict");
         drawn.add(words);
-        if (strategy.edition() == Edition.DRAFT) {
+        drawn.addAll(new LifeLines(seat()).of(strategy));
+        var inaction = strategy.means().costOfInaction();
+        if (inaction != null) {
+            drawn.add(new Paragraph(seat().text("workspace.means.inaction-is", names.of(inaction))));
+        }
+        if (strategy.mayChange()) {
             var adopt = new Button(
                     seat().text("workspace.plan.adopt", strategy.version() + 1),
                     click -> new AdoptAsk(editing, strategy).ask().open());
@@ -104,10 +117,17 @@ class PlanView extends Screen {
             var goal = new Button(
                     seat().text("workspace.plan.add-goal"),
                     click -> new GoalAsk(editing, strategy).add(null).open());
-            var acts = new Div(adopt, goal);
+            var takeOver = new Button(
+                    seat().text("workspace.terms.take-over"),
+                    click -> new TakeOverAsk(editing, strategy).ask().open());
+            var inactionAsk = new Button(
+                    seat().text("workspace.means.inaction"),
+                    click -> new MeansAsk(editing, strategy).inaction().open());
+            var acts = new Div(adopt, goal, takeOver, inactionAsk);
             acts.addClassName("acts");
             drawn.add(acts);
         }
+        drawn.add(new LifeCycleAsk(editing, strategy).acts());
         return drawn;
     }
 }

@@ -14,22 +14,34 @@ import org.waymark.command.strategy.Mark;
 import org.waymark.command.strategy.Target;
 import org.waymark.ui.workspace.part.Forms;
 import org.waymark.ui.workspace.part.NumberText;
+import org.waymark.ui.workspace.part.WordsField;
 
 /** A baseline and a target path, one point a line, or plainly that no target was published. */
 final class TargetFields extends Div {
 
     private final Editing editing;
-    private final RadioButtonGroup<Boolean> published = new RadioButtonGroup<>();
+    private final RadioButtonGroup<Form> form = new RadioButtonGroup<>();
     private final TextField baseline;
     private final TextArea path;
     private final Checkbox illustrative;
+    private final WordsField sentence;
+
+    private enum Form {
+        NUMBERS,
+        WORDS,
+        NONE
+    }
 
     TargetFields(Editing editing) {
         this.editing = editing;
-        published.setLabel(editing.text("workspace.plan.target"));
-        published.setItems(true, false);
-        published.setItemLabelGenerator(
-                there -> editing.text(there ? "workspace.plan.target-published" : "workspace.plan.no-target"));
+        form.setLabel(editing.text("workspace.plan.target"));
+        form.setItems(Form.values());
+        form.setItemLabelGenerator(one -> editing.text(
+                switch (one) {
+                    case NUMBERS -> "workspace.plan.target-published";
+                    case WORDS -> "workspace.terms.target-in-words";
+                    case NONE -> "workspace.plan.no-target";
+                }));
         baseline = Forms.code(editing.text("workspace.plan.baseline"));
         baseline.setHelperText(editing.text("workspace.plan.mark-form"));
         path = new TextArea(editing.text("workspace.plan.path"));
@@ -37,22 +49,30 @@ final class TargetFields extends Div {
         path.addClassName("code");
         path.setMinRows(3);
         illustrative = new Checkbox(editing.text("workspace.plan.illustrative-path"));
-        published.addValueChangeListener(change -> {
-            path.setVisible(change.getValue());
-            illustrative.setVisible(change.getValue());
+        sentence = editing.words("workspace.terms.sentence");
+        form.addValueChangeListener(change -> {
+            path.setVisible(change.getValue() == Form.NUMBERS);
+            illustrative.setVisible(change.getValue() == Form.NUMBERS);
+            sentence.setVisible(change.getValue() == Form.WORDS);
         });
-        published.setValue(true);
-        var form = Forms.layout();
-        form.add(published, 2);
-        form.add(baseline, 2);
-        form.add(path, 2);
-        form.add(illustrative, 2);
-        add(form);
+        form.setValue(Form.NUMBERS);
+        sentence.setVisible(false);
+        var layout = Forms.layout();
+        layout.add(form, 2);
+        layout.add(baseline, 2);
+        layout.add(path, 2);
+        layout.add(illustrative, 2);
+        layout.add(sentence, 2);
+        add(layout);
     }
 
     TargetFields holding(Target target) {
         var start = target.baseline();
-        published.setValue(!target.path().isEmpty());
+        var words = target.sentence();
+        form.setValue(words != null ? Form.WORDS : target.path().isEmpty() ? Form.NONE : Form.NUMBERS);
+        if (words != null) {
+            sentence.holding(words);
+        }
         baseline.setValue(start == null ? "" : line(start));
         path.setValue(target.path().stream().map(TargetFields::line).collect(Collectors.joining("\n")));
         illustrative.setValue(target.illustrative());
@@ -73,7 +93,10 @@ final class TargetFields extends Div {
             baseline.setInvalid(true);
             return Optional.empty();
         }
-        if (!published.getValue()) {
+        if (form.getValue() == Form.WORDS) {
+            return sentence.read().map(words -> new Target(start.orElse(null), List.of(), false, words));
+        }
+        if (form.getValue() == Form.NONE) {
             return Optional.of(new Target(start.orElse(null), List.of(), false));
         }
         var marks = new ArrayList<Mark>();

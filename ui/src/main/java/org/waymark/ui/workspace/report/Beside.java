@@ -1,5 +1,6 @@
 package org.waymark.ui.workspace.report;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -52,8 +53,9 @@ final class Beside extends Aside {
                 seat.text("workspace.value.last"),
                 List.of(seat.text("workspace.period"), seat.text("workspace.value")),
                 9);
-        counting.forEach(entry -> table.row(
-                seat.wording().upright(entry.period().code()), history.value(entry.counting(), series.indicator())));
+        counting.forEach(entry -> table.row(List.of(
+                new Text(seat.wording().upright(entry.period().code())),
+                history.shown(entry.counting(), series.indicator()))));
         add(table);
     }
 }

@@ -5,13 +5,16 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.indicator.IndicatorId;
+import org.waymark.command.reporting.Cell;
 import org.waymark.command.reporting.Value;
 import org.waymark.query.reporting.SeriesPage;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
@@ -21,6 +24,8 @@ import org.waymark.ui.workspace.part.DataTable;
 
 /** What one has sent, period by period, with every step it took. */
 final class History {
+
+    private static final int SHORT = 2;
 
     private final Seat seat;
     private final Names names;
@@ -62,7 +67,10 @@ final class History {
                                         entry.counting() == null
                                                 ? "workspace.report.again"
                                                 : "workspace.report.correct"),
-                                title.getText() + ", " + entry.period().code(),
+                                seat.text(
+                                        "workspace.value.for",
+                                        title.getText(),
+                                        entry.period().code()),
                                 page.series(),
                                 entry.period()))));
         var box = new Div(title, table);
@@ -83,7 +91,7 @@ final class History {
 
     private Component steps(PeriodEntry entry, IndicatorId indicator) {
         var waiting = entry.waiting();
-        var now = new Paragraph(value(waiting == null ? entry.counting() : waiting, indicator));
+        var now = shown(waiting == null ? entry.counting() : waiting, indicator);
         var steps = new Div();
         entry.history().forEach(step -> {
             var reason = step.reason();
@@ -98,6 +106,25 @@ final class History {
         return new Div(now, details);
     }
 
+    /** A value: in one line where it is short, else what the indicator chiefly speaks of, with all groups folded. */
+    Component shown(@Nullable Value value, IndicatorId indicator) {
+        if (value == null || value.cells().size() <= SHORT) {
+            return new Paragraph(value(value, indicator));
+        }
+        var chief = names.page(indicator)
+                .flatMap(page -> value.cells().stream()
+                        .filter(cell -> cell.slice().equals(page.definition().plain()))
+                        .findFirst())
+                .orElse(value.cells().getFirst());
+        var groups = new UnorderedList(value.cells().stream()
+                .map(cell -> new ListItem(cell(cell, indicator)))
+                .toArray(ListItem[]::new));
+        var all = new NativeDetails(
+                seat.text("workspace.sent.groups", value.cells().size()), groups);
+        all.addClassName("small");
+        return new Div(new Paragraph(cell(chief, indicator)), all);
+    }
+
     /** A value in one line: each group and its number. */
     String value(@Nullable Value value, IndicatorId indicator) {
         if (value == null) {
@@ -106,9 +133,10 @@ final class History {
         var narrative = value.narrative();
         return value.cells().isEmpty() && narrative != null
                 ? narrative
-                : value.cells().stream()
-                        .map(cell -> seat.text(
-                                "workspace.cell", names.of(cell.slice()), names.of(cell.observation(), indicator)))
-                        .collect(Collectors.joining(" · "));
+                : value.cells().stream().map(cell -> cell(cell, indicator)).collect(Collectors.joining(" · "));
+    }
+
+    private String cell(Cell cell, IndicatorId indicator) {
+        return seat.text("workspace.cell", names.of(cell.slice()), names.of(cell.observation(), indicator));
     }
 }

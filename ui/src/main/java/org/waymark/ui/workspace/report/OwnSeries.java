@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.indicator.Slice;
 import org.waymark.command.organisation.Mandate;
@@ -72,9 +71,11 @@ final class OwnSeries {
         return seat.find(new FindSeries(series), SeriesPage.class);
     }
 
-    /** The groups a value is asked for: those of measures that use it, those reported before, else everybody. */
+    /**
+     * The groups a value is asked for: first those of measures that use it, then those reported before, else everybody.
+     */
     List<Slice> slices(ReportingSeriesId series) {
-        var slices = new TreeSet<Slice>(Comparator.comparing(Slice::toString));
+        var slices = new LinkedHashSet<Slice>();
         for (var measure : measures()) {
             if (measure.indicator().equals(series.indicator())) {
                 slices.add(measure.headline());
@@ -86,6 +87,7 @@ final class OwnSeries {
                 .map(SeriesPage.PeriodEntry::counting)
                 .filter(Objects::nonNull)
                 .flatMap(value -> value.cells().stream().map(Cell::slice))
+                .sorted(Comparator.comparing(Slice::toString))
                 .forEach(slices::add);
         if (slices.isEmpty()) {
             slices.add(names.page(series.indicator())

@@ -83,7 +83,10 @@ class ReportView extends Screen {
                                 : seat().wording().date(one.dueOn())),
                 ReportValueView.link(
                         seat().text("workspace.report.enter"),
-                        names.of(one.series().indicator()) + ", " + one.period().code(),
+                        seat().text(
+                                        "workspace.value.for",
+                                        names.of(one.series().indicator()),
+                                        one.period().code()),
                         one.series(),
                         one.period()))));
         drawn.add(table);

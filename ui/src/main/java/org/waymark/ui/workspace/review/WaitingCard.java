@@ -83,7 +83,7 @@ final class WaitingCard extends Article {
                 ? "–"
                 : observation.flags().stream()
                         .map(flag -> seat.text("workspace.flag." + Names.word(flag)))
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(seat.text("workspace.comma")));
     }
 
     void act(Component... acts) {

@@ -71,6 +71,15 @@ class DashboardViewTest extends WorkspaceTest {
     }
 
     @Test
+    void beforeTheFirstValueThereIsNoEmptyPictureButTheTableOfWhatIsAimedAt() {
+        adopted();
+        navigate(DashboardView.class);
+
+        assertThat(find(Chart.class).all()).isEmpty();
+        assertThat(text(only(NativeTable.class))).contains("2020", "9");
+    }
+
+    @Test
     void whatMovesElsewhereIsSeenHere() {
         adopted(new Point(new Period("2016"), observed("15.4"), LocalDate.of(2017, 4, 1), 1));
         navigate(DashboardView.class);
@@ -101,7 +110,7 @@ class DashboardViewTest extends WorkspaceTest {
                 unemployment(),
                 List.of(values),
                 List.of(),
-                values[values.length - 1],
+                values.length == 0 ? null : values[values.length - 1],
                 new Assessment(Status.ON_TRACK, "straight-line", 1.0, null));
         var counts = Map.of(Status.ON_TRACK, 1);
         var goal = new GoalProgress(work(), 1, Status.ON_TRACK, counts, List.of(course), List.of());

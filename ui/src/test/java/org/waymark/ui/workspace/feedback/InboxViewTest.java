@@ -2,18 +2,31 @@ package org.waymark.ui.workspace.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.ui.workspace.Cast.VOICE;
+import static org.waymark.ui.workspace.Cast.measure;
+import static org.waymark.ui.workspace.Cast.outline;
 import static org.waymark.ui.workspace.Cast.voice;
+import static org.waymark.ui.workspace.Cast.work;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.ParticipantId;
+import org.waymark.command.feedback.About;
 import org.waymark.command.feedback.FeedbackCommand.GiveFeedback;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackPublished;
 import org.waymark.command.feedback.ReceiptTag;
 import org.waymark.command.sealed.Seals.Purpose;
+import org.waymark.query.feedback.Stage;
+import org.waymark.query.strategy.Edition;
+import org.waymark.query.strategy.StrategyPage;
+import org.waymark.query.strategy.StrategyPage.GoalEntry;
+import org.waymark.ui.workspace.Cast;
 import org.waymark.ui.workspace.WorkspaceTest;
 
 class InboxViewTest extends WorkspaceTest {
@@ -78,6 +91,40 @@ class InboxViewTest extends WorkspaceTest {
     }
 
     @Test
+    void aVoiceIsHeadedByTheNameOfWhatItIsAbout() {
+        answers.inbox.clear();
+        answers.inbox.add(
+                voice(Stage.RECEIVED, new About(About.Kind.GOAL, Cast.STRATEGY, Cast.WORK.value(), Cast.IRELAND)));
+        answers.strategies.add(adopted());
+
+        navigate(InboxView.class);
+
+        assertThat(page()).contains("About a goal: Work for everybody who can work – Ireland");
+    }
+
+    @Test
+    void onlyWhatStillNeedsAnActIsShownAtFirst() {
+        answers.inbox.add(voice(Stage.WITHHELD, voice().about()));
+
+        navigate(InboxView.class);
+
+        assertThat(page()).contains("One voice needs somebody", "Received").doesNotContain("Withheld");
+    }
+
+    @Test
+    void theOtherVoicesHaveAnAddressOfTheirOwn() {
+        answers.inbox.add(voice(Stage.CLOSED, voice().about()));
+
+        UI.getCurrent().navigate("feedback", QueryParameters.of("show", "ended"));
+
+        assertThat(page()).contains("One voice, the latest first", "Closed").doesNotContain("Received", "Answer due");
+        assertThat(find(RouterLink.class).all())
+                .filteredOn(link -> link.getElement().hasAttribute("aria-current"))
+                .extracting(RouterLink::getText)
+                .containsExactly("Ended");
+    }
+
+    @Test
     void withholdingNeedsAReasonAndAStatement() {
         press("Open the text");
         press("Withhold");
@@ -85,5 +132,10 @@ class InboxViewTest extends WorkspaceTest {
         find(Button.class).withText("Withhold").all().getLast().click();
 
         assertThat(happened(VOICE)).hasSize(1);
+    }
+
+    private static StrategyPage adopted() {
+        var goal = new GoalEntry(work(), 1, List.of(measure()), List.of());
+        return new StrategyPage(Cast.STRATEGY, Edition.ADOPTED, 1, 0, outline(), List.of(goal), List.of());
     }
 }

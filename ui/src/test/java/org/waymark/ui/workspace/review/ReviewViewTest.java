@@ -59,6 +59,21 @@ class ReviewViewTest extends WorkspaceTest {
     }
 
     @Test
+    void anAcceptanceThatIsNotConfirmedMaySafelyBeSentAgain() {
+        waiting(ROSA);
+        navigate(ReviewView.class);
+        var cut = cutLine();
+
+        press("Accept");
+        assertThat(only(Banner.class).warning()).contains("did not confirm", "safe to send it again");
+
+        cut.cancel();
+        press("Accept");
+        assertThat(only(Banner.class).quiet()).isTrue();
+        assertThat(happened(SERIES)).hasSize(3).last().isInstanceOf(ValueAccepted.class);
+    }
+
+    @Test
     void aValueGoesBackWithAQuestion() {
         waiting(ROSA);
         navigate(ReviewView.class);

@@ -1,0 +1,211 @@
+package org.waymark.command.strategy;
+
+import static org.waymark.command.strategy.Cast.*;
+import static org.waymark.command.strategy.StrategyRefusal.CHANGED_MEANWHILE;
+import static org.waymark.command.strategy.StrategyRefusal.GOALS_IN_A_CIRCLE;
+import static org.waymark.command.strategy.StrategyRefusal.GOAL_EXISTS;
+import static org.waymark.command.strategy.StrategyRefusal.HAS_SUBGOALS;
+import static org.waymark.command.strategy.StrategyRefusal.LEADS_ALREADY;
+import static org.waymark.command.strategy.StrategyRefusal.NO_SUCH_GOAL;
+import static org.waymark.command.strategy.StrategyRefusal.NO_SUCH_PARENT;
+import static org.waymark.command.strategy.StrategyRefusal.TAKEN_FROM_ITSELF;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.command.indicator.Slice;
+import org.waymark.command.organisation.OrganisationId;
+import org.waymark.command.strategy.GoalCommand.AddressGoal;
+import org.waymark.command.strategy.GoalCommand.EntrustGoal;
+import org.waymark.command.strategy.GoalCommand.PromiseInWords;
+import org.waymark.command.strategy.GoalCommand.ServeGoals;
+import org.waymark.command.strategy.GoalCommand.TakeOverGoal;
+import org.waymark.command.strategy.StrategyCommand.DropGoal;
+import org.waymark.command.strategy.StrategyEvent.GoalAdded;
+import org.waymark.command.strategy.StrategyEvent.GoalAddressed;
+import org.waymark.command.strategy.StrategyEvent.GoalEntrusted;
+import org.waymark.command.strategy.StrategyEvent.GoalPromisedInWords;
+import org.waymark.command.strategy.StrategyEvent.GoalServing;
+import org.waymark.command.strategy.StrategyEvent.GoalTakenOver;
+
+class GoalsTest {
+
+    static final Goal HOUSING = new Goal(new GoalId("housing"), null, Horizon.LONG, NAME, NAME);
+    static final GoalAdded HOUSING_ADDED = new GoalAdded(TOGETHER, HOUSING, PETRA);
+    static final Lineage BEFORE = new Lineage(new StrategyId("apart"), new GoalId("jobs"));
+    static final OrganisationId MINISTRY = new OrganisationId("ministry");
+    static final OrganisationId UNIONS = new OrganisationId("unions");
+    static final List<Slice> WOMEN = List.of(Slice.of("sex=F"));
+
+    final FixtureConfiguration<Strategy> strategy = new AggregateTestFixture<>(Strategy.class);
+
+    static ServeGoals serve(Goal goal, int revision, GoalId... others) {
+        return new ServeGoals(TOGETHER, goal.goal(), revision, List.of(others), PETRA);
+    }
+
+    @Nested
+    class TakingOver {
+
+        @Test
+        void keepsWhereTheGoalComesFrom() {
+            strategy.given(DRAFTED)
+                    .when(new TakeOverGoal(TOGETHER, WORK, BEFORE, PETRA))
+                    .expectEvents(new GoalTakenOver(TOGETHER, WORK, BEFORE, PETRA));
+        }
+
+        @Test
+        void underAGoalThatIsMissingIsRefused() {
+            strategy.given(DRAFTED)
+                    .when(new TakeOverGoal(TOGETHER, SKILLS, BEFORE, PETRA))
+                    .expectExceptionDetails(NO_SUCH_PARENT);
+        }
+
+        @Test
+        void underATakenNameIsRefused() {
+            strategy.given(DRAFTED, WORK_ADDED)
+                    .when(new TakeOverGoal(TOGETHER, WORK, BEFORE, PETRA))
+                    .expectExceptionDetails(GOAL_EXISTS);
+        }
+
+        @Test
+        void isFromAnotherStrategy() {
+            strategy.given(DRAFTED)
+                    .when(new TakeOverGoal(TOGETHER, WORK, new Lineage(TOGETHER, HOUSING.goal()), PETRA))
+                    .expectExceptionDetails(TAKEN_FROM_ITSELF);
+        }
+
+        @Test
+        void beginsAGoalLikeAnyOther() {
+            strategy.given(DRAFTED, new GoalTakenOver(TOGETHER, WORK, BEFORE, PETRA))
+                    .when(new PromiseInWords(TOGETHER, WORK.goal(), 1, NAME, PETRA))
+                    .expectSuccessfulHandlerExecution();
+        }
+    }
+
+    @Nested
+    class Serving {
+
+        @Test
+        void mayGoBesidesTheParent() {
+            strategy.given(DRAFTED, WORK_ADDED, SKILLS_ADDED, HOUSING_ADDED)
+                    .when(serve(SKILLS, 1, HOUSING.goal()))
+                    .expectEvents(new GoalServing(TOGETHER, SKILLS.goal(), 2, List.of(HOUSING.goal()), PETRA));
+        }
+
+        @Test
+        void aGoalThatIsNotThereIsRefused() {
+            strategy.given(DRAFTED, WORK_ADDED)
+                    .when(serve(WORK, 1, HOUSING.goal()))
+                    .expectExceptionDetails(NO_SUCH_PARENT);
+        }
+
+        @Test
+        void itselfIsRefused() {
+            strategy.given(DRAFTED, WORK_ADDED)
+                    .when(serve(WORK, 1, WORK.goal()))
+                    .expectExceptionDetails(GOALS_IN_A_CIRCLE);
+        }
+
+        @Test
+        void aGoalBelowIsRefused() {
+            strategy.given(DRAFTED, WORK_ADDED, SKILLS_ADDED)
+                    .when(serve(WORK, 1, SKILLS.goal()))
+                    .expectExceptionDetails(GOALS_IN_A_CIRCLE);
+        }
+
+        @Test
+        void aGoalThatServesItOverOthersIsRefused() {
+            strategy.given(DRAFTED, WORK_ADDED, SKILLS_ADDED, HOUSING_ADDED)
+                    .andGiven(new GoalServing(TOGETHER, HOUSING.goal(), 2, List.of(SKILLS.goal()), PETRA))
+                    .when(serve(WORK, 1, HOUSING.goal()))
+                    .expectExceptionDetails(GOALS_IN_A_CIRCLE);
+        }
+
+        @Test
+        void keepsWhatIsServed() {
+            strategy.given(DRAFTED, WORK_ADDED, HOUSING_ADDED)
+                    .andGiven(new GoalServing(TOGETHER, HOUSING.goal(), 2, List.of(WORK.goal()), PETRA))
+                    .when(new DropGoal(TOGETHER, WORK.goal(), 1, "Elsewhere", PETRA))
+                    .expectExceptionDetails(HAS_SUBGOALS);
+        }
+
+        @Test
+        void mayEnd() {
+            strategy.given(DRAFTED, WORK_ADDED, HOUSING_ADDED)
+                    .andGiven(new GoalServing(TOGETHER, HOUSING.goal(), 2, List.of(WORK.goal()), PETRA))
+                    .andGiven(new GoalServing(TOGETHER, HOUSING.goal(), 3, List.of(), PETRA))
+                    .when(new DropGoal(TOGETHER, WORK.goal(), 1, "Elsewhere", PETRA))
+                    .expectSuccessfulHandlerExecution();
+        }
+    }
+
+    @Nested
+    class Entrusting {
+
+        @Test
+        void namesWhoWorksOnAGoal() {
+            strategy.given(DRAFTED, WORK_ADDED)
+                    .when(new EntrustGoal(TOGETHER, WORK.goal(), 1, MINISTRY, List.of(UNIONS), PETRA))
+                    .expectEvents(new GoalEntrusted(TOGETHER, WORK.goal(), 2, MINISTRY, List.of(UNIONS), PETRA));
+        }
+
+        @Test
+        void mayLeaveTheLeadOpen() {
+            strategy.given(DRAFTED, WORK_ADDED)
+                    .when(new EntrustGoal(TOGETHER, WORK.goal(), 1, null, List.of(UNIONS), PETRA))
+                    .expectEvents(new GoalEntrusted(TOGETHER, WORK.goal(), 2, null, List.of(UNIONS), PETRA));
+        }
+
+        @Test
+        void namesTheLeadOnce() {
+            strategy.given(DRAFTED, WORK_ADDED)
+                    .when(new EntrustGoal(TOGETHER, WORK.goal(), 1, MINISTRY, List.of(MINISTRY), PETRA))
+                    .expectExceptionDetails(LEADS_ALREADY);
+        }
+    }
+
+    @Nested
+    class Detailing {
+
+        @Test
+        void saysWhomAGoalIsFor() {
+            strategy.given(DRAFTED, WORK_ADDED)
+                    .when(new AddressGoal(TOGETHER, WORK.goal(), 1, NAME, WOMEN, PETRA))
+                    .expectEvents(new GoalAddressed(TOGETHER, WORK.goal(), 2, NAME, WOMEN, PETRA));
+        }
+
+        @Test
+        void statesATargetInWords() {
+            strategy.given(DRAFTED, WORK_ADDED)
+                    .when(new PromiseInWords(TOGETHER, WORK.goal(), 1, OTHER, PETRA))
+                    .expectEvents(new GoalPromisedInWords(TOGETHER, WORK.goal(), 2, OTHER, PETRA));
+        }
+
+        static Stream<GoalCommand> ofWork() {
+            return Stream.of(
+                    serve(WORK, 1),
+                    new EntrustGoal(TOGETHER, WORK.goal(), 1, MINISTRY, List.of(), PETRA),
+                    new AddressGoal(TOGETHER, WORK.goal(), 1, NAME, WOMEN, PETRA),
+                    new PromiseInWords(TOGETHER, WORK.goal(), 1, NAME, PETRA));
+        }
+
+        @ParameterizedTest
+        @MethodSource("ofWork")
+        void aGoalSomebodyElseChangedIsRefused(GoalCommand detail) {
+            strategy.given(DRAFTED, WORK_ADDED, new GoalPromisedInWords(TOGETHER, WORK.goal(), 2, OTHER, ANA))
+                    .when(detail)
+                    .expectExceptionDetails(CHANGED_MEANWHILE);
+        }
+
+        @ParameterizedTest
+        @MethodSource("ofWork")
+        void aGoalThatIsNotThereIsRefused(GoalCommand detail) {
+            strategy.given(DRAFTED).when(detail).expectExceptionDetails(NO_SUCH_GOAL);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The parts of life that integration is looked at by. */
+@NullMarked
+package org.waymark.query.domain;
+
+import org.jspecify.annotations.NullMarked;

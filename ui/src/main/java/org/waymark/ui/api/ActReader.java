@@ -1,0 +1,94 @@
+package org.waymark.ui.api;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.command.Command;
+import org.waymark.command.ParticipantId;
+import org.waymark.command.strategy.StrategyId;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads an act as it was sent: the fields of its command, of which the strategy and who asks are known already. A field
+ * that is missing, unknown or unreadable is named; nothing is guessed.
+ */
+final class ActReader {
+
+    private static final String KEY = "key";
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private ActReader() {}
+
+    static @Nullable String key(ObjectNode body) {
+        return body.path(KEY).asString(null);
+    }
+
+    static Command read(Class<? extends Command> act, ObjectNode body, StrategyId strategy, ParticipantId by) {
+        return read(act, body.deepCopy().put("strategy", strategy.value()).put("by", by.value()));
+    }
+
+    /** Reads a record from the fields of a body, the key aside. */
+    static <R> R read(Class<R> type, ObjectNode body) {
+        var fields = body.deepCopy();
+        fields.remove(KEY);
+        try {
+            var read = JSON.treeToValue(fields, type);
+            complete("", read);
+            return read;
+        } catch (JacksonException unreadable) {
+            throw new UnreadableField(
+                    path(unreadable),
+                    unreadable.getOriginalMessage(),
+                    "See the description of this act at /v3/api-docs.");
+        }
+    }
+
+    private static String path(JacksonException unreadable) {
+        return unreadable instanceof DatabindException placed
+                ? placed.getPath().stream()
+                        .map(step -> step.getPropertyName() == null
+                                ? "[" + step.getIndex() + "]"
+                                : "." + step.getPropertyName())
+                        .reduce("", String::concat)
+                        .replaceFirst("^\\.", "")
+                : "";
+    }
+
+    /** Every field that may not be left out is there, in the act and in what it is made of. */
+    private static void complete(String where, Object part) {
+        if (part instanceof List<?> list) {
+            for (var i = 0; i < list.size(); i++) {
+                complete(where + "[" + i + "]", list.get(i));
+            }
+        } else if (part.getClass().isRecord() && part.getClass().getName().startsWith("org.waymark.")) {
+            for (var component : part.getClass().getRecordComponents()) {
+                complete(where, component, part);
+            }
+        }
+    }
+
+    private static void complete(String where, RecordComponent component, Object part) {
+        var field = where.isEmpty() ? component.getName() : where + "." + component.getName();
+        var value = value(component, part);
+        if (value != null) {
+            complete(field, value);
+        } else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            throw new UnreadableField(field, "The field '" + field + "' is missing.", "Fill it in.");
+        }
+    }
+
+    private static @Nullable Object value(RecordComponent component, Object part) {
+        try {
+            return component.getAccessor().invoke(part);
+        } catch (ReflectiveOperationException closed) {
+            throw new IllegalStateException(component + " is not public", closed);
+        }
+    }
+}
