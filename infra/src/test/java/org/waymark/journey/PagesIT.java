@@ -57,7 +57,12 @@ class PagesIT {
                             "commitments",
                             "indicators"),
             "reporter",
-                    List.of("", "milestones", "report", "report/value?indicator=unemployment-rate&place=IE&period=2025", "review"),
+                    List.of(
+                            "",
+                            "milestones",
+                            "report",
+                            "report/value?indicator=unemployment-rate&place=IE&period=2025",
+                            "review"),
             "reviewer", List.of("", "review"),
             "partner", List.of("", "report", "decisions"),
             "moderator", List.of("", "feedback", "decisions"),

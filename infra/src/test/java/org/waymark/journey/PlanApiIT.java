@@ -140,7 +140,8 @@ class PlanApiIT {
                         "/api/v1/strategies/{id}/take-over-goal",
                         "/api/v1/strategies/{id}/milestones/{milestone}/progress")
                 .doesNotContain("/api/v1/strategies/{id}/{act}");
-        var body = paths.at("/~1api~1v1~1strategies~1{id}~1drop-goal/post/requestBody/content/application~1json/schema");
+        var body =
+                paths.at("/~1api~1v1~1strategies~1{id}~1drop-goal/post/requestBody/content/application~1json/schema");
         assertThat(body.get("required").valueStream().map(field -> field.asString()))
                 .containsExactlyInAnyOrder("goal", "revision", "reason");
     }

@@ -97,7 +97,8 @@ class OwnersTest {
 
     @AfterEach
     void nothingIsLeftOpen() {
-        assertThat(org.axonframework.messaging.unitofwork.CurrentUnitOfWork.isStarted()).isFalse();
+        assertThat(org.axonframework.messaging.unitofwork.CurrentUnitOfWork.isStarted())
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -39,13 +39,14 @@ class PolicyTest {
             .withImportOption(new DoNotIncludeTests())
             .importPackages("org.waymark.command", "org.waymark.query");
 
-    static final String PLANNING = "AddCommitment AddGoal AddMeasure AddressGoal AdoptVersion ChangeMethod CloseLoop CloseStrategy"
-            + " CorrectCommitment DecideTheme DefineIndicator DependOn DraftStrategy DropGoal DropMeasure"
-            + " DropMilestone EntrustGoal GrantMandate JoinTheme MoveMilestone NameDomain NameSuccessor"
-            + " NoteCostOfInaction OpenTheme PlanMilestone PromiseInWords PutToConsultation RecordResource"
-            + " RegisterOrganisation RegisterPlace RenamePlace ReportProgress RetireCommitment RewordGoal"
-            + " ServeCommitment ServeGoals SetTarget StopServing TakeBackResource TakeOverGoal WithdrawMandate"
-            + " WithdrawStrategy";
+    static final String PLANNING =
+            "AddCommitment AddGoal AddMeasure AddressGoal AdoptVersion ChangeMethod CloseLoop CloseStrategy"
+                    + " CorrectCommitment DecideTheme DefineIndicator DependOn DraftStrategy DropGoal DropMeasure"
+                    + " DropMilestone EntrustGoal GrantMandate JoinTheme MoveMilestone NameDomain NameSuccessor"
+                    + " NoteCostOfInaction OpenTheme PlanMilestone PromiseInWords PutToConsultation RecordResource"
+                    + " RegisterOrganisation RegisterPlace RenamePlace ReportProgress RetireCommitment RewordGoal"
+                    + " ServeCommitment ServeGoals SetTarget StopServing TakeBackResource TakeOverGoal WithdrawMandate"
+                    + " WithdrawStrategy";
 
     @ParameterizedTest
     @CsvSource({

@@ -61,7 +61,7 @@ class EarlierPlansTest {
     private Object readWithout(String field, Object event) {
         var stored = serializer.serialize(event, String.class);
         assertThat(stored.getData()).contains(field);
-        return serializer.deserialize(new SimpleSerializedObject<>(
-                stored.getData().replace(field, ""), String.class, stored.getType()));
+        return serializer.deserialize(
+                new SimpleSerializedObject<>(stored.getData().replace(field, ""), String.class, stored.getType()));
     }
 }

@@ -105,6 +105,7 @@ record Chain(
         return new ServingMeasure(
                 measure.measure(),
                 measure.indicator(),
+                measure.headline(),
                 definition == null ? null : definition.name(),
                 definition == null ? null : definition.unit(),
                 service,

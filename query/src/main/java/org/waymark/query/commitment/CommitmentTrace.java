@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.command.Period;
 import org.waymark.command.Words;
 import org.waymark.command.indicator.IndicatorId;
+import org.waymark.command.indicator.Slice;
 import org.waymark.command.organisation.OrganisationId;
 import org.waymark.command.reporting.Observation;
 import org.waymark.command.reporting.Standing;
@@ -69,11 +70,13 @@ public record CommitmentTrace(
     /**
      * A measure that serves it, itself or through its goal.
      *
+     * @param headline the group it speaks of
      * @param name what the indicator is called, or null where it is not defined
      */
     public record ServingMeasure(
             MeasureId measure,
             IndicatorId indicator,
+            Slice headline,
             @Nullable Words name,
             @Nullable Words unit,
             @Nullable Service service,

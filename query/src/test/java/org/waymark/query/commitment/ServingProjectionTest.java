@@ -76,6 +76,6 @@ class ServingProjectionTest {
     @Test
     void losesWhatWasServedByADroppedMeasure() {
         told(served(BY_MEASURE, 4), new MeasureDropped(STRATEGY, JOBLESS, WORK, 5, "not counted", PETRA))
-                .answers(new FindServings(STRATEGY), Serving.class, new Serving(BY_GOAL, WORK, false));
+                .answers(new FindServings(STRATEGY), Serving.class, new Serving(BY_GOAL, WORK, true, false));
     }
 }

@@ -166,6 +166,7 @@ class TraceAnswersTest {
                             List.of(new ServingMeasure(
                                     JOBLESS,
                                     UNEMPLOYMENT,
+                                    NON_EU,
                                     definition(Direction.DOWN).name(),
                                     Words.english("%"),
                                     null,

@@ -31,7 +31,10 @@ final class ActReader {
     }
 
     static Command read(Class<? extends Command> act, ObjectNode body, StrategyId strategy, ParticipantId by) {
-        return read(act, body.deepCopy().put("strategy", strategy.value()).put("by", by.value()));
+        var fields = body.deepCopy();
+        fields.put("strategy", strategy.value());
+        fields.set("by", JSON.valueToTree(by));
+        return read(act, fields);
     }
 
     /** Reads a record from the fields of a body, the key aside. */

@@ -23,6 +23,7 @@ final class TraceLine {
             "kind",
             "id",
             "name",
+            "slice",
             "basis",
             "note",
             "due",
@@ -57,7 +58,7 @@ final class TraceLine {
         goal.measures().forEach(measure -> lines.addAll(lines(head, measure)));
         goal.milestones().forEach(step -> lines.add(joined(head, milestone(step), NO_EVIDENCE)));
         if (lines.isEmpty()) {
-            lines.add(joined(head, List.of("", "", "", "", "", ""), NO_EVIDENCE));
+            lines.add(joined(head, List.of("", "", "", "", "", "", ""), NO_EVIDENCE));
         }
         return lines;
     }
@@ -67,7 +68,8 @@ final class TraceLine {
         var middle = new ArrayList<>(List.of(
                 "MEASURE",
                 measure.measure().value(),
-                name == null ? measure.indicator().value() : name.in(language)));
+                name == null ? measure.indicator().value() : name.in(language),
+                measure.headline().toString()));
         middle.addAll(service(measure.service()));
         middle.add("");
         return measure.evidence().isEmpty()
@@ -79,7 +81,7 @@ final class TraceLine {
 
     private List<String> milestone(ServingMilestone step) {
         var middle = new ArrayList<>(
-                List.of("MILESTONE", step.milestone().value(), step.name().in(language)));
+                List.of("MILESTONE", step.milestone().value(), step.name().in(language), ""));
         middle.addAll(service(step.service()));
         middle.add(step.due() == null ? "" : step.due().code());
         return middle;

@@ -28,7 +28,10 @@ class GoalPages {
         var plans = record.progress().stream()
                 .map(plan -> Progress.of(plan, page.wording()))
                 .toList();
-        return pages.show("goals", page, Map.of("plans", plans, "today", LocalDate.now(clock)));
+        var ended = record.plans().stream()
+                .filter(plan -> plan.life().end() != null)
+                .toList();
+        return pages.show("goals", page, Map.of("plans", plans, "today", LocalDate.now(clock), "ended", ended));
     }
 
     @GetMapping("/{lang:[a-z]{2,3}}/goals/{slug}")

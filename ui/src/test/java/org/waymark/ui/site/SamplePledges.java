@@ -15,6 +15,7 @@ import org.waymark.command.commitment.Clause;
 import org.waymark.command.commitment.CommitmentId;
 import org.waymark.command.commitment.Instrument;
 import org.waymark.command.domain.DomainId;
+import org.waymark.command.indicator.Slice;
 import org.waymark.command.organisation.OrganisationId;
 import org.waymark.command.reporting.Observation;
 import org.waymark.command.reporting.Standing;
@@ -80,6 +81,7 @@ final class SamplePledges {
         var measure = new ServingMeasure(
                 new MeasureId("non-eu"),
                 WORK,
+                Slice.of("citizen=NEU27_2020_FOR,sex=F"),
                 Words.english("Unemployment of non-EU citizens"),
                 Words.english("%"),
                 null,

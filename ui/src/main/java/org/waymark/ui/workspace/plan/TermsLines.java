@@ -44,7 +44,9 @@ final class TermsLines {
         if (!terms.contributors().isEmpty()) {
             drawn.add(line(
                     "contributors-are",
-                    terms.contributors().stream().map(names::of).collect(Collectors.joining(editing.text("workspace.comma")))));
+                    terms.contributors().stream()
+                            .map(names::of)
+                            .collect(Collectors.joining(editing.text("workspace.comma")))));
         }
         if (!terms.alsoServes().isEmpty()) {
             drawn.add(line(
