@@ -1,6 +1,7 @@
 package org.waymark.infra.log;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,6 +55,8 @@ public final class LogSerializer extends Jackson3Serializer {
                 .changeDefaultVisibility(seen -> seen.withFieldVisibility(Visibility.ANY)
                         .withGetterVisibility(Visibility.NONE)
                         .withIsGetterVisibility(Visibility.NONE))
+                // What is not there is not written: a third less to store and to read.
+                .changeDefaultPropertyInclusion(some -> some.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 // Figures keep every digit, also while an upcaster holds them as a tree.
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
