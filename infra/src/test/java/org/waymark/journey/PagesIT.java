@@ -31,6 +31,8 @@ class PagesIT {
             "/you-said/example-languages",
             "/you-said/example-town-figures",
             "/changes",
+            "/changes?kind=DATE",
+            "/compare",
             "/data",
             "/commitments",
             "/commitments?coverage=covered&domain=uk-ioi:work",
@@ -43,7 +45,17 @@ class PagesIT {
             "/nowhere");
     private static final Map<String, List<String>> BY_ROLE = Map.of(
             "planner",
-                    List.of("", "plan", "milestones", "review", "feedback", "decisions", "commitments", "indicators"),
+                    List.of(
+                            "",
+                            "plan",
+                            "plan/compare",
+                            "plan/what-if",
+                            "milestones",
+                            "review",
+                            "feedback",
+                            "decisions",
+                            "commitments",
+                            "indicators"),
             "reporter",
                     List.of(
                             "",

@@ -56,6 +56,27 @@ class ReadingApiIT {
         }
 
         @Test
+        void tellsItAsItStoodOnADay() throws Exception {
+            assertThat(nobody.read(IRELAND + "?asof=2018-01-01").get("version").asInt())
+                    .isEqualTo(1);
+            assertThat(nobody.read(IRELAND + "?asof=2999-12-31").get("version").asInt())
+                    .isGreaterThanOrEqualTo(2);
+            Program.isProblem(nobody.get(IRELAND + "?asof=2016-12-31", JSON), 404);
+            Program.isProblem(nobody.get(IRELAND + "?asof=soon", JSON), 422);
+        }
+
+        @Test
+        void listsTheDatesThatWereMoved() throws Exception {
+            var moves =
+                    nobody.read(IRELAND + "/changes?what=date").valueStream().toList();
+            assertThat(moves).isNotEmpty().allSatisfy(move -> {
+                assertThat(move.get("goalpost").asBoolean()).isTrue();
+                assertThat(move.get("after")).isNotEqualTo(move.get("before"));
+                assertThat(move.at("/reason/en").asString()).isNotBlank();
+            });
+        }
+
+        @Test
         void saysWhereThereIsNone() throws Exception {
             Program.isProblem(nobody.get("/api/v1/strategies/none", JSON), 404);
             Program.isProblem(nobody.get("/api/v1/strategies/none/progress", JSON), 404);

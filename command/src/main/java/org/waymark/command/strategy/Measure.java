@@ -26,7 +26,8 @@ public record Measure(
         Rhythm rhythm,
         BigDecimal weight) {
 
-    Measure aimingAt(Target other) {
+    /** The same measure with another target. */
+    public Measure aimingAt(Target other) {
         return new Measure(measure, goal, indicator, place, headline, reference, other, rhythm, weight);
     }
 }

@@ -74,7 +74,7 @@ record StraightLine() implements Method {
         return course.target().baseline() == null ? "no-baseline" : "level-path";
     }
 
-    private static BigDecimal months(Period period) {
+    static BigDecimal months(Period period) {
         var day = period.end();
         var partOfMonth =
                 BigDecimal.valueOf(day.getDayOfMonth()).divide(BigDecimal.valueOf(day.lengthOfMonth()), PRECISION);

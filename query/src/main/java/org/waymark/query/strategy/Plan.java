@@ -35,7 +35,7 @@ import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.query.strategy.StrategyPage.VersionEntry;
 
 /** A strategy as its stream tells it: what planners draft, what of that is new, and what was adopted last. */
-record Plan(
+public record Plan(
         StrategyId strategy,
         Outline outline,
         Draft draft,
@@ -44,11 +44,13 @@ record Plan(
         @Nullable Life life,
         @Nullable Means means) {
 
-    static Plan begun(StrategyDrafted drafted) {
+    /** The plan as it begins. */
+    public static Plan begun(StrategyDrafted drafted) {
         return new Plan(drafted.strategy(), drafted.outline(), Draft.EMPTY, Changes.NONE, null, null, null);
     }
 
-    Optional<StrategyPage> page(Edition edition) {
+    /** The plan in this edition; nothing where no version was adopted yet and the adopted one is asked for. */
+    public Optional<StrategyPage> page(Edition edition) {
         return edition == Edition.ADOPTED
                 ? Optional.ofNullable(adopted).map(page -> page.living(life(), means()))
                 : Optional.of(page(edition, version(), changes.list().size(), versions()));
@@ -64,15 +66,18 @@ record Plan(
         return means == null ? Means.NONE : means;
     }
 
-    Plan after(ResourceEvent event) {
+    /** The same plan with other money behind it. */
+    public Plan after(ResourceEvent event) {
         return new Plan(strategy, outline, draft, changes, adopted, life, means().after(event));
     }
 
-    Plan after(LifeCycleEvent event, Instant at) {
+    /** The same plan after something happened to the strategy as a whole. */
+    public Plan after(LifeCycleEvent event, Instant at) {
         return new Plan(strategy, outline, draft, changes, adopted, life().after(event, at), means);
     }
 
-    Plan after(StrategyEvent event, Instant at) {
+    /** The plan after one more event of its stream. */
+    public Plan after(StrategyEvent event, Instant at) {
         return switch (event) {
             case StrategyDrafted drafted -> begun(drafted);
             case GoalAdded added ->
@@ -119,7 +124,8 @@ record Plan(
         };
     }
 
-    Plan after(ServingEvent event) {
+    /** The plan after a promise began or ceased to serve a commitment. */
+    public Plan after(ServingEvent event) {
         var entry = draft.entry(event.goal());
         var change = switch (event) {
             case CommitmentServed served -> Difference.served(entry, served);

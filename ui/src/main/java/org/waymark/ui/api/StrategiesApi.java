@@ -1,10 +1,13 @@
 package org.waymark.ui.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.command.strategy.StrategyId;
 import org.waymark.query.progress.FindProgress;
@@ -13,6 +16,9 @@ import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.FindStrategies;
 import org.waymark.query.strategy.FindStrategy;
 import org.waymark.query.strategy.StrategyPage;
+import org.waymark.query.version.FindPlanAsOf;
+import org.waymark.query.version.FindVersions;
+import org.waymark.query.version.VersionPage;
 import org.waymark.ui.Desk;
 
 /** Strategies as they bind; drafts are not told here. */
@@ -34,10 +40,29 @@ class StrategiesApi {
     }
 
     @GetMapping("/{id}")
-    PlanAnswer one(@PathVariable String id, Locale language) {
+    PlanAnswer one(@PathVariable String id, @RequestParam @Nullable String asof, Locale language) {
+        return asof == null ? today(id, language) : then(new StrategyId(id), Days.read("asof", asof), language);
+    }
+
+    private PlanAnswer today(String id, Locale language) {
         return desk.find(new FindStrategy(new StrategyId(id), Edition.ADOPTED), StrategyPage.class, Desk.ANYBODY)
                 .map(page -> PlanAnswer.of(page, language.getLanguage()))
                 .orElseThrow(() -> new NotThere("strategy", id));
+    }
+
+    /** The plan as it stood at the end of a day, with the versions there were. */
+    private PlanAnswer then(StrategyId strategy, LocalDate day, Locale language) {
+        return desk.find(new FindPlanAsOf(strategy, day), VersionPage.class, Desk.ANYBODY)
+                .map(version -> PlanAnswer.of(version.plan(), language.getLanguage()))
+                .orElseThrow(() -> notThen(strategy, day));
+    }
+
+    private NotThere notThen(StrategyId strategy, LocalDate day) {
+        return desk.list(new FindVersions(strategy), VersionPage.class, Desk.ANYBODY).stream()
+                .map(VersionPage::known)
+                .min(LocalDate::compareTo)
+                .map(first -> NotThere.before(strategy.value(), day, first))
+                .orElseGet(() -> new NotThere("strategy", strategy.value()));
     }
 
     @GetMapping("/{id}/progress")

@@ -53,6 +53,11 @@ public record Figure(
         return find(Role.TARGET).flatMap(Series::latest);
     }
 
+    /** The last point of the path that was first adopted, where the present one is another. */
+    public Optional<Reading> original() {
+        return find(Role.ORIGINAL).flatMap(Series::latest);
+    }
+
     /** The end of the projection, where one can be made. */
     public Optional<Reading> projection() {
         return find(Role.PROJECTION).flatMap(Series::latest);

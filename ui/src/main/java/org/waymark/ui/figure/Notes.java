@@ -25,6 +25,11 @@ public final class Notes {
         } else if (figure.target().isEmpty()) {
             notes.add(wording.text("figure.note.no-target"));
         }
+        figure.original()
+                .ifPresent(last -> notes.add(wording.text(
+                        "figure.note.original",
+                        figure.unit().say(last.value(), wording),
+                        wording.upright(last.period()))));
         notes.addAll(ofFlags(figure));
         if (figure.series().stream().flatMap(one -> one.points().stream()).anyMatch(Point::open)) {
             notes.add(wording.text("figure.note.ring"));

@@ -9,6 +9,7 @@ public enum Role {
     GAP,
     BASELINE,
     TARGET,
+    ORIGINAL,
     PROJECTION;
 
     /** The class of its marks in the drawing, and its word in files. */

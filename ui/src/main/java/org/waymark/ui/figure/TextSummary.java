@@ -28,6 +28,8 @@ public final class TextSummary {
                                 say(figure, last),
                                 period(last))),
                         () -> said.add(wording.text("figure.note.no-target")));
+        figure.original()
+                .ifPresent(last -> said.add(wording.text("figure.summary.original", say(figure, last), period(last))));
         figure.projection().ifPresent(end -> said.add(ahead(figure, end)));
         said.addAll(new Notes(wording).ofFlags(figure));
         return String.join(" ", said);

@@ -39,6 +39,7 @@ final class TrajectoryDrawing {
         hatch();
         frame.grid(plot);
         frame.years(plot);
+        figure.find(Role.ORIGINAL).ifPresent(this::ghost);
         figure.find(Role.TARGET).ifPresent(this::path);
         figure.find(Role.PROJECTION).ifPresent(this::cone);
         today();
@@ -57,6 +58,10 @@ final class TrajectoryDrawing {
         figure.target().ifPresent(last -> {
             var key = figure.illustrative() ? "figure.label.target-illustrative" : "figure.label.target";
             ends.add(last.y(), "label target", wording.text(key, unit.say(last.value(), wording)), "");
+        });
+        figure.original().ifPresent(last -> {
+            var said = unit.say(last.value(), wording);
+            ends.add(last.y(), "label original", wording.text("figure.label.original", said), "");
         });
         figure.projection().ifPresent(last -> {
             var text = wording.text("figure.label.projection", unit.say(last.value(), wording));
@@ -99,6 +104,12 @@ final class TrajectoryDrawing {
         if (target.readings().size() == 1) {
             target.readings().forEach(only -> frame.dot(plot, only, Role.TARGET.word()));
         }
+    }
+
+    /** Where it was first promised to go, thin and broken, so that both paths can be told apart without colour. */
+    private void ghost(Series original) {
+        frame.ink().path("line original", plot.line(original.readings()));
+        original.latest().ifPresent(last -> frame.dot(plot, last, Role.ORIGINAL.word()));
     }
 
     private void cone(Series projection) {

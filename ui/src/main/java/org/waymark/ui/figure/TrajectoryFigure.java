@@ -15,6 +15,7 @@ public final class TrajectoryFigure {
     private final Unit unit;
     private final Series actual;
     private final List<Point> path = new ArrayList<>();
+    private final List<Point> originalPath = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private @Nullable Point baseline;
     private @Nullable Series reference;
@@ -39,6 +40,12 @@ public final class TrajectoryFigure {
     /** The agreed path; without one the figure says that no target is published. */
     public TrajectoryFigure target(List<Point> points) {
         path.addAll(points);
+        return this;
+    }
+
+    /** The path that was first adopted, where it was moved since; drawn as a ghost beside the present one. */
+    public TrajectoryFigure original(List<Point> points) {
+        originalPath.addAll(points);
         return this;
     }
 
@@ -111,6 +118,9 @@ public final class TrajectoryFigure {
         if (!path.isEmpty()) {
             var name = illustrative ? "figure.series.target-illustrative" : "figure.series.target";
             series.add(new Series(Role.TARGET, wording.text(name), pathFrom(start)));
+        }
+        if (!originalPath.isEmpty()) {
+            series.add(new Series(Role.ORIGINAL, wording.text("figure.series.original"), originalPath));
         }
         var ahead = projection();
         if (!ahead.isEmpty()) {

@@ -41,6 +41,7 @@ public record Verdict(List<String> sentences, String conclusion) {
             said.add(change(latest.get()));
             flags(latest.get(), said);
             path(latest.get(), said);
+            moved(said);
             return new Verdict(List.copyOf(said), conclusion(latest.get()));
         }
 
@@ -93,6 +94,12 @@ public record Verdict(List<String> sentences, String conclusion) {
             if (figure.target().isEmpty()) {
                 said.add(wording.text("figure.verdict.no-target"));
             }
+        }
+
+        private void moved(List<String> said) {
+            figure.original()
+                    .ifPresent(first -> said.add(wording.text(
+                            "figure.verdict.moved", figure.unit().say(first.value(), wording), period(first))));
         }
 
         private String conclusion(Reading latest) {

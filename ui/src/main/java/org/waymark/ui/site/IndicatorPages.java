@@ -67,7 +67,8 @@ class IndicatorPages {
         var indicator = new IndicatorId(code);
         var known = record.indicator(indicator).orElseThrow(Absent::new);
         var today = LocalDate.now(clock);
-        return IndicatorStory.of(known, record.progress(), record.values(indicator), entries(), today, wording);
+        return IndicatorStory.of(
+                known, record.progress(), record::originals, record.values(indicator), entries(), today, wording);
     }
 
     private List<Entry> entries() {

@@ -3,12 +3,18 @@ package org.waymark.ui.site;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.waymark.command.Words;
+import org.waymark.command.strategy.Measure;
 import org.waymark.command.strategy.Milestone;
+import org.waymark.command.strategy.StrategyId;
+import org.waymark.command.strategy.Target;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.progress.GoalProgress;
 import org.waymark.query.progress.StrategyProgress;
 import org.waymark.query.reporting.ValueRow;
+import org.waymark.query.version.OriginalTarget;
 import org.waymark.ui.words.Wording;
 
 /** An indicator with every measure that uses it and every value that counts. */
@@ -22,6 +28,7 @@ public record IndicatorStory(
     static IndicatorStory of(
             IndicatorPage indicator,
             List<StrategyProgress> plans,
+            Function<StrategyId, List<OriginalTarget>> originals,
             List<ValueRow> values,
             List<Entry> ledger,
             LocalDate today,
@@ -31,14 +38,27 @@ public record IndicatorStory(
                 .filter(goal -> goal.measures().stream()
                         .anyMatch(measure -> measure.measure().indicator().equals(indicator.indicator())))
                 .toList();
-        var measures = goals.stream()
-                .flatMap(goal -> goal.measures().stream())
-                .filter(measure -> measure.measure().indicator().equals(indicator.indicator()))
-                .map(measure -> MeasureStory.of(measure, today, wording))
+        var measures = plans.stream()
+                .flatMap(plan -> plan.goals().stream()
+                        .flatMap(goal -> goal.measures().stream())
+                        .filter(measure -> measure.measure().indicator().equals(indicator.indicator()))
+                        .map(measure -> MeasureStory.of(
+                                measure,
+                                original(originals.apply(plan.strategy()), measure.measure()),
+                                today,
+                                wording)))
                 .toList();
         var linked =
                 ledger.stream().filter(entry -> touches(entry, goals, measures)).toList();
         return new IndicatorStory(indicator, measures, goals, values, linked);
+    }
+
+    private static @Nullable Target original(List<OriginalTarget> originals, Measure measure) {
+        return originals.stream()
+                .filter(original -> original.measure().equals(measure.measure()))
+                .map(OriginalTarget::target)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A theme belongs here where what was done changed one of these goals, measures or milestones. */

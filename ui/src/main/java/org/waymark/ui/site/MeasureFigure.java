@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Period;
 import org.waymark.command.indicator.Definition;
@@ -13,6 +14,7 @@ import org.waymark.command.reporting.Flag;
 import org.waymark.command.reporting.Missing;
 import org.waymark.command.strategy.Mark;
 import org.waymark.command.strategy.Measure;
+import org.waymark.command.strategy.Target;
 import org.waymark.query.progress.MeasureProgress;
 import org.waymark.ui.figure.Figure;
 import org.waymark.ui.figure.Point;
@@ -25,7 +27,7 @@ public final class MeasureFigure {
 
     private MeasureFigure() {}
 
-    public static Figure of(MeasureProgress progress, LocalDate today, Wording wording) {
+    public static Figure of(MeasureProgress progress, @Nullable Target original, LocalDate today, Wording wording) {
         var measure = progress.measure();
         var indicator = progress.indicator();
         var definition = indicator == null ? null : indicator.definition();
@@ -48,6 +50,9 @@ public final class MeasureFigure {
         if (!target.path().isEmpty()) {
             figure.target(target.path().stream().map(MeasureFigure::point).toList());
         }
+        if (original != null && moved(original, target)) {
+            figure.original(path(original));
+        }
         if (target.illustrative()) {
             figure.illustrative();
         }
@@ -67,6 +72,26 @@ public final class MeasureFigure {
                             cut.reason().in(language))));
         }
         return figure.in(wording);
+    }
+
+    /** Whether the path leads elsewhere than it first did; how a number is written does not matter. */
+    private static boolean moved(Target original, Target target) {
+        return !numbers(original).equals(numbers(target));
+    }
+
+    private static List<String> numbers(Target target) {
+        return marks(target)
+                .map(mark ->
+                        mark.period() + " " + mark.value().stripTrailingZeros().toPlainString())
+                .toList();
+    }
+
+    private static List<Point> path(Target target) {
+        return marks(target).map(MeasureFigure::point).toList();
+    }
+
+    private static Stream<Mark> marks(Target target) {
+        return Stream.concat(Stream.ofNullable(target.baseline()), target.path().stream());
     }
 
     private static String group(Measure measure, Wording wording) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.command.Words;
 import org.waymark.command.indicator.Definition;
 import org.waymark.command.indicator.Direction;
+import org.waymark.command.strategy.Target;
 import org.waymark.query.progress.MeasureProgress;
 import org.waymark.query.progress.Point;
 import org.waymark.ui.figure.Assessment;
@@ -26,7 +27,13 @@ import org.waymark.ui.words.Wording;
 public record MeasureStory(MeasureProgress progress, Figure figure, Wording wording) {
 
     public static MeasureStory of(MeasureProgress progress, LocalDate today, Wording wording) {
-        return new MeasureStory(progress, MeasureFigure.of(progress, today, wording), wording);
+        return of(progress, null, today, wording);
+    }
+
+    /** The same beside the path that was first adopted, where there was one. */
+    public static MeasureStory of(
+            MeasureProgress progress, @Nullable Target original, LocalDate today, Wording wording) {
+        return new MeasureStory(progress, MeasureFigure.of(progress, original, today, wording), wording);
     }
 
     /** The name of what is measured. */

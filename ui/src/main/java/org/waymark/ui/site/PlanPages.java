@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 
-/** The places of a plan, its versions, and its data for others to use. */
+/** The places of a plan, and its data for others to use. */
 @Controller
 class PlanPages {
 
@@ -25,11 +25,6 @@ class PlanPages {
                 "places",
                 pages.page(lang, "/places", "places"),
                 Map.of("places", Places.of(places, record.organisations()), "organisations", record.organisations()));
-    }
-
-    @GetMapping("/{lang:[a-z]{2,3}}/changes")
-    View changes(@PathVariable("lang") String lang) {
-        return pages.show("changes", pages.page(lang, "/changes", "changes"), Map.of("plans", record.plans()));
     }
 
     @GetMapping("/{lang:[a-z]{2,3}}/data")

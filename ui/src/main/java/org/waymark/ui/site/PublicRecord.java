@@ -29,6 +29,14 @@ import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.theme.FindTheme;
 import org.waymark.query.theme.FindYouSaid;
 import org.waymark.query.theme.ThemePage;
+import org.waymark.query.version.Comparison;
+import org.waymark.query.version.FindComparison;
+import org.waymark.query.version.FindMoves;
+import org.waymark.query.version.FindOriginalTargets;
+import org.waymark.query.version.FindVersions;
+import org.waymark.query.version.Move;
+import org.waymark.query.version.OriginalTarget;
+import org.waymark.query.version.VersionPage;
 import org.waymark.ui.Desk;
 
 /** What anybody may read, asked at the desk. */
@@ -64,6 +72,24 @@ class PublicRecord {
 
     Optional<StrategyProgress> progress(StrategyId strategy) {
         return desk.find(new FindProgress(strategy, Edition.ADOPTED), StrategyProgress.class, ANYBODY);
+    }
+
+    List<VersionPage> versions(StrategyId strategy) {
+        return desk.list(new FindVersions(strategy), VersionPage.class, ANYBODY);
+    }
+
+    /** What a plan moved since it was first adopted, newest first. */
+    List<Move> moves(StrategyId strategy) {
+        return desk.list(new FindMoves(strategy), Move.class, ANYBODY);
+    }
+
+    Optional<Comparison> comparison(StrategyId strategy, int from, int to) {
+        return desk.find(new FindComparison(strategy, from, to), Comparison.class, ANYBODY);
+    }
+
+    /** Where the measures of a plan were first promised to go. */
+    List<OriginalTarget> originals(StrategyId strategy) {
+        return desk.list(new FindOriginalTargets(strategy), OriginalTarget.class, ANYBODY);
     }
 
     Optional<IndicatorPage> indicator(IndicatorId indicator) {

@@ -20,6 +20,7 @@ import org.waymark.command.NotConfirmed;
             IndicatorPages.class,
             YouSaidPages.class,
             PlanPages.class,
+            ChangePages.class,
             CommitmentPages.class,
             FeedbackPages.class,
             TrackPages.class,

@@ -152,6 +152,9 @@ class DrawingPropertiesTest {
                     if (values.size() % 3 == 1) {
                         figure.baseline(Point.of(1999, BigDecimal.TEN)).tolerance(BigDecimal.ONE);
                     }
+                    if (values.size() % 4 == 2) {
+                        figure.original(others);
+                    }
                     return figure.target(path).in(wording);
                 });
     }

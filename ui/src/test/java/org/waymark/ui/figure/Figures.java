@@ -33,6 +33,23 @@ final class Figures {
                 .in(wording);
     }
 
+    /** The same measure after its path was moved. */
+    static Figure moved(Wording wording) {
+        return TrajectoryFigure.of(
+                        "Employment of people born outside the EU",
+                        Unit.percent(),
+                        "Born outside the EU",
+                        yearly(2020, "49.1", "50.3", "52.6", "54.0", "54.8", "55.9", "57.2"))
+                .baseline(Point.of(2020, new BigDecimal("49.1")))
+                .target(List.of(Point.of(2028, new BigDecimal("59")), Point.of(2032, new BigDecimal("64"))))
+                .original(List.of(
+                        Point.of(2020, new BigDecimal("49.1")),
+                        Point.of(2026, new BigDecimal("62")),
+                        Point.of(2030, new BigDecimal("68"))))
+                .today(TODAY)
+                .in(wording);
+    }
+
     /** Unemployment with two breaks, a missing year, a provisional value, a reference group and no target. */
     static Figure unemployment(Wording wording) {
         return TrajectoryFigure.of("Unemployment rate, age 20 to 64", Unit.percent(), group(wording), foreign())

@@ -44,7 +44,11 @@ class GoldenTest {
         var employment = Figures.employment(wording);
         var unemployment = Figures.unemployment(wording);
         var forms = new TreeMap<String, String>();
+        var moved = Figures.moved(wording);
         for (var paper : Paper.values()) {
+            forms.put(
+                    "moved-" + paper.name().toLowerCase(Locale.ROOT) + ".svg",
+                    svg.trajectory("m", moved, paper) + "\n");
             forms.put(
                     "employment-" + paper.name().toLowerCase(Locale.ROOT) + ".svg",
                     svg.trajectory("e", employment, paper) + "\n");
@@ -59,15 +63,26 @@ class GoldenTest {
         forms.put("table.html", new TableRenderer(wording).render(unemployment) + "\n");
         forms.put("file.csv", new CsvWriter(wording).write(unemployment));
         forms.put("words.txt", words(employment, wording) + words(unemployment, wording));
+        forms.put("moved.txt", said(moved, wording));
+        forms.put("moved.html", new TableRenderer(wording).render(moved) + "\n");
         return forms;
     }
 
     private static String words(Figure figure, Wording wording) {
         return new TextSummary(wording).of(figure) + "\n"
-                + Verdict.of(figure, new Assessment(Status.AT_RISK, true), wording)
-                        .text() + "\n"
+                + verdict(figure, wording) + "\n"
                 + String.join(" ", new GapSentence(wording).of(figure)) + "\n"
                 + String.join(" ", new Notes(wording).of(figure)) + "\n";
+    }
+
+    private static String said(Figure figure, Wording wording) {
+        return new TextSummary(wording).of(figure) + "\n"
+                + verdict(figure, wording) + "\n"
+                + String.join(" ", new Notes(wording).of(figure)) + "\n";
+    }
+
+    private static String verdict(Figure figure, Wording wording) {
+        return Verdict.of(figure, new Assessment(Status.AT_RISK, true), wording).text();
     }
 
     private static String approved(String name) throws IOException {

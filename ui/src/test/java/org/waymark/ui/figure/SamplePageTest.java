@@ -60,6 +60,8 @@ class SamplePageTest {
             case "unemployment-notes" -> notes(Figures.unemployment(wording), wording);
             case "gap" -> svg.gap("work-04", Figures.unemployment(wording)).toString();
             case "gap-sentence" -> String.join(" ", new GapSentence(wording).of(Figures.unemployment(wording)));
+            case "moved" -> svg.trajectory("work-07", Figures.moved(wording)).toString();
+            case "moved-notes" -> notes(Figures.moved(wording), wording);
             case "counted" ->
                 svg.trajectory("work-05", Figures.counted(wording)).toString();
             case "without" ->

@@ -43,6 +43,14 @@ import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.theme.FindTheme;
 import org.waymark.query.theme.FindYouSaid;
 import org.waymark.query.theme.ThemePage;
+import org.waymark.query.version.Comparison;
+import org.waymark.query.version.FindComparison;
+import org.waymark.query.version.FindMoves;
+import org.waymark.query.version.FindOriginalTargets;
+import org.waymark.query.version.FindVersions;
+import org.waymark.query.version.Move;
+import org.waymark.query.version.OriginalTarget;
+import org.waymark.query.version.VersionPage;
 
 /** Answers what the public pages ask, and remembers the voices that are given. */
 final class SampleAnswers {
@@ -118,6 +126,26 @@ final class SampleAnswers {
     @QueryHandler
     Optional<StrategyPage> answer(FindStrategy question) {
         return Optional.of(SamplePlan.page()).filter(page -> page.strategy().equals(question.strategy()));
+    }
+
+    @QueryHandler
+    List<VersionPage> answer(FindVersions question) {
+        return question.strategy().equals(PLAN) ? SampleVersions.all() : List.of();
+    }
+
+    @QueryHandler
+    List<Move> answer(FindMoves question) {
+        return question.strategy().equals(PLAN) ? SampleVersions.moves() : List.of();
+    }
+
+    @QueryHandler
+    Optional<Comparison> answer(FindComparison question) {
+        return SampleVersions.comparison(question.from(), question.to());
+    }
+
+    @QueryHandler
+    List<OriginalTarget> answer(FindOriginalTargets question) {
+        return List.of(SampleVersions.original());
     }
 
     @QueryHandler

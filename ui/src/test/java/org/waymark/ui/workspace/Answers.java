@@ -3,6 +3,7 @@ package org.waymark.ui.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.axonframework.queryhandling.QueryHandler;
 import org.waymark.query.commitment.CommitmentPage;
 import org.waymark.query.commitment.FindCommitment;
@@ -37,6 +38,10 @@ import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.theme.FindThemes;
 import org.waymark.query.theme.FindYouSaid;
 import org.waymark.query.theme.ThemePage;
+import org.waymark.query.version.Comparison;
+import org.waymark.query.version.FindComparison;
+import org.waymark.query.version.FindVersions;
+import org.waymark.query.version.VersionPage;
 
 /** Stands where projections stand: answers with what a test has laid out. */
 public final class Answers {
@@ -46,6 +51,10 @@ public final class Answers {
     public final List<DomainName> domains = new ArrayList<>();
     public final List<StrategyPage> strategies = new ArrayList<>();
     public final List<StrategyProgress> progress = new ArrayList<>();
+    public final List<VersionPage> versions = new ArrayList<>();
+    public BiFunction<Integer, Integer, Comparison> comparison = (from, to) -> {
+        throw new IllegalStateException("No versions are laid out");
+    };
     public final List<AwaitingReview> awaiting = new ArrayList<>();
     public final List<Voice> inbox = new ArrayList<>();
     public final List<ThemePage> themes = new ArrayList<>();
@@ -103,6 +112,16 @@ public final class Answers {
     @QueryHandler
     Optional<StrategyPage> on(FindStrategy question) {
         return strategies.stream().findFirst();
+    }
+
+    @QueryHandler
+    List<VersionPage> on(FindVersions question) {
+        return List.copyOf(versions);
+    }
+
+    @QueryHandler
+    Optional<Comparison> on(FindComparison question) {
+        return Optional.of(comparison.apply(question.from(), question.to()));
     }
 
     @QueryHandler

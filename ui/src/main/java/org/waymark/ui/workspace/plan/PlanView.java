@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +58,12 @@ class PlanView extends Screen {
                 click -> new StrategyAsk(editing, names, choice::choose).ask().open());
         var top = new Div(choice, edition, begin);
         top.addClassName("acts");
-        add(top, empty, state, tree, versions);
+        var ways = new Nav(
+                new RouterLink(seat.text("workspace.compare.title"), CompareView.class),
+                new RouterLink(seat.text("workspace.what-if.title"), WhatIfView.class));
+        ways.setAriaLabel(seat.text("workspace.plan.ways"));
+        ways.addClassName("acts");
+        add(top, ways, empty, state, tree, versions);
     }
 
     private void open(StrategyId strategy, GoalId goal) {
