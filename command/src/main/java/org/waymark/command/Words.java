@@ -2,6 +2,7 @@ package org.waymark.command;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,7 +14,7 @@ public record Words(@JsonValue Map<String, String> byLanguage) {
         if (byLanguage.isEmpty() || byLanguage.values().stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("A text needs words in at least one language");
         }
-        byLanguage = Map.copyOf(byLanguage);
+        byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
     }
 
     public static Words english(String text) {

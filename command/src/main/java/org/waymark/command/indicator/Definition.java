@@ -1,8 +1,10 @@
 package org.waymark.command.indicator;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Words;
 
@@ -42,7 +44,7 @@ public record Definition(
 
     public Definition {
         dimensions = List.copyOf(dimensions);
-        externalCodes = Map.copyOf(externalCodes);
+        externalCodes = Collections.unmodifiableMap(new TreeMap<>(externalCodes));
     }
 
     /** A definition that leaves to its meaning what is counted out of what. */

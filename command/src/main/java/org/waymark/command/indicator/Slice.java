@@ -3,6 +3,7 @@ package org.waymark.command.indicator;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ public record Slice(Map<String, String> codes) {
     public static final Slice TOTAL = new Slice(Map.of());
 
     public Slice {
-        codes = Map.copyOf(codes);
+        codes = Collections.unmodifiableMap(new TreeMap<>(codes));
         codes.forEach((dimension, code) -> {
             if (!dimension.matches("[A-Za-z0-9_-]{1,40}") || !code.matches("[A-Za-z0-9_.+-]{1,60}")) {
                 throw new IllegalArgumentException("Not a slice: " + dimension + "=" + code);
