@@ -145,7 +145,12 @@ record Frame(Xml xml, Ink ink, Figure figure, Wording wording, Paper paper) {
         ends.add(
                 latest.y(),
                 "label " + series.role().word(),
-                paper.wide() ? EndLabels.named(series.name(), value, wording) : value,
+                paper.wide() ? EndLabels.named(series.name(), value, wording) : dated(latest, value),
                 flags.isEmpty() ? "" : wording.list(flags));
+    }
+
+    /** The value with its period, where something else is drawn after it. */
+    private String dated(Reading latest, String value) {
+        return figure.target().isEmpty() && figure.projection().isEmpty() ? value : latest.period() + ": " + value;
     }
 }

@@ -56,7 +56,7 @@ final class Ink {
             return c >= 0xFB50 && c <= 0xFEFF ? 0.62 : 1.05;
         }
         if (c >= 0x0590 && c <= 0x08FF) {
-            return 0.54;
+            return 0.62;
         }
         if (" .,:'ijl".indexOf(c) >= 0) {
             return 0.3;

@@ -83,9 +83,12 @@ final class TrajectoryDrawing {
                 .toList();
     }
 
-    /** Whether a last value is named beside the plot: where nothing is drawn after it. */
+    /**
+     * Whether a last value is named with the ends: where nothing is drawn after it, or there is no room for two rows.
+     */
     private boolean beside(Plot on, Reading latest) {
-        return on.atEnd(latest)
+        return !paper.wide()
+                || on.atEnd(latest)
                 || (figure.target().isEmpty() && figure.projection().isEmpty());
     }
 
