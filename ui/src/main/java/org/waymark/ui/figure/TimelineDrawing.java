@@ -49,7 +49,7 @@ final class TimelineDrawing {
 
     private void names() {
         sheet("names", TimelineLayout.NAMES, wording.text("figure.timeline.goals"), "");
-        var x = wording.rightToLeft() ? TimelineLayout.NAMES - 2 : 2;
+        var x = wording.rightToLeft() ? TimelineLayout.NAMES - 8 : 8;
         for (var row : layout.rows()) {
             ink.line("grid", 0, row.top(), TimelineLayout.NAMES, row.top());
             xml.open("a", "href", row.lane().link());
@@ -140,7 +140,7 @@ final class TimelineDrawing {
             xml.leaf(
                     "rect",
                     "class",
-                    "ground hatched",
+                    "hatched",
                     "fill",
                     "url(#" + id + "-hatch)",
                     "x",

@@ -16,7 +16,7 @@ final class TimelineLayout {
 
     private static final double PADDING = 7;
     private static final double APART = 14;
-    private static final double LONGEST = 330;
+    private static final double LONGEST = 400;
     private static final int MOST_LINES = 4;
 
     private final TimelinePlot plot;
@@ -84,7 +84,7 @@ final class TimelineLayout {
             var y = top + PADDING + TRACK * (track + 0.5);
             placed.add(new Spot(stop, y, flat.from(), flat.to(), flat.mark(), flat.label()));
         }
-        var name = Wrapped.lines(lane.name(), Ink.LABEL, NAMES - 12, MOST_LINES);
+        var name = Wrapped.lines(lane.name(), Ink.LABEL, NAMES - 18, MOST_LINES);
         var height = Math.max(tracks.size() * TRACK, name.size() * LINE + 4) + 2 * PADDING;
         return new Row(lane, name, top, height, placed);
     }
@@ -106,18 +106,32 @@ final class TimelineLayout {
         return new Spot(stop, 0, from, to, mark, label(stop, from, to, mark));
     }
 
+    /** Where a mark and its ghost begin and end. */
+    private double[] taken(Stop stop, double from, double to, double mark) {
+        var left = Math.min(from, mark - 8);
+        var right = stop.now().throughout() ? to : mark + 8;
+        var before = stop.before();
+        return before == null
+                ? new double[] {left, right}
+                : new double[] {
+                    Math.min(left, Math.min(plot.begin(before), plot.mark(before) - 8)),
+                    Math.max(right, Math.max(plot.end(before), plot.mark(before) + 8))
+                };
+    }
+
     /** After the mark, before it where there is no room, and over it where there is none on either side. */
     private Label label(Stop stop, double from, double to, double mark) {
         var wanted = new Label(0, Ink.Hold.LEFT, text(stop, LONGEST)).width();
-        var bar = stop.now().throughout();
-        var after = (bar ? to : mark + 8) + 6;
-        var before = from - 6;
+        var taken = taken(stop, from, to, mark);
+        var after = taken[1] + 6;
+        var before = taken[0] - 6;
         if (after + wanted <= TimelinePlot.WIDTH) {
             return new Label(after, Ink.Hold.LEFT, text(stop, LONGEST));
         }
         if (before >= wanted) {
             return new Label(before, Ink.Hold.RIGHT, text(stop, LONGEST));
         }
+        var bar = stop.now().throughout();
         var start = Math.max(4, bar ? from + 8 : Math.min(from, TimelinePlot.WIDTH - wanted - 30));
         return new Label(start, Ink.Hold.LEFT, text(stop, Math.min(LONGEST, TimelinePlot.WIDTH - start - 4)));
     }
@@ -130,11 +144,9 @@ final class TimelineLayout {
     }
 
     private double[] extent(Spot spot) {
-        var before = spot.stop().before();
-        var left = Math.min(spot.from(), Math.min(spot.mark() - 9, spot.label().left()));
-        var right = Math.max(spot.to(), Math.max(spot.mark() + 9, spot.label().right()));
-        return before == null
-                ? new double[] {left, right}
-                : new double[] {Math.min(left, plot.begin(before) - 9), Math.max(right, plot.end(before) + 9)};
+        var taken = taken(spot.stop(), spot.from(), spot.to(), spot.mark());
+        return new double[] {
+            Math.min(taken[0], spot.label().left()), Math.max(taken[1], spot.label().right())
+        };
     }
 }

@@ -36,34 +36,33 @@ record TimelineMarks(Xml xml, Ink ink, TimelinePlot plot) {
         }
     }
 
-    /** A line down or up from what is waited for, and across to what waits; what waits too little is marked. */
+    /**
+     * A line from what is waited for, between the tracks, into what waits. Where what waits is due first, the two cannot
+     * both be kept, and the line says so.
+     */
     void wait(Spot first, Spot then) {
-        var down = then.y() > first.y();
-        var x = first.mark();
-        var to = then.stop().now().throughout() ? then.from() : then.mark() - HALF;
-        var late = to < x;
-        var leaves = first.y() + (down ? HALF + 2 : -HALF - 2);
-        if (late || first.y() == then.y()) {
-            var beside = then.y() + (down ? -HALF - 4 : HALF + 4);
-            var at = late ? then.mark() : to + HALF;
-            var lift = first.y() == then.y() ? first.y() - HALF - 6 : beside;
-            var tip = then.y() + (first.y() == then.y() || down ? -HALF - 1 : HALF + 1);
-            ink.path(
-                    late ? "wait against" : "wait",
-                    "M" + at(x, leaves) + "V" + Ink.number(lift) + "H" + Ink.number(at) + "V" + Ink.number(tip));
-            return;
-        }
-        ink.path("wait", "M" + at(x, leaves) + "V" + Ink.number(then.y()) + "H" + Ink.number(to - 1));
+        var fromAbove = then.y() >= first.y();
+        var from = first.mark();
+        var to = then.stop().now().throughout() ? then.from() + 6 : then.mark();
+        var leaves = first.y() + (then.y() > first.y() ? HALF + 1 : -HALF - 1);
+        var tip = then.y() + (fromAbove ? -HALF - 2 : HALF + 2);
+        var back = fromAbove ? -5 : 5;
+        var against = then.mark() < from;
         ink.path(
-                "arrow",
-                "M" + at(to, then.y()) + "L" + at(to - 6, then.y() - 3.5) + "L" + at(to - 6, then.y() + 3.5) + "Z");
+                against ? "wait against" : "wait",
+                "M" + at(from, leaves) + "V" + Ink.number(tip + back) + "H" + Ink.number(to) + "V" + Ink.number(tip));
+        ink.path(
+                against ? "arrow against" : "arrow",
+                "M" + at(to, tip + (fromAbove ? 1.5 : -1.5)) + "L" + at(to - 3.5, tip + back) + "L"
+                        + at(to + 3.5, tip + back) + "Z");
     }
 
     private void label(Spot spot) {
         var label = spot.label();
         StatusMark.draw(xml, spot.stop().sign(), label.left(), spot.y() - 7);
         var x = label.left() + SIGN;
-        ink.label(x, spot.y() + 4.5, Ink.Hold.LEFT, "sub name", label.text());
+        var over = spot.stop().now().throughout() && x > spot.from() && x < spot.to();
+        ink.label(x, spot.y() + 4.5, Ink.Hold.LEFT, over ? "sub name over" : "sub name", label.text());
     }
 
     /** A bar for what goes on, a diamond for what happens, on a thin bar where only the period is known. */

@@ -25,6 +25,13 @@ public record Phrases(Wording wording, LocalDate today) {
                         "figure.timeline.before", when(was.from(), was.due()), wording.number(was.version())));
     }
 
+    /** When it was due before and by how much it is later or sooner; nothing where it was not moved. */
+    public Optional<String> moved(Step step) {
+        return before(step).map(was -> slip(step)
+                .map(by -> was + wording.text("figure.timeline.comma") + by)
+                .orElse(was));
+    }
+
     /** By how much it is later or sooner; nothing where it is neither. */
     public Optional<String> slip(Step step) {
         return step.days()
@@ -80,8 +87,7 @@ public record Phrases(Wording wording, LocalDate today) {
                         Optional.of(when(step)),
                         Optional.of(stage(step)),
                         expected(step),
-                        before(step),
-                        slip(step),
+                        moved(step),
                         waitsFor(step, schedule).map(names -> wording.text("figure.timeline.waits", names)))
                 .stream()
                 .flatMap(Optional::stream);
