@@ -16,7 +16,7 @@ final class TimelineLayout {
 
     private static final double PADDING = 7;
     private static final double APART = 14;
-    private static final double LONGEST = 400;
+    private static final double LONGEST = 460;
     private static final int MOST_LINES = 4;
 
     private final TimelinePlot plot;

@@ -57,12 +57,18 @@ record TimelineMarks(Xml xml, Ink ink, TimelinePlot plot) {
                         + at(to + 3.5, tip + back) + "Z");
     }
 
+    /** The sign stands between the mark and the words. */
     private void label(Spot spot) {
         var label = spot.label();
-        StatusMark.draw(xml, spot.stop().sign(), label.left(), spot.y() - 7);
-        var x = label.left() + SIGN;
-        var over = spot.stop().now().throughout() && x > spot.from() && x < spot.to();
-        ink.label(x, spot.y() + 4.5, Ink.Hold.LEFT, over ? "sub name over" : "sub name", label.text());
+        var after = label.hold() == Ink.Hold.LEFT;
+        StatusMark.draw(xml, spot.stop().sign(), after ? label.x() : label.x() - 14, spot.y() - 7);
+        var over = after && label.x() > spot.from() && label.right() < spot.to();
+        ink.label(
+                after ? label.x() + SIGN : label.x() - SIGN,
+                spot.y() + 4.5,
+                label.hold(),
+                over ? "sub name over" : "sub name",
+                label.text());
     }
 
     /** A bar for what goes on, a diamond for what happens, on a thin bar where only the period is known. */

@@ -1,5 +1,6 @@
 package org.waymark.ui.workspace.plan;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -87,7 +88,7 @@ class TimelineView extends Screen implements BeforeEnterObserver {
         names.refresh();
         none.removeAll();
         var schedule = schedule();
-        List.of(fields, card, drawing, tray).forEach(part -> part.setVisible(schedule.isPresent()));
+        List.<Component>of(fields, card, drawing, tray).forEach(part -> part.setVisible(schedule.isPresent()));
         schedule.ifPresentOrElse(this::show, () -> none.add(new Paragraph(seat().text("workspace.plan.none"))));
     }
 
