@@ -59,6 +59,7 @@ class PlanView extends Screen {
         var top = new Div(choice, edition, begin);
         top.addClassName("acts");
         var ways = new Nav(
+                new RouterLink(seat.text("workspace.timeline.link"), TimelineView.class),
                 new RouterLink(seat.text("workspace.compare.title"), CompareView.class),
                 new RouterLink(seat.text("workspace.what-if.title"), WhatIfView.class));
         ways.setAriaLabel(seat.text("workspace.plan.ways"));
