@@ -25,13 +25,21 @@ class SampleContent implements ApplicationRunner {
     private final CatalogueSample catalogues;
     private final PlanSample plan;
     private final FigureSample figures;
+    private final ReviewSample reviews;
     private final VoiceSample voices;
 
-    SampleContent(Desk desk, CatalogueSample catalogues, PlanSample plan, FigureSample figures, VoiceSample voices) {
+    SampleContent(
+            Desk desk,
+            CatalogueSample catalogues,
+            PlanSample plan,
+            FigureSample figures,
+            ReviewSample reviews,
+            VoiceSample voices) {
         this.desk = desk;
         this.catalogues = catalogues;
         this.plan = plan;
         this.figures = figures;
+        this.reviews = reviews;
         this.voices = voices;
     }
 
@@ -47,6 +55,7 @@ class SampleContent implements ApplicationRunner {
         plan.adopt(catalogue);
         figures.report(catalogue);
         plan.extend(catalogue);
+        reviews.hold(catalogue.strategy());
         voices.speak(catalogue);
         desk.see();
     }

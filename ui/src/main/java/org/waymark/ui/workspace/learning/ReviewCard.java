@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Supplier;
@@ -35,13 +36,18 @@ final class ReviewCard extends Article {
         add(head);
         lines.remit(page).forEach(line -> add(new Paragraph(line)));
         if (!page.takeaways().isEmpty()) {
-            add(new H3(writing.text("workspace.reviews.takeaways")), new ReviewTakeaways(writing, page));
+            add(new H4(writing.text("workspace.reviews.takeaways")), new ReviewTakeaways(writing, page));
         }
         if (!page.findings().isEmpty()) {
-            add(new ReviewFindings(writing, page, strategy));
+            add(new H4(writing.text("workspace.reviews.findings")), new ReviewFindings(writing, page, strategy));
         }
         if (!page.recommendations().isEmpty()) {
-            add(new ReviewRecommendations(writing, page, strategy));
+            add(
+                    new H4(writing.text(
+                            "workspace.reviews.recommendations",
+                            page.done(),
+                            page.recommendations().size())),
+                    new ReviewRecommendations(writing, page, strategy));
         }
         if (page.withdrawn() == null && writing.mayWrite()) {
             add(acts());

@@ -17,13 +17,10 @@ final class ReviewRecommendations extends Div {
     ReviewRecommendations(ReviewWriting writing, ReviewPage page, StrategyPage strategy) {
         var lines = new ReviewLines(writing, strategy);
         var table = new DataTable(
-                writing.text(
-                        "workspace.reviews.recommendations",
-                        page.done(),
-                        page.recommendations().size()),
+                writing.text("workspace.reviews.recommendation"),
                 List.of(
                         writing.text("workspace.reviews.recommendation"),
-                        writing.text("workspace.reviews.owner"),
+                        writing.text("workspace.reviews.answers"),
                         writing.text("workspace.reviews.until"),
                         writing.text("workspace.step.stage"),
                         writing.text("workspace.act")),
