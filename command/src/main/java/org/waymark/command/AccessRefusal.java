@@ -12,6 +12,8 @@ public enum AccessRefusal implements Refusal {
     NO_MANDATE,
     /** The step is in no adopted version, or the organisation does not answer for it. */
     NOT_RESPONSIBLE,
+    /** Somebody else answers for the recommendation. */
+    NOT_YOUR_RECOMMENDATION,
     /** The key was used before, for something else. */
     KEY_USED_OTHERWISE
 }

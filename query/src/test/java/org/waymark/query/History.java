@@ -23,6 +23,7 @@ import org.waymark.command.organisation.OrganisationEvent;
 import org.waymark.command.place.PlaceEvent;
 import org.waymark.command.practice.PracticeEvent;
 import org.waymark.command.reporting.ReportingEvent;
+import org.waymark.command.review.ReviewEvent;
 import org.waymark.command.strategy.LifeCycleEvent;
 import org.waymark.command.strategy.ResourceEvent;
 import org.waymark.command.strategy.ServingEvent;
@@ -107,6 +108,7 @@ public record History(List<DomainEventMessage<?>> messages) {
             case DomainEvent domain -> domain.domain().toString();
             case ReportingEvent reporting -> reporting.series().toString();
             case FeedbackEvent feedback -> feedback.feedback().toString();
+            case ReviewEvent review -> review.review().toString();
             case ThemeEvent theme -> theme.theme().toString();
             default -> throw new IllegalArgumentException("Of which stream is " + event + "?");
         };

@@ -22,6 +22,7 @@ class Guards {
             commands.registerHandlerInterceptor(new Policy<>());
             commands.registerHandlerInterceptor(new Mandates(gateway));
             commands.registerHandlerInterceptor(new Owners(gateway));
+            commands.registerHandlerInterceptor(new Answerable(gateway));
             commands.registerHandlerInterceptor(new Once(template));
             questions.registerHandlerInterceptor(new Policy<>());
         };

@@ -33,6 +33,12 @@ final class ActReader {
     static Command read(Class<? extends Command> act, ObjectNode body, StrategyId strategy, ParticipantId by) {
         var fields = body.deepCopy();
         fields.put("strategy", strategy.value());
+        return read(act, fields, by);
+    }
+
+    /** Reads an act that names in its body what it is about. */
+    static Command read(Class<? extends Command> act, ObjectNode body, ParticipantId by) {
+        var fields = body.deepCopy();
         fields.set("by", tree(by));
         return read(act, fields);
     }
