@@ -18,6 +18,7 @@ import org.waymark.command.commitment.CommitmentEvent;
 import org.waymark.command.domain.DomainEvent;
 import org.waymark.command.feedback.FeedbackEvent;
 import org.waymark.command.indicator.IndicatorEvent;
+import org.waymark.command.involvement.InvolvementEvent;
 import org.waymark.command.milestone.MilestoneEvent;
 import org.waymark.command.organisation.OrganisationEvent;
 import org.waymark.command.place.PlaceEvent;
@@ -100,6 +101,7 @@ public record History(List<DomainEventMessage<?>> messages) {
             case ResourceEvent resource -> resource.strategy().toString();
             case LifeCycleEvent life -> life.strategy().toString();
             case MilestoneEvent milestone -> milestone.progress().toString();
+            case InvolvementEvent involvement -> involvement.involvement().toString();
             case ServingEvent serving -> serving.strategy().toString();
             case CommitmentEvent commitment -> commitment.commitment().toString();
             case DomainEvent domain -> domain.domain().toString();
