@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
+import org.waymark.command.coalition.CoalitionEvent;
 import org.waymark.command.commitment.CommitmentEvent;
 import org.waymark.command.domain.DomainEvent;
 import org.waymark.command.feedback.FeedbackEvent;
@@ -100,6 +101,7 @@ public record History(List<DomainEventMessage<?>> messages) {
             case StrategyEvent strategy -> strategy.strategy().toString();
             case ResourceEvent resource -> resource.strategy().toString();
             case LifeCycleEvent life -> life.strategy().toString();
+            case CoalitionEvent coalition -> coalition.coalition().toString();
             case MilestoneEvent milestone -> milestone.progress().toString();
             case InvolvementEvent involvement -> involvement.involvement().toString();
             case ServingEvent serving -> serving.strategy().toString();

@@ -1,14 +1,11 @@
 package org.waymark.query.organisation;
 
-import static com.mongodb.client.model.Filters.eq;
 import static java.time.ZoneOffset.UTC;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -22,7 +19,6 @@ import org.waymark.command.involvement.InvolvementEvent.RoleDeclared;
 import org.waymark.command.involvement.InvolvementEvent.RoleEnded;
 import org.waymark.command.involvement.InvolvementId;
 import org.waymark.command.involvement.Part;
-import org.waymark.command.strategy.StrategyId;
 import org.waymark.query.Pages;
 import org.waymark.query.organisation.DeclaredRole.Entry;
 
@@ -31,12 +27,12 @@ import org.waymark.query.organisation.DeclaredRole.Entry;
 @ProcessingGroup("involvement")
 class InvolvementProjection {
 
-    private static final Comparator<DeclaredRole> IN_ORDER = Comparator.comparing(InvolvementProjection::order);
-
     private final Pages<InvolvementPage> pages;
+    private final Involvements involvements;
 
     InvolvementProjection(MongoDatabase database) {
-        pages = new Pages<>(database, "involvement_1", InvolvementPage.class, "page.strategy");
+        pages = Involvements.pages(database);
+        involvements = new Involvements(database);
     }
 
     @EventHandler
@@ -60,42 +56,16 @@ class InvolvementProjection {
 
     @QueryHandler
     List<DeclaredRole> answer(FindRoles question) {
-        var asOf = question.asOf();
-        return all(question.strategy())
-                .flatMap(page -> asOf == null ? page.roles().stream() : page.asOf(asOf))
-                .filter(role -> role.offer().isPresent())
-                .filter(role -> question.situation() == null
-                        || question.situation() == role.part().situation())
-                .sorted(IN_ORDER)
-                .toList();
+        return involvements.standing(question.strategy(), question.situation(), question.asOf());
     }
 
     @QueryHandler
     List<DeclaredRole> answer(FindInvolvement question) {
-        return all(question.strategy())
-                .flatMap(page -> page.roles().stream())
-                .sorted(IN_ORDER)
-                .toList();
-    }
-
-    private Stream<InvolvementPage> all(StrategyId strategy) {
-        return pages.where(eq("page.strategy", strategy.value())).stream();
+        return involvements.all(question.strategy());
     }
 
     @ResetHandler
     void forget() {
         pages.drop();
-    }
-
-    private static String order(DeclaredRole role) {
-        var part = role.part();
-        var place = part.place();
-        return String.join(
-                "\0",
-                part.goal().value(),
-                place == null ? "" : place.value(),
-                String.valueOf(part.situation().ordinal()),
-                String.valueOf(part.task().ordinal()),
-                role.organisation().value());
     }
 }
