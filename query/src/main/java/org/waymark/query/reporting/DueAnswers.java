@@ -18,6 +18,7 @@ import org.waymark.query.Pages;
 import org.waymark.query.organisation.OrganisationPage;
 import org.waymark.query.organisation.Organisations;
 import org.waymark.query.place.Places;
+import org.waymark.query.place.Territories;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.Strategies;
 import org.waymark.query.strategy.StrategyPage;
