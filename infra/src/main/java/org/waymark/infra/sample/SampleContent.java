@@ -26,13 +26,21 @@ class SampleContent implements ApplicationRunner {
     private final PlanSample plan;
     private final FigureSample figures;
     private final VoiceSample voices;
+    private final CrisisSample crises;
 
-    SampleContent(Desk desk, CatalogueSample catalogues, PlanSample plan, FigureSample figures, VoiceSample voices) {
+    SampleContent(
+            Desk desk,
+            CatalogueSample catalogues,
+            PlanSample plan,
+            FigureSample figures,
+            VoiceSample voices,
+            CrisisSample crises) {
         this.desk = desk;
         this.catalogues = catalogues;
         this.plan = plan;
         this.figures = figures;
         this.voices = voices;
+        this.crises = crises;
     }
 
     @Override
@@ -46,6 +54,7 @@ class SampleContent implements ApplicationRunner {
         plan.register(catalogue);
         plan.adopt(catalogue);
         figures.report(catalogue);
+        crises.happen(catalogue);
         plan.extend(catalogue);
         voices.speak(catalogue);
         desk.see();
