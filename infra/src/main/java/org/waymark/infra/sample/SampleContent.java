@@ -17,26 +17,19 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 @ConditionalOnBooleanProperty("waymark.sample-run")
+@ConditionalOnBooleanProperty(name = "waymark.sample", matchIfMissing = true)
 class SampleContent implements ApplicationRunner {
 
     private static final ClassPathResource FILE = new ClassPathResource("catalogue/ireland-2017-2020.json");
 
     private final Desk desk;
-    private final CatalogueSample catalogues;
     private final PlanSample plan;
     private final FigureSample figures;
     private final VoiceSample voices;
     private final CrisisSample crises;
 
-    SampleContent(
-            Desk desk,
-            CatalogueSample catalogues,
-            PlanSample plan,
-            FigureSample figures,
-            VoiceSample voices,
-            CrisisSample crises) {
+    SampleContent(Desk desk, PlanSample plan, FigureSample figures, VoiceSample voices, CrisisSample crises) {
         this.desk = desk;
-        this.catalogues = catalogues;
         this.plan = plan;
         this.figures = figures;
         this.voices = voices;
@@ -45,7 +38,6 @@ class SampleContent implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        catalogues.fill();
         var catalogue = JsonMapper.shared().readValue(FILE.getContentAsByteArray(), Catalogue.class);
         desk.see();
         if (isThere(catalogue)) {

@@ -6,7 +6,7 @@ import java.util.List;
 public final class Menu {
 
     /** At the head of every page. */
-    public static final List<String> ENTRIES = List.of("overview", "goals", "places", "you-said", "changes", "data");
+    public static final List<String> ENTRIES = List.of("overview", "goals", "places", "timeline", "you-said", "changes", "data");
 
     /** At its foot. */
     public static final List<String> FOOT =

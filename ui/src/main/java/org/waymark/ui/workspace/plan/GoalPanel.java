@@ -3,6 +3,7 @@ package org.waymark.ui.workspace.plan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -94,7 +95,7 @@ final class GoalPanel extends Article {
                 "workspace.group");
         entry.measures()
                 .forEach(measure -> table.row(List.of(
-                        new Text(names.of(measure.indicator())),
+                        link(measure),
                         new Text(type(measure)),
                         new Text(names.of(measure.place())),
                         new Text(names.of(measure.headline())),
@@ -111,6 +112,14 @@ final class GoalPanel extends Article {
         heads.add(seat.text("workspace.plan.target"));
         heads.add(seat.text("workspace.act"));
         return new DataTable(seat.text(caption), heads, 99);
+    }
+
+    /** To the page that asks whether the target is sound. */
+    private Component link(Measure measure) {
+        return new Anchor(
+                "plan/indicator/" + measure.measure().value() + "?strategy="
+                        + strategy.strategy().value(),
+                names.of(measure.indicator()));
     }
 
     private Component targetActs(Measure measure) {

@@ -28,7 +28,7 @@ import org.waymark.ui.workspace.part.Part;
 
 /** What is our strategy, as it binds and as we are drafting it? */
 @Route(value = "plan", layout = MainLayout.class)
-@Menu(order = 2, title = "workspace.plan.menu", icon = "vaadin:road-branches")
+@Menu(order = 10, title = "workspace.plan.menu", icon = "vaadin:road-branches")
 @RolesAllowed("PLANNER")
 class PlanView extends Screen {
 
@@ -59,6 +59,7 @@ class PlanView extends Screen {
         var top = new Div(choice, edition, begin);
         top.addClassName("acts");
         var ways = new Nav(
+                new RouterLink(seat.text("workspace.timeline.link"), TimelineView.class),
                 new RouterLink(seat.text("workspace.compare.title"), CompareView.class),
                 new RouterLink(seat.text("workspace.what-if.title"), WhatIfView.class));
         ways.setAriaLabel(seat.text("workspace.plan.ways"));
