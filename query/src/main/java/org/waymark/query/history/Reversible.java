@@ -1,6 +1,7 @@
 package org.waymark.query.history;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.command.commitment.CommitmentId;
@@ -90,7 +91,7 @@ record Reversible(String facet, Set<String> within, String added, String dropped
 
     private static Reversible serving(Promise promise, CommitmentId commitment, GoalId goal) {
         return new Reversible(
-                Mentions.of(promise) + "@" + commitment, Set.of(Mentions.of(promise), name(goal)), "", "");
+                Mentions.of(promise) + "@" + commitment, Set.copyOf(List.of(Mentions.of(promise), name(goal))), "", "");
     }
 
     private static String there(Object part) {
