@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.command.strategy.GoalId;
 import org.waymark.command.strategy.StrategyId;
+import org.waymark.query.history.Topic;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.ui.words.Texts;
@@ -24,6 +25,7 @@ import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Screen;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.StrategyChoice;
+import org.waymark.ui.workspace.history.HistoryNavigation;
 import org.waymark.ui.workspace.part.Part;
 
 /** What is our strategy, as it binds and as we are drafting it? */
@@ -103,6 +105,10 @@ class PlanView extends Screen {
                                         strategy.version()));
         words.addClassName("verdict");
         drawn.add(words);
+        drawn.add(HistoryNavigation.to(
+                seat(),
+                Topic.of(Topic.Kind.STRATEGY, strategy.strategy().value()),
+                names.of(strategy.outline().name())));
         drawn.addAll(new LifeLines(seat()).of(strategy));
         var inaction = strategy.means().costOfInaction();
         if (inaction != null) {
