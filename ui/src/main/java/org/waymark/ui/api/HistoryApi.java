@@ -1,15 +1,17 @@
 package org.waymark.ui.api;
 
+import static org.waymark.command.strategy.StrategyRefusal.CHANGED_MEANWHILE;
+
 import java.security.Principal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.command.Refused;
 import org.waymark.query.history.FindHistory;
 import org.waymark.query.history.HistoryPage;
 import org.waymark.query.history.Topic;
@@ -51,7 +53,7 @@ class HistoryApi {
 
     /** Lets the draft say again what it said before the event of this number. */
     @PostMapping("/{number}/undo")
-    ResponseEntity<HistoryAnswer> undo(
+    HistoryAnswer undo(
             @PathVariable String type,
             @PathVariable String id,
             @PathVariable int number,
@@ -62,10 +64,10 @@ class HistoryApi {
         var wording = texts.of(language.toLanguageTag());
         var event = find(topic, number + 1, 1, account).happenings().getFirst();
         var commands = Inverse.of(event, account.participant(), wording.text("history.undone-reason"));
+        Refused.when(commands.isEmpty(), CHANGED_MEANWHILE);
         commands.forEach(command -> desk.send(command, account));
         desk.see();
-        var now = HistoryAnswer.of(find(topic, null, STRETCH, account), wording);
-        return ResponseEntity.status(commands.isEmpty() ? 409 : 200).body(now);
+        return HistoryAnswer.of(find(topic, null, STRETCH, account), wording);
     }
 
     private HistoryPage find(Topic topic, @Nullable Integer before, int limit, Account account) {

@@ -18,6 +18,7 @@ import org.waymark.command.strategy.StrategyId;
 import org.waymark.query.history.Topic;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.StrategyPage;
+import org.waymark.ui.Begun;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
@@ -43,10 +44,10 @@ class PlanView extends Screen {
     private final Part<StrategyPage> versions;
     private final Div empty = new Div();
 
-    PlanView(Seat seat, Live live, Names names, Texts texts) {
+    PlanView(Seat seat, Live live, Names names, Texts texts, Begun begun) {
         super(seat, live, "workspace.plan.title");
         this.names = names;
-        editing = new Editing(seat, names, texts, banner(), this::show, this::open);
+        editing = new Editing(seat, names, texts, begun, banner(), this::show, this::open);
         choice = new StrategyChoice(seat, Edition.DRAFT, this::show);
         tree = new GoalTree(seat, names, editing);
         versions = new Part<>(new Versions(seat, names)::of);

@@ -25,6 +25,7 @@ final class TargetAsk {
     Ask ask() {
         var seen = new Editing.Seen(strategy.strategy(), entry);
         var fields = new TargetFields(editing).holding(measure.target());
+        seen.comparing(fields.of(measure.measure()));
         var asking = new Ask[1];
         asking[0] = new Ask(
                 editing.text("workspace.plan.set-target-of", editing.names().of(measure.indicator())),
@@ -44,6 +45,10 @@ final class TargetAsk {
                                             List.of(),
                                             editing.seat().me()));
                 });
-        return asking[0].with(fields);
+        return editing.kept(
+                asking[0].with(fields),
+                "set-target",
+                strategy.strategy().value(),
+                measure.measure().value());
     }
 }
