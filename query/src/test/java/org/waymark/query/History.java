@@ -21,6 +21,7 @@ import org.waymark.command.indicator.IndicatorEvent;
 import org.waymark.command.milestone.MilestoneEvent;
 import org.waymark.command.organisation.OrganisationEvent;
 import org.waymark.command.place.PlaceEvent;
+import org.waymark.command.practice.PracticeEvent;
 import org.waymark.command.reporting.ReportingEvent;
 import org.waymark.command.strategy.LifeCycleEvent;
 import org.waymark.command.strategy.ResourceEvent;
@@ -102,6 +103,7 @@ public record History(List<DomainEventMessage<?>> messages) {
             case MilestoneEvent milestone -> milestone.progress().toString();
             case ServingEvent serving -> serving.strategy().toString();
             case CommitmentEvent commitment -> commitment.commitment().toString();
+            case PracticeEvent practice -> practice.practice().toString();
             case DomainEvent domain -> domain.domain().toString();
             case ReportingEvent reporting -> reporting.series().toString();
             case FeedbackEvent feedback -> feedback.feedback().toString();

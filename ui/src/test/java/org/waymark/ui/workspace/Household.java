@@ -63,7 +63,9 @@ public class Household {
                 "theme.Theme",
                 "indicator.Indicator",
                 "commitment.Commitment",
-                "domain.Domain")) {
+                "domain.Domain",
+                "place.Place",
+                "organisation.Organisation")) {
             configurer.configureAggregate(Class.forName("org.waymark.command." + name));
         }
         var log = configurer.start();

@@ -28,7 +28,7 @@ import org.waymark.ui.workspace.part.Part;
 
 /** What is our strategy, as it binds and as we are drafting it? */
 @Route(value = "plan", layout = MainLayout.class)
-@Menu(order = 2, title = "workspace.plan.menu", icon = "vaadin:road-branches")
+@Menu(order = 10, title = "workspace.plan.menu", icon = "vaadin:road-branches")
 @RolesAllowed("PLANNER")
 class PlanView extends Screen {
 

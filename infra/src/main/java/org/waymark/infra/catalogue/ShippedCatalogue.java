@@ -1,4 +1,4 @@
-package org.waymark.infra.sample;
+package org.waymark.infra.catalogue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;

@@ -1,4 +1,4 @@
-package org.waymark.infra.sample;
+package org.waymark.infra.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.core.io.ClassPathResource;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.commitment.CommitmentCommand.AddCommitment;
 import org.waymark.command.commitment.Instrument;
@@ -18,8 +17,6 @@ import org.waymark.command.domain.DomainCommand.NameDomain;
 import org.waymark.command.domain.DomainId;
 import org.waymark.command.indicator.Definition;
 import org.waymark.command.indicator.IndicatorCommand.DefineIndicator;
-import org.waymark.command.strategy.Service;
-import tools.jackson.databind.json.JsonMapper;
 
 class ShippedCatalogueTest {
 
@@ -110,23 +107,5 @@ class ShippedCatalogueTest {
                 .extracting(DefineIndicator::definition)
                 .extracting(Definition::externalCodes)
                 .noneMatch(codes -> codes.containsKey("eurostat"));
-    }
-
-    @Test
-    void letsTheIrishPlanServeOnlyWhatIsThereAndMarksItAsOurReading() throws IOException {
-        var there = shipped.commitments().stream()
-                .collect(Collectors.toMap(
-                        AddCommitment::commitment, added -> added.clause().year()));
-        var content = new ClassPathResource("catalogue/ireland-2017-2020.json").getContentAsByteArray();
-        var plan = JsonMapper.shared().readValue(content, Catalogue.class);
-        assertThat(plan.services()).isNotEmpty().allSatisfy(service -> {
-            assertThat(service.basis()).isEqualTo(Service.Basis.READING);
-            assertThat(service.note()).isNotNull();
-            assertThat(plan.goalOf(service.promise()))
-                    .isIn(plan.goals().stream().map(goal -> goal.goal()).toList());
-            assertThat(there.get(service.commitment()))
-                    .isNotNull()
-                    .isLessThanOrEqualTo(plan.outline().start().getYear());
-        });
     }
 }
