@@ -15,6 +15,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.waymark.command.commitment.CommitmentEvent;
+import org.waymark.command.crisis.CrisesId;
+import org.waymark.command.crisis.CrisisEvent;
 import org.waymark.command.domain.DomainEvent;
 import org.waymark.command.feedback.FeedbackEvent;
 import org.waymark.command.indicator.IndicatorEvent;
@@ -101,6 +103,7 @@ public record History(List<DomainEventMessage<?>> messages) {
             case ResourceEvent resource -> resource.strategy().toString();
             case LifeCycleEvent life -> life.strategy().toString();
             case MilestoneEvent milestone -> milestone.progress().toString();
+            case CrisisEvent crisis -> new CrisesId(crisis.crisis().strategy()).toString();
             case ServingEvent serving -> serving.strategy().toString();
             case CommitmentEvent commitment -> commitment.commitment().toString();
             case PracticeEvent practice -> practice.practice().toString();

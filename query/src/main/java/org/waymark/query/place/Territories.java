@@ -1,4 +1,4 @@
-package org.waymark.query.reporting;
+package org.waymark.query.place;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -6,14 +6,14 @@ import java.util.HashSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.place.PlaceId;
-import org.waymark.query.place.PlaceName;
 
 /** Which place lies within which. */
-final class Territories {
+public final class Territories {
 
     private final Map<PlaceId, PlaceId> around = new HashMap<>();
 
-    Territories(Collection<PlaceName> places) {
+    /** Reads who lies within whom off these places. */
+    public Territories(Collection<PlaceName> places) {
         for (var place : places) {
             if (place.within() != null) {
                 around.put(place.place(), place.within());
@@ -22,7 +22,7 @@ final class Territories {
     }
 
     /** Whether a place lies within another, at any depth. */
-    boolean within(PlaceId inner, PlaceId outer) {
+    public boolean within(PlaceId inner, PlaceId outer) {
         var seen = new HashSet<PlaceId>();
         for (@Nullable PlaceId place = around.get(inner); place != null && seen.add(place); place = around.get(place)) {
             if (place.equals(outer)) {
