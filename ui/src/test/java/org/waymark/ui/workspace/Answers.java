@@ -32,6 +32,8 @@ import org.waymark.query.reporting.FindDue;
 import org.waymark.query.reporting.FindReviewQueue;
 import org.waymark.query.reporting.FindSeries;
 import org.waymark.query.reporting.SeriesPage;
+import org.waymark.query.review.FindReviews;
+import org.waymark.query.review.ReviewPage;
 import org.waymark.query.strategy.FindStrategies;
 import org.waymark.query.strategy.FindStrategy;
 import org.waymark.query.strategy.StrategyPage;
@@ -64,6 +66,7 @@ public final class Answers {
     public final List<Due> due = new ArrayList<>();
     public final List<SeriesPage> series = new ArrayList<>();
     public final List<MilestonePage> milestones = new ArrayList<>();
+    public final List<ReviewPage> reviews = new ArrayList<>();
 
     @QueryHandler
     List<CommitmentPage> on(FindCommitments question) {
@@ -162,6 +165,11 @@ public final class Answers {
     @QueryHandler
     List<MilestonePage> on(FindMilestones question) {
         return List.copyOf(milestones);
+    }
+
+    @QueryHandler
+    List<ReviewPage> on(FindReviews question) {
+        return List.copyOf(reviews);
     }
 
     @QueryHandler

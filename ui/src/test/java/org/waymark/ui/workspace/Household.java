@@ -59,6 +59,7 @@ public class Household {
                 "reporting.ReportingSeries",
                 "strategy.Strategy",
                 "milestone.MilestoneProgress",
+                "review.Review",
                 "feedback.Feedback",
                 "theme.Theme",
                 "indicator.Indicator",
