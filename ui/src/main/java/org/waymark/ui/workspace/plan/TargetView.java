@@ -61,7 +61,7 @@ class TargetView extends Screen implements BeforeEnterObserver {
         conflict = new Part<>(collision -> collision(new TargetConflict(editing), collision));
         var keep = new Button(seat.text("workspace.plan.keep"), click -> keep());
         keep.addThemeVariants(ButtonVariant.PRIMARY);
-        form.addClassName("card");
+        form.addClassNames("card", "target-form");
         form.add(new H2(seat.text("workspace.target.path")), fields, causes, keep);
         add(new RouterLink(seat.text("workspace.target.back"), PlanView.class), none, about, conflict, form, preview);
     }

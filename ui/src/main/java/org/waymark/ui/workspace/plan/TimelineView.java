@@ -12,6 +12,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.command.strategy.StrategyId;
+import org.waymark.query.crisis.CrisisPage;
+import org.waymark.query.crisis.FindCrises;
 import org.waymark.query.milestone.FindMilestones;
 import org.waymark.query.milestone.MilestonePage;
 import org.waymark.query.strategy.Edition;
@@ -107,7 +109,8 @@ class TimelineView extends Screen implements BeforeEnterObserver {
                         plan,
                         seat().list(new FindVersions(plan.strategy()), VersionPage.class),
                         seat().list(new FindMilestones(plan.strategy()), MilestonePage.class),
-                        lens));
+                                lens)
+                        .beside(seat().list(new FindCrises(plan.strategy()), CrisisPage.class)));
     }
 
     /** A step that was opened is read first. */
