@@ -24,6 +24,8 @@ import org.waymark.command.NotConfirmed;
             CommitmentPages.class,
             CrisisPages.class,
             ReviewPages.class,
+            PartnerPages.class,
+            TimelinePages.class,
             FeedbackPages.class,
             TrackPages.class,
             NoSuchPage.class
