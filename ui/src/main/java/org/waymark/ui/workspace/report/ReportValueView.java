@@ -19,6 +19,9 @@ import org.waymark.command.Period;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.reporting.ReportingSeriesId;
+import org.waymark.query.crisis.CrisisPage;
+import org.waymark.query.crisis.FindCrises;
+import org.waymark.query.place.Territories;
 import org.waymark.ui.Reporting;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
@@ -119,8 +122,15 @@ class ReportValueView extends Screen implements BeforeEnterObserver {
         var when = period();
         if (organisation != null && where != null && when.isPresent()) {
             var series = new ReportingSeriesId(chosen(), where, organisation);
-            form.add(new ValueForm(seat(), reporting, names, own, series, when.get(), banner(), this::sent));
+            form.add(new ValueForm(
+                    seat(), reporting, names, own, series, when.get(), inCrisis(where), banner(), this::sent));
         }
+    }
+
+    private boolean inCrisis(PlaceId where) {
+        var territories = new Territories(names.places());
+        return seat().list(new FindCrises(null), CrisisPage.class).stream()
+                .anyMatch(crisis -> crisis.isOn(seat().today()) && crisis.concerns(where, territories));
     }
 
     private Optional<Period> period() {
