@@ -10,6 +10,8 @@ import org.waymark.query.commitment.FindCommitment;
 import org.waymark.query.commitment.FindCommitments;
 import org.waymark.query.commitment.FindServings;
 import org.waymark.query.commitment.Serving;
+import org.waymark.query.crisis.CrisisPage;
+import org.waymark.query.crisis.FindCrises;
 import org.waymark.query.domain.DomainName;
 import org.waymark.query.domain.FindDomains;
 import org.waymark.query.feedback.FindInbox;
@@ -28,9 +30,14 @@ import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.StrategyProgress;
 import org.waymark.query.reporting.AwaitingReview;
 import org.waymark.query.reporting.Due;
+import org.waymark.query.replay.FindReplay;
+import org.waymark.query.replay.Replay;
+import org.waymark.query.reporting.FindBacklog;
 import org.waymark.query.reporting.FindDue;
 import org.waymark.query.reporting.FindReviewQueue;
 import org.waymark.query.reporting.FindSeries;
+import org.waymark.query.reporting.FindWaiting;
+import org.waymark.query.reporting.Returned;
 import org.waymark.query.reporting.SeriesPage;
 import org.waymark.query.review.FindReviews;
 import org.waymark.query.review.ReviewPage;
@@ -67,6 +74,33 @@ public final class Answers {
     public final List<SeriesPage> series = new ArrayList<>();
     public final List<MilestonePage> milestones = new ArrayList<>();
     public final List<ReviewPage> reviews = new ArrayList<>();
+
+    public final List<CrisisPage> crises = new ArrayList<>();
+    public final List<Due> waiting = new ArrayList<>();
+    public final List<Returned> backlog = new ArrayList<>();
+    public final List<Replay> replays = new ArrayList<>();
+
+    @QueryHandler
+    List<CrisisPage> on(FindCrises question) {
+        return List.copyOf(crises);
+    }
+
+    @QueryHandler
+    List<Due> on(FindWaiting question) {
+        return List.copyOf(waiting);
+    }
+
+    @QueryHandler
+    List<Returned> on(FindBacklog question) {
+        return List.copyOf(backlog);
+    }
+
+    @QueryHandler
+    Optional<Replay> on(FindReplay question) {
+        return replays.stream()
+                .filter(replay -> replay.crisis().crisis().equals(question.crisis()))
+                .findFirst();
+    }
 
     @QueryHandler
     List<CommitmentPage> on(FindCommitments question) {
