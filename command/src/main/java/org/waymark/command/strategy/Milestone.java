@@ -74,7 +74,7 @@ public record Milestone(
     }
 
     /** Whether it begins before it is due. */
-    boolean runsForward() {
+    public boolean runsForward() {
         return from == null || due == null || !from.start().isAfter(due.end());
     }
 }

@@ -24,7 +24,7 @@ import org.waymark.command.strategy.StrategyId;
 
 /** A mid-term review with one recommendation done and one not, which says itself that it is an example. */
 @Component
-class ReviewSample {
+class ReviewSample implements Chapter {
 
     private static final ReviewId REVIEW = new ReviewId("example-mid-term");
     private static final LocalDate PUBLISHED = LocalDate.of(2019, 6, 28);
@@ -39,7 +39,9 @@ class ReviewSample {
         return new Words(Map.of("en", english, "ar", arabic));
     }
 
-    void hold(StrategyId strategy) {
+    @Override
+    public void tell(Catalogue file) {
+        var strategy = file.strategy();
         var by = cast.as("planner").participant();
         var remit = new Remit(
                 Occasion.MID_TERM,

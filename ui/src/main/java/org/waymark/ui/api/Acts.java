@@ -57,7 +57,8 @@ final class Acts {
         return page.isSealed() ? Arrays.stream(page.getPermittedSubclasses()).flatMap(Acts::commands) : Stream.of(page);
     }
 
-    private static String name(Class<?> command) {
+    /** The name of the act that a command stands for. */
+    static String name(Class<?> command) {
         return command.getSimpleName().replaceAll("(?<!^)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

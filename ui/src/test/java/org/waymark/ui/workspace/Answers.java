@@ -42,7 +42,9 @@ import org.waymark.query.theme.FindYouSaid;
 import org.waymark.query.theme.ThemePage;
 import org.waymark.query.version.Comparison;
 import org.waymark.query.version.FindComparison;
+import org.waymark.query.version.FindOriginalTargets;
 import org.waymark.query.version.FindVersions;
+import org.waymark.query.version.OriginalTarget;
 import org.waymark.query.version.VersionPage;
 
 /** Stands where projections stand: answers with what a test has laid out. */
@@ -54,6 +56,7 @@ public final class Answers {
     public final List<StrategyPage> strategies = new ArrayList<>();
     public final List<StrategyProgress> progress = new ArrayList<>();
     public final List<VersionPage> versions = new ArrayList<>();
+    public final List<OriginalTarget> originals = new ArrayList<>();
     public BiFunction<Integer, Integer, Comparison> comparison = (from, to) -> {
         throw new IllegalStateException("No versions are laid out");
     };
@@ -120,6 +123,11 @@ public final class Answers {
     @QueryHandler
     List<VersionPage> on(FindVersions question) {
         return List.copyOf(versions);
+    }
+
+    @QueryHandler
+    List<OriginalTarget> on(FindOriginalTargets question) {
+        return List.copyOf(originals);
     }
 
     @QueryHandler

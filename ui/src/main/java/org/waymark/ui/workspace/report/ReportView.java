@@ -22,7 +22,7 @@ import org.waymark.ui.workspace.part.Part;
 
 /** What does my organisation owe, and what has it sent? */
 @Route(value = "report", layout = MainLayout.class)
-@Menu(order = 3, title = "workspace.report.menu", icon = "vaadin:pencil")
+@Menu(order = 21, title = "workspace.report.menu", icon = "vaadin:pencil")
 @RolesAllowed({"REPORTER", "PARTNER", "MONITOR"})
 class ReportView extends Screen {
 
