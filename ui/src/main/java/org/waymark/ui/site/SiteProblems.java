@@ -22,6 +22,8 @@ import org.waymark.command.NotConfirmed;
             PlanPages.class,
             ChangePages.class,
             CommitmentPages.class,
+            PracticePages.class,
+            EqualTimePages.class,
             FeedbackPages.class,
             TrackPages.class,
             NoSuchPage.class

@@ -3,6 +3,7 @@ package org.waymark.ui.workspace.plan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -60,6 +61,17 @@ final class GoalPanel extends Article {
                 "workspace.plan.plan-milestone",
                 () -> new MilestoneAsk(editing, strategy, entry).plan().open()));
         add(new ServicePanel(editing, strategy, entry));
+        if (strategy.version() > 0) {
+            var file = new Anchor(
+                    "/api/v1/strategies/"
+                            + strategy.strategy().value()
+                            + "/goals/"
+                            + goal.goal().value()
+                            + ".json",
+                    seat.text("workspace.plan.export-goal"));
+            file.setRouterIgnore(true);
+            add(file);
+        }
         add(new H3(seat.text("workspace.means.title")), new MeansTable(editing, strategy, entry));
         acts(act(
                 "workspace.means.record",
