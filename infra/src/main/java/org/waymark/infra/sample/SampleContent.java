@@ -26,13 +26,21 @@ class SampleContent implements ApplicationRunner {
     private final PlanSample plan;
     private final FigureSample figures;
     private final VoiceSample voices;
+    private final PracticeSample practices;
 
-    SampleContent(Desk desk, CatalogueSample catalogues, PlanSample plan, FigureSample figures, VoiceSample voices) {
+    SampleContent(
+            Desk desk,
+            CatalogueSample catalogues,
+            PlanSample plan,
+            FigureSample figures,
+            VoiceSample voices,
+            PracticeSample practices) {
         this.desk = desk;
         this.catalogues = catalogues;
         this.plan = plan;
         this.figures = figures;
         this.voices = voices;
+        this.practices = practices;
     }
 
     @Override
@@ -47,6 +55,7 @@ class SampleContent implements ApplicationRunner {
         plan.adopt(catalogue);
         figures.report(catalogue);
         plan.extend(catalogue);
+        practices.tell();
         voices.speak(catalogue);
         desk.see();
     }

@@ -12,10 +12,11 @@ import org.waymark.ui.words.Wording;
 /**
  * Two measures side by side, as a sentence, a table and what must be known to read them.
  *
+ * @param title the indicator and the group that the goal that was taken over looks at
  * @param sentence about the last year in which both have a value
  * @param notes that they speak of different groups or places
  */
-public record YearsBeside(String sentence, List<String> notes, List<Row> rows) {
+public record YearsBeside(String title, String sentence, List<String> notes, List<Row> rows) {
 
     /** One year since the goals' own beginnings; a dash where there is no value. */
     public record Row(String year, String here, String there) {}
@@ -25,11 +26,13 @@ public record YearsBeside(String sentence, List<String> notes, List<Row> rows) {
         var indicator = pair.here().measure().indicator();
         var rows = pair.years().stream()
                 .map(year -> new Row(
-                        wording.upright(String.valueOf(year.number())),
+                        wording.number(year.number()),
                         cell(year.here(), indicator, names, wording),
                         cell(year.there(), indicator, names, wording)))
                 .toList();
-        return new YearsBeside(sentence(pair, names, wording), notes(pair, names, wording), rows);
+        var group = pair.here().measure().headline();
+        var title = names.of(indicator) + (group.codes().isEmpty() ? "" : " – " + names.of(group));
+        return new YearsBeside(title, sentence(pair, names, wording), notes(pair, names, wording), rows);
     }
 
     private static String sentence(Pair pair, Naming names, Wording wording) {

@@ -26,12 +26,14 @@ import org.waymark.ui.Accounts;
 import org.waymark.ui.Desk;
 import org.waymark.ui.Operations;
 import org.waymark.ui.Reporting;
+import org.waymark.ui.transplant.Comparisons;
+import org.waymark.ui.transplant.Transplants;
 
 /** The workspace with the real rules behind its desk, a log in memory, and answers laid out by each test. */
 @Configuration
 @EnableAutoConfiguration
 @ComponentScan({"org.waymark.ui.workspace", "org.waymark.ui.words"})
-@Import({Desk.class, Reporting.class})
+@Import({Desk.class, Reporting.class, Transplants.class, Comparisons.class})
 public class Household {
 
     @Bean
@@ -63,6 +65,7 @@ public class Household {
                 "theme.Theme",
                 "indicator.Indicator",
                 "commitment.Commitment",
+                "practice.Practice",
                 "domain.Domain")) {
             configurer.configureAggregate(Class.forName("org.waymark.command." + name));
         }

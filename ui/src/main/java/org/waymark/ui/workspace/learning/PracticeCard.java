@@ -1,5 +1,6 @@
 package org.waymark.ui.workspace.learning;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -9,6 +10,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import org.waymark.command.Role;
 import org.waymark.command.Words;
 import org.waymark.command.practice.GoalLink;
@@ -81,8 +84,11 @@ final class PracticeCard extends Article {
                             desk.banner(),
                             new UnlinkFromGoal(page.practice(), goal, desk.seat().me())));
             unlink.setAriaLabel(unlink.getText() + ": " + goals.name(goal));
-            item.add(" ");
-            item.add(unlink);
+            var from = goal.strategy().value() + "/" + goal.goal().value();
+            var take = new RouterLink(desk.text("workspace.practice.take"), TransplantView.class);
+            take.setQueryParameters(QueryParameters.of("from", from));
+            take.getElement().setAttribute("aria-label", take.getText() + ": " + goals.name(goal));
+            item.add(new Text(" "), unlink, new Text(" "), take);
         }
         return item;
     }

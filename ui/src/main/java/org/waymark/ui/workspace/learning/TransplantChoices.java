@@ -20,6 +20,7 @@ final class TransplantChoices extends Div {
     private final Checkbox ownPlace;
     private final Checkbox illustrative;
     private final Checkbox leavingOut;
+    private List<GoalEntry> last = List.of();
     private boolean filling;
 
     TransplantChoices(Seat seat, Names names, Runnable changed) {
@@ -48,6 +49,12 @@ final class TransplantChoices extends Div {
 
     /** Offers the goals of the draft to serve. */
     void into(StrategyPage draft) {
+        ownPlace.setLabel(seat.text(
+                "workspace.transplant.own-place", names.of(draft.outline().jurisdiction())));
+        if (draft.goals().equals(last)) {
+            return;
+        }
+        last = draft.goals();
         var was = under.getValue();
         filling = true;
         under.setItems(draft.goals());
@@ -56,8 +63,6 @@ final class TransplantChoices extends Div {
                 .findFirst()
                 .orElse(null));
         filling = false;
-        ownPlace.setLabel(seat.text(
-                "workspace.transplant.own-place", names.of(draft.outline().jurisdiction())));
     }
 
     Choices read() {

@@ -90,7 +90,7 @@ class TransplantCompareView extends Screen {
             }
             time.pairs().forEach(pair -> {
                 var beside = YearsBeside.of(pair, new PracticeNaming(seat(), names), seat().wording());
-                drawn.add(new H3(names.of(pair.here().measure().indicator())));
+                drawn.add(new H3(beside.title()));
                 drawn.add(new Paragraph(beside.sentence()));
                 beside.notes().forEach(note -> drawn.add(new Paragraph(note)));
                 drawn.add(table(compared, beside));

@@ -34,6 +34,8 @@ final class TransplantSource extends Div {
     private final Div told = new Div();
     private List<StrategyPage> plans = List.of();
     private @Nullable GoalTree tree;
+    private List<GoalLink> last = List.of();
+    private String wanted = "";
     private boolean filling;
 
     TransplantSource(Seat seat, Names names, Transplants transplants, Runnable chosen) {
@@ -44,6 +46,7 @@ final class TransplantSource extends Div {
         goal = new ComboBox<>(seat.text("workspace.transplant.goal"));
         goal.setItemLabelGenerator(this::name);
         goal.setWidthFull();
+        goal.setHelperText(seat.text("workspace.transplant.no-goal"));
         goal.addValueChangeListener(change -> {
             if (!filling) {
                 hold(change.getValue());
@@ -64,15 +67,24 @@ final class TransplantSource extends Div {
                 .flatMap(page -> page.goals().stream()
                         .map(entry -> new GoalLink(page.strategy(), entry.goal().goal())))
                 .toList();
+        if (offered.equals(last)) {
+            return;
+        }
+        last = offered;
         filling = true;
         goal.setItems(offered);
         goal.setValue(offered.contains(was) ? was : null);
         goal.setHelperText(offered.isEmpty() ? seat.text("workspace.transplant.no-goal") : null);
         filling = false;
+        offered.stream()
+                .filter(link -> wanted.equals(
+                        link.strategy().value() + "/" + link.goal().value()))
+                .forEach(goal::setValue);
     }
 
-    void choose(GoalLink link) {
-        goal.setValue(link);
+    /** Takes this goal once it is offered, written {@code strategy/goal}. */
+    void want(String wished) {
+        wanted = wished;
     }
 
     Optional<GoalTree> tree() {

@@ -54,11 +54,9 @@ class TransplantView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("strategy")
-                .map(StrategyId::new)
-                .ifPresent(into::choose);
+        var asked = event.getLocation().getQueryParameters();
+        asked.getSingleParameter("strategy").map(StrategyId::new).ifPresent(into::choose);
+        asked.getSingleParameter("from").ifPresent(source::want);
     }
 
     @Override

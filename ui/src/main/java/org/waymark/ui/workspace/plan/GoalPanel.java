@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.command.strategy.Measure;
+import org.waymark.query.strategy.Edition;
+import org.waymark.query.strategy.FindStrategy;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.ui.workspace.Names;
@@ -61,7 +63,7 @@ final class GoalPanel extends Article {
                 "workspace.plan.plan-milestone",
                 () -> new MilestoneAsk(editing, strategy, entry).plan().open()));
         add(new ServicePanel(editing, strategy, entry));
-        if (strategy.version() > 0) {
+        if (binds()) {
             var file = new Anchor(
                     "/api/v1/strategies/"
                             + strategy.strategy().value()
@@ -76,6 +78,12 @@ final class GoalPanel extends Article {
         acts(act(
                 "workspace.means.record",
                 () -> new MeansAsk(editing, strategy).record(entry).open()));
+    }
+
+    private boolean binds() {
+        return seat.find(new FindStrategy(strategy.strategy(), Edition.ADOPTED), StrategyPage.class).stream()
+                .flatMap(page -> page.goals().stream())
+                .anyMatch(other -> other.goal().goal().equals(entry.goal().goal()));
     }
 
     private TermsAsk terms() {
