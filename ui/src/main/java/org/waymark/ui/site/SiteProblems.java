@@ -26,6 +26,8 @@ import org.waymark.command.NotConfirmed;
             ReviewPages.class,
             PartnerPages.class,
             TimelinePages.class,
+            PracticePages.class,
+            EqualTimePages.class,
             FeedbackPages.class,
             TrackPages.class,
             NoSuchPage.class

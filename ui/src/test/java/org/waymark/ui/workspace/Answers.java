@@ -8,7 +8,9 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.waymark.query.commitment.CommitmentPage;
 import org.waymark.query.commitment.FindCommitment;
 import org.waymark.query.commitment.FindCommitments;
+import org.waymark.query.commitment.CommitmentTrace;
 import org.waymark.query.commitment.FindServings;
+import org.waymark.query.commitment.FindTrace;
 import org.waymark.query.commitment.Serving;
 import org.waymark.query.crisis.CrisisPage;
 import org.waymark.query.crisis.FindCrises;
@@ -26,6 +28,8 @@ import org.waymark.query.organisation.FindOrganisations;
 import org.waymark.query.organisation.OrganisationPage;
 import org.waymark.query.place.FindPlaces;
 import org.waymark.query.place.PlaceName;
+import org.waymark.query.practice.FindPractices;
+import org.waymark.query.practice.PracticePage;
 import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.StrategyProgress;
 import org.waymark.query.reporting.AwaitingReview;
@@ -58,6 +62,7 @@ import org.waymark.query.version.VersionPage;
 public final class Answers {
 
     public final List<CommitmentPage> commitments = new ArrayList<>();
+    public final List<PracticePage> practices = new ArrayList<>();
     public final List<Serving> servings = new ArrayList<>();
     public final List<DomainName> domains = new ArrayList<>();
     public final List<StrategyPage> strategies = new ArrayList<>();
@@ -100,6 +105,16 @@ public final class Answers {
         return replays.stream()
                 .filter(replay -> replay.crisis().crisis().equals(question.crisis()))
                 .findFirst();
+    }
+
+    @QueryHandler
+    List<PracticePage> on(FindPractices question) {
+        return List.copyOf(practices);
+    }
+
+    @QueryHandler
+    List<CommitmentTrace> on(FindTrace question) {
+        return List.of();
     }
 
     @QueryHandler
@@ -151,7 +166,9 @@ public final class Answers {
 
     @QueryHandler
     Optional<StrategyPage> on(FindStrategy question) {
-        return strategies.stream().findFirst();
+        return strategies.stream()
+                .filter(page -> strategies.size() == 1 || page.strategy().equals(question.strategy()))
+                .findFirst();
     }
 
     @QueryHandler

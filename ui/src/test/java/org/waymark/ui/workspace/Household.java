@@ -37,12 +37,14 @@ import org.waymark.ui.Begun;
 import org.waymark.ui.Desk;
 import org.waymark.ui.Operations;
 import org.waymark.ui.Reporting;
+import org.waymark.ui.transplant.Comparisons;
+import org.waymark.ui.transplant.Transplants;
 
 /** The workspace with the real rules behind its desk, a log in memory, and answers laid out by each test. */
 @Configuration
 @EnableAutoConfiguration
 @ComponentScan({"org.waymark.ui.workspace", "org.waymark.ui.words"})
-@Import({Desk.class, Reporting.class})
+@Import({Desk.class, Reporting.class, Transplants.class, Comparisons.class})
 public class Household {
 
     @Bean
@@ -79,6 +81,7 @@ public class Household {
                 "indicator.Indicator",
                 "commitment.Commitment",
                 "domain.Domain",
+                "practice.Practice",
                 "place.Place",
                 "organisation.Organisation")) {
             configurer.configureAggregate(Class.forName("org.waymark.command." + name));
