@@ -22,6 +22,8 @@ import org.waymark.query.commitment.CommitmentTrace;
 import org.waymark.query.commitment.FindTrace;
 import org.waymark.query.domain.DomainName;
 import org.waymark.query.domain.FindDomains;
+import org.waymark.query.crisis.CrisisPage;
+import org.waymark.query.crisis.FindCrises;
 import org.waymark.query.feedback.FindByReceipt;
 import org.waymark.query.feedback.Stage;
 import org.waymark.query.feedback.Voice;
@@ -215,6 +217,11 @@ final class SampleAnswers {
         return List.of(COURSES, LATE).stream()
                 .filter(theme -> theme.theme().equals(question.theme()))
                 .findFirst();
+    }
+
+    @QueryHandler
+    List<CrisisPage> answer(FindCrises question) {
+        return SampleVersions.crises();
     }
 
     @QueryHandler

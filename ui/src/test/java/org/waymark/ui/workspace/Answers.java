@@ -10,6 +10,8 @@ import org.waymark.query.commitment.FindCommitment;
 import org.waymark.query.commitment.FindCommitments;
 import org.waymark.query.commitment.FindServings;
 import org.waymark.query.commitment.Serving;
+import org.waymark.query.crisis.CrisisPage;
+import org.waymark.query.crisis.FindCrises;
 import org.waymark.query.domain.DomainName;
 import org.waymark.query.domain.FindDomains;
 import org.waymark.query.feedback.FindInbox;
@@ -56,6 +58,7 @@ public final class Answers {
     public final List<StrategyPage> strategies = new ArrayList<>();
     public final List<StrategyProgress> progress = new ArrayList<>();
     public final List<VersionPage> versions = new ArrayList<>();
+    public final List<CrisisPage> crises = new ArrayList<>();
     public final List<OriginalTarget> originals = new ArrayList<>();
     public BiFunction<Integer, Integer, Comparison> comparison = (from, to) -> {
         throw new IllegalStateException("No versions are laid out");
@@ -123,6 +126,11 @@ public final class Answers {
     @QueryHandler
     List<VersionPage> on(FindVersions question) {
         return List.copyOf(versions);
+    }
+
+    @QueryHandler
+    List<CrisisPage> on(FindCrises question) {
+        return List.copyOf(crises);
     }
 
     @QueryHandler
