@@ -77,6 +77,10 @@ class Strategy {
 
     @AggregateMember
     @SuppressWarnings("UnusedVariable") // asked by Axon
+    private final Restoring restoring = new Restoring(plan);
+
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // asked by Axon
     private final Measures measures = new Measures(plan);
 
     @AggregateMember

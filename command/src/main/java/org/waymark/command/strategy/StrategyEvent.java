@@ -69,11 +69,15 @@ public sealed interface StrategyEvent {
             ParticipantId by)
             implements GoalDetailed {}
 
-    /** A goal is for these people. */
+    /** A goal is for these people; null where that is no longer said. */
     @StoredAs("strategy.goal-addressed")
     record GoalAddressed(
-            StrategyId strategy, GoalId goal, int revision, Words population, List<Slice> groups, ParticipantId by)
-            implements GoalDetailed {}
+            StrategyId strategy,
+            GoalId goal,
+            int revision,
+            @Nullable Words population,
+            List<Slice> groups,
+            ParticipantId by) implements GoalDetailed {}
 
     /** The target of a goal is this sentence, or none any more. */
     @StoredAs("strategy.goal-promised-in-words")

@@ -2,12 +2,15 @@ package org.waymark.ui.workspace;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
@@ -23,6 +26,7 @@ import org.waymark.command.sealed.SealedIn;
 import org.waymark.command.sealed.Seals;
 import org.waymark.query.Reached;
 import org.waymark.ui.Accounts;
+import org.waymark.ui.Begun;
 import org.waymark.ui.Desk;
 import org.waymark.ui.Operations;
 import org.waymark.ui.Reporting;
@@ -71,7 +75,25 @@ public class Household {
         }
         var log = configurer.start();
         new AnnotationQueryHandlerAdapter<>(answers).subscribe(log.queryBus());
+        new AnnotationQueryHandlerAdapter<>(histories(log)).subscribe(log.queryBus());
         return log;
+    }
+
+    /** Histories are read from the log itself, so the real ones can be asked here. */
+    private static Object histories(org.axonframework.config.Configuration log) {
+        try {
+            var answers = Class.forName("org.waymark.query.history.HistoryAnswers")
+                    .getDeclaredConstructor(EventStore.class);
+            answers.setAccessible(true);
+            return answers.newInstance(log.eventStore());
+        } catch (ReflectiveOperationException gone) {
+            throw new IllegalStateException("Nobody answers histories", gone);
+        }
+    }
+
+    @Bean
+    Typed typed() {
+        return new Typed();
     }
 
     @Bean
@@ -117,6 +139,27 @@ public class Household {
 
         public void ring() {
             listeners.forEach(Runnable::run);
+        }
+    }
+
+    /** What was typed and not sent, in memory. */
+    public static final class Typed implements Begun {
+
+        public final Map<String, Beginning> kept = new HashMap<>();
+
+        @Override
+        public Optional<Beginning> find(ParticipantId who, String form) {
+            return Optional.ofNullable(kept.get(who + " " + form));
+        }
+
+        @Override
+        public void keep(ParticipantId who, String form, Map<String, String> fields) {
+            kept.put(who + " " + form, new Beginning(fields, Cast.CLOCK.instant()));
+        }
+
+        @Override
+        public void forget(ParticipantId who, String form) {
+            kept.remove(who + " " + form);
         }
     }
 

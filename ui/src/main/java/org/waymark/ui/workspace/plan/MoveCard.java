@@ -12,6 +12,7 @@ import org.waymark.query.version.Act;
 import org.waymark.ui.change.MoveStory;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
+import org.waymark.ui.workspace.part.DiffText;
 
 /** Something two versions say differently: what, before and now, and who made it and why. */
 final class MoveCard extends Article {

@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 import org.waymark.command.milestone.MilestoneProgressId;
 import org.waymark.command.strategy.Milestone;
 import org.waymark.command.strategy.MilestoneId;
+import org.waymark.query.history.Topic;
 import org.waymark.query.milestone.MilestonePage;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
+import org.waymark.ui.workspace.history.HistoryNavigation;
 import org.waymark.ui.workspace.milestone.Told;
 import org.waymark.ui.workspace.milestone.When;
 import org.waymark.ui.workspace.part.DataTable;
@@ -105,7 +107,11 @@ final class StepTable extends Div {
                     "workspace.plan.drop",
                     () -> new DropAsk(editing, strategy, entry).ask(name, step).open()));
         }
-        return RowActs.of(name, buttons.toArray(Button[]::new));
+        var topic = Topic.of(
+                Topic.Kind.MILESTONE, strategy.strategy().value(), step.milestone().value());
+        return new Div(
+                RowActs.of(name, buttons.toArray(Button[]::new)),
+                HistoryNavigation.to(editing.seat(), topic, name));
     }
 
     private Button act(String key, Runnable does) {

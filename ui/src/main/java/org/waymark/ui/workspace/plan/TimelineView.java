@@ -21,6 +21,7 @@ import org.waymark.query.version.FindVersions;
 import org.waymark.query.version.VersionPage;
 import org.waymark.ui.timeline.Lens;
 import org.waymark.ui.timeline.Schedule;
+import org.waymark.ui.Begun;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
@@ -47,13 +48,14 @@ class TimelineView extends Screen implements BeforeEnterObserver {
     private Lens lens = Lens.of("", "", "", "", "");
     private String chosen = "";
 
-    TimelineView(Seat seat, Live live, Names names, Texts texts) {
+    TimelineView(Seat seat, Live live, Names names, Texts texts, Begun begun) {
         super(seat, live, "workspace.timeline.title");
         this.names = names;
         var editing = new Editing(
                 seat,
                 names,
                 texts,
+                begun,
                 banner(),
                 this::show,
                 (strategy, goal) -> getUI().ifPresent(ui -> ui.navigate(PlanView.class)));

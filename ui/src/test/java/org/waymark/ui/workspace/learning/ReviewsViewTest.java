@@ -154,7 +154,8 @@ class ReviewsViewTest extends WorkspaceTest {
         halfway(false);
         press("Publish");
         pressInDialog("Publish");
-        assertThat(text(only(Dialog.class))).contains("Write this in at least one language");
+        assertThat(happened(HALFWAY)).noneMatch(ReviewPublished.class::isInstance);
+
         fill("Classes work", "Rooms do not");
         pressInDialog("Publish");
         assertThat(happened(HALFWAY).getLast())
