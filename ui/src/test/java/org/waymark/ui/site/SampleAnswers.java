@@ -25,6 +25,8 @@ import org.waymark.query.crisis.FindAnswerDay;
 import org.waymark.query.crisis.FindCrises;
 import org.waymark.query.domain.DomainName;
 import org.waymark.query.domain.FindDomains;
+import org.waymark.query.crisis.CrisisPage;
+import org.waymark.query.crisis.FindCrises;
 import org.waymark.query.feedback.FindByReceipt;
 import org.waymark.query.feedback.Stage;
 import org.waymark.query.feedback.Voice;
@@ -246,6 +248,11 @@ final class SampleAnswers {
         return List.of(COURSES, LATE).stream()
                 .filter(theme -> theme.theme().equals(question.theme()))
                 .findFirst();
+    }
+
+    @QueryHandler
+    List<CrisisPage> answer(FindCrises question) {
+        return SampleVersions.crises();
     }
 
     @QueryHandler
