@@ -68,7 +68,6 @@ public final class Answers {
     public final List<StrategyPage> strategies = new ArrayList<>();
     public final List<StrategyProgress> progress = new ArrayList<>();
     public final List<VersionPage> versions = new ArrayList<>();
-    public final List<CrisisPage> crises = new ArrayList<>();
     public final List<OriginalTarget> originals = new ArrayList<>();
     public BiFunction<Integer, Integer, Comparison> comparison = (from, to) -> {
         throw new IllegalStateException("No versions are laid out");
@@ -85,11 +84,6 @@ public final class Answers {
     public final List<Due> waiting = new ArrayList<>();
     public final List<Returned> backlog = new ArrayList<>();
     public final List<Replay> replays = new ArrayList<>();
-
-    @QueryHandler
-    List<CrisisPage> on(FindCrises question) {
-        return List.copyOf(crises);
-    }
 
     @QueryHandler
     List<Due> on(FindWaiting question) {
