@@ -19,7 +19,7 @@ import org.waymark.command.strategy.MeasureId;
 
 /** A crisis as it could have been, marked as an example in its own words: some reports waited and came back. */
 @Component
-class CrisisSample {
+class CrisisSample implements Chapter {
 
     private static final LocalDate BEGAN = LocalDate.of(2022, 1, 10);
     private static final LocalDate OVER = LocalDate.of(2022, 4, 8);
@@ -35,7 +35,8 @@ class CrisisSample {
         this.cast = cast;
     }
 
-    void happen(Catalogue file) {
+    @Override
+    public void tell(Catalogue file) {
         var planner = cast.as("planner").participant();
         var crisis = CrisisId.of(file.strategy(), "example-arrivals");
         var declaration = new Declaration(

@@ -1,6 +1,7 @@
 package org.waymark.infra.sample;
 
 import java.io.IOException;
+import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -25,15 +26,15 @@ class SampleContent implements ApplicationRunner {
     private final Desk desk;
     private final PlanSample plan;
     private final FigureSample figures;
+    private final List<Chapter> chapters;
     private final VoiceSample voices;
-    private final CrisisSample crises;
 
-    SampleContent(Desk desk, PlanSample plan, FigureSample figures, VoiceSample voices, CrisisSample crises) {
+    SampleContent(Desk desk, PlanSample plan, FigureSample figures, List<Chapter> chapters, VoiceSample voices) {
         this.desk = desk;
         this.plan = plan;
         this.figures = figures;
+        this.chapters = chapters;
         this.voices = voices;
-        this.crises = crises;
     }
 
     @Override
@@ -46,8 +47,8 @@ class SampleContent implements ApplicationRunner {
         plan.register(catalogue);
         plan.adopt(catalogue);
         figures.report(catalogue);
-        crises.happen(catalogue);
         plan.extend(catalogue);
+        chapters.forEach(chapter -> chapter.tell(catalogue));
         voices.speak(catalogue);
         desk.see();
     }

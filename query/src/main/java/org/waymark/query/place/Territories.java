@@ -31,4 +31,9 @@ public final class Territories {
         }
         return false;
     }
+
+    /** Whether what happens in a place happens in another too: the same one, or one that lies within. */
+    public boolean covers(PlaceId outer, PlaceId inner) {
+        return outer.equals(inner) || within(inner, outer);
+    }
 }

@@ -38,6 +38,12 @@ final class ActReader {
     static <C extends Command> C read(Class<C> act, ObjectNode body, String subject, String id, ParticipantId by) {
         var fields = body.deepCopy();
         fields.put(subject, id);
+        return read(act, fields, by);
+    }
+
+    /** Reads an act that names in its body what it is about. */
+    static <C extends Command> C read(Class<C> act, ObjectNode body, ParticipantId by) {
+        var fields = body.deepCopy();
         fields.set("by", tree(by));
         return read(act, fields);
     }

@@ -43,7 +43,7 @@ class GoalPages {
                     var strategy = record.plan(plan.strategy()).orElseThrow(Absent::new);
                     var story = GoalStory.of(
                             strategy, goal, record.steps(plan.strategy()), LocalDate.now(clock), page.wording());
-                    return pages.show("goal", page.titled(page.plain(goal.goal().name())), Map.of("story", story));
+                    return pages.show("goal", page.titled(page.plain(goal.goal().name())), Map.of("story", story, "names", new SiteNames(record, page.wording())));
                 }
             }
         }

@@ -23,6 +23,7 @@ import org.waymark.command.NotConfirmed;
             ChangePages.class,
             CommitmentPages.class,
             CrisisPages.class,
+            ReviewPages.class,
             FeedbackPages.class,
             TrackPages.class,
             NoSuchPage.class

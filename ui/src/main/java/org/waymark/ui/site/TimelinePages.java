@@ -48,7 +48,8 @@ class TimelinePages {
     }
 
     private TimelineStory story(StrategyPage plan, Lens lens, Page page) {
-        var schedule = Schedule.of(plan, record.versions(plan.strategy()), record.steps(plan.strategy()), lens);
+        var schedule = Schedule.of(plan, record.versions(plan.strategy()), record.steps(plan.strategy()), lens)
+                .beside(record.crises());
         return TimelineStory.of(schedule, LocalDate.now(clock), page);
     }
 }

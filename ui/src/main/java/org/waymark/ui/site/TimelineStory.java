@@ -1,7 +1,6 @@
 package org.waymark.ui.site;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.waymark.ui.figure.Markup;
 import org.waymark.ui.figure.StatusMark;
 import org.waymark.ui.figure.SvgRenderer;
@@ -15,7 +14,7 @@ import org.waymark.ui.timeline.Step;
 public record TimelineStory(Schedule schedule, Course course, Page page) {
 
     static TimelineStory of(Schedule schedule, LocalDate today, Page page) {
-        return new TimelineStory(schedule, new Course(schedule, List.of(), today, page.wording()), page);
+        return new TimelineStory(schedule, new Course(schedule, today, page.wording()), page);
     }
 
     public Markup drawing() {

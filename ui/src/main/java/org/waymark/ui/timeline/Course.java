@@ -23,17 +23,15 @@ public final class Course {
     private final Schedule schedule;
     private final Wording wording;
     private final Phrases phrases;
-    private final List<Band> crises;
     private final LocalDate first;
     private final LocalDate last;
     private final LocalDate from;
     private final LocalDate until;
 
-    /** A schedule on a day, with the emergencies that lie over the horizons. */
-    public Course(Schedule schedule, List<Band> crises, LocalDate today, Wording wording) {
+    /** A schedule as it stands on a day. */
+    public Course(Schedule schedule, LocalDate today, Wording wording) {
         this.schedule = schedule;
         this.wording = wording;
-        this.crises = List.copyOf(crises);
         phrases = new Phrases(wording, today);
         var outline = schedule.plan().outline();
         first = Stream.concat(Stream.of(outline.start()), stretches().flatMap(one -> Stream.ofNullable(one.from())))
@@ -128,7 +126,7 @@ public final class Course {
                 milestone.dependsOn().stream().map(id -> id.value()).toList());
     }
 
-    /** Horizons follow each other from the first day shown on; the last reaches as far as the plan. */
+    /** Horizons follow each other from the first day on; emergencies lie over them. */
     private List<Band> bands() {
         var bands = new ArrayList<Band>();
         var begins = first;
@@ -140,7 +138,12 @@ public final class Course {
             bands.add(new Band(name, begins, bound.until(), false));
             begins = bound.until().plusDays(1);
         }
-        bands.addAll(crises);
+        schedule.crises()
+                .forEach(crisis -> bands.add(new Band(
+                        wording.text("figure.timeline.emergency", phrases.in(crisis.reason())),
+                        crisis.begins(),
+                        crisis.last(),
+                        true)));
         return bands;
     }
 

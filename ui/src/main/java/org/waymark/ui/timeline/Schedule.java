@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.command.strategy.Goal;
 import org.waymark.command.strategy.Milestone;
 import org.waymark.command.strategy.MilestoneId;
+import org.waymark.query.crisis.CrisisPage;
 import org.waymark.query.milestone.MilestonePage;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.StrategyPage;
@@ -23,8 +24,10 @@ import org.waymark.ui.timeline.Step.Before;
  *
  * @param goals with at least one step under the lens
  * @param versions the latest first
+ * @param crises that were declared on the plan
  */
-public record Schedule(StrategyPage plan, Lens lens, List<Line> goals, List<VersionPage> versions) {
+public record Schedule(
+        StrategyPage plan, Lens lens, List<Line> goals, List<VersionPage> versions, List<CrisisPage> crises) {
 
     /** A goal and its steps, the earliest first. */
     public record Line(Goal goal, List<Step> steps) {}
@@ -49,7 +52,15 @@ public record Schedule(StrategyPage plan, Lens lens, List<Line> goals, List<Vers
                 }
             }
         }
-        return new Schedule(plan, lens, List.copyOf(lines), versions);
+        return new Schedule(plan, lens, List.copyOf(lines), versions, List.of());
+    }
+
+    /** The same beside the crises that were declared on the plan. */
+    public Schedule beside(List<CrisisPage> all) {
+        var own = all.stream()
+                .filter(crisis -> crisis.strategy().equals(plan.strategy()))
+                .toList();
+        return new Schedule(plan, lens, goals, versions, own);
     }
 
     /** The steps of all goals shown. */

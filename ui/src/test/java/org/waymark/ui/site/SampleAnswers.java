@@ -44,6 +44,9 @@ import org.waymark.query.reporting.FindBacklog;
 import org.waymark.query.reporting.FindValues;
 import org.waymark.query.reporting.Returned;
 import org.waymark.query.reporting.ValueRow;
+import org.waymark.query.review.FindPublicReview;
+import org.waymark.query.review.FindPublicReviews;
+import org.waymark.query.review.ReviewPage;
 import org.waymark.query.strategy.FindStrategies;
 import org.waymark.query.strategy.FindStrategy;
 import org.waymark.query.strategy.StrategyPage;
@@ -204,6 +207,18 @@ final class SampleAnswers {
     @QueryHandler
     List<DomainName> answer(FindDomains question) {
         return SamplePledges.domains();
+    }
+
+    @QueryHandler
+    List<ReviewPage> answer(FindPublicReviews question) {
+        return SampleReviews.all();
+    }
+
+    @QueryHandler
+    Optional<ReviewPage> answer(FindPublicReview question) {
+        return SampleReviews.all().stream()
+                .filter(page -> page.review().equals(question.review()))
+                .findFirst();
     }
 
     @QueryHandler

@@ -293,7 +293,7 @@ final class SamplePlan {
                 version(
                         2,
                         "Evening classes, as asked",
-                        List.of(new Cause("theme", "evening-classes")),
+                        List.of(new Cause("theme", "evening-classes"), new Cause("recommendation", "halfway/1")),
                         List.of(change)),
                 version(1, HOSTILE, List.of(), List.of()));
         return new StrategyPage(PLAN, Edition.ADOPTED, 2, 0, outline(), goals, versions);
@@ -390,11 +390,18 @@ final class SamplePlan {
     }
 
     static List<OrganisationPage> organisations() {
-        return List.of(new OrganisationPage(
-                new OrganisationId("fingal"),
-                OrganisationKind.AUTHORITY,
-                new PlaceId("IE-FINGAL"),
-                Words.english("Fingal County Council"),
-                List.of(new Mandate(LOCAL, new PlaceId("IE-FINGAL"), false))));
+        return List.of(
+                new OrganisationPage(
+                        new OrganisationId("fingal"),
+                        OrganisationKind.AUTHORITY,
+                        new PlaceId("IE-FINGAL"),
+                        Words.english("Fingal County Council"),
+                        List.of(new Mandate(LOCAL, new PlaceId("IE-FINGAL"), false))),
+                new OrganisationPage(
+                        new OrganisationId("shelter"),
+                        OrganisationKind.CIVIL_SOCIETY,
+                        COUNTRY,
+                        Words.english("Open Door Shelter"),
+                        List.of()));
     }
 }

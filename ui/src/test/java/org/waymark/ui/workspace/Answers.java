@@ -21,8 +21,10 @@ import org.waymark.query.indicator.FindIndicators;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.milestone.FindMilestones;
 import org.waymark.query.milestone.MilestonePage;
+import org.waymark.query.organisation.DeclaredRole;
 import org.waymark.query.organisation.FindOrganisation;
 import org.waymark.query.organisation.FindOrganisations;
+import org.waymark.query.organisation.FindRoles;
 import org.waymark.query.organisation.OrganisationPage;
 import org.waymark.query.place.FindPlaces;
 import org.waymark.query.place.PlaceName;
@@ -39,6 +41,8 @@ import org.waymark.query.reporting.FindSeries;
 import org.waymark.query.reporting.FindWaiting;
 import org.waymark.query.reporting.Returned;
 import org.waymark.query.reporting.SeriesPage;
+import org.waymark.query.review.FindReviews;
+import org.waymark.query.review.ReviewPage;
 import org.waymark.query.strategy.FindStrategies;
 import org.waymark.query.strategy.FindStrategy;
 import org.waymark.query.strategy.StrategyPage;
@@ -47,7 +51,9 @@ import org.waymark.query.theme.FindYouSaid;
 import org.waymark.query.theme.ThemePage;
 import org.waymark.query.version.Comparison;
 import org.waymark.query.version.FindComparison;
+import org.waymark.query.version.FindOriginalTargets;
 import org.waymark.query.version.FindVersions;
+import org.waymark.query.version.OriginalTarget;
 import org.waymark.query.version.VersionPage;
 
 /** Stands where projections stand: answers with what a test has laid out. */
@@ -59,6 +65,7 @@ public final class Answers {
     public final List<StrategyPage> strategies = new ArrayList<>();
     public final List<StrategyProgress> progress = new ArrayList<>();
     public final List<VersionPage> versions = new ArrayList<>();
+    public final List<OriginalTarget> originals = new ArrayList<>();
     public BiFunction<Integer, Integer, Comparison> comparison = (from, to) -> {
         throw new IllegalStateException("No versions are laid out");
     };
@@ -68,8 +75,10 @@ public final class Answers {
     public final List<Due> due = new ArrayList<>();
     public final List<SeriesPage> series = new ArrayList<>();
     public final List<MilestonePage> milestones = new ArrayList<>();
+    public final List<ReviewPage> reviews = new ArrayList<>();
 
     public final List<CrisisPage> crises = new ArrayList<>();
+    public final List<DeclaredRole> roles = new ArrayList<>();
     public final List<Due> waiting = new ArrayList<>();
     public final List<Returned> backlog = new ArrayList<>();
     public final List<Replay> replays = new ArrayList<>();
@@ -87,6 +96,11 @@ public final class Answers {
     @QueryHandler
     List<Returned> on(FindBacklog question) {
         return List.copyOf(backlog);
+    }
+
+    @QueryHandler
+    List<DeclaredRole> on(FindRoles question) {
+        return List.copyOf(roles);
     }
 
     @QueryHandler
@@ -154,6 +168,11 @@ public final class Answers {
     }
 
     @QueryHandler
+    List<OriginalTarget> on(FindOriginalTargets question) {
+        return List.copyOf(originals);
+    }
+
+    @QueryHandler
     Optional<Comparison> on(FindComparison question) {
         return Optional.of(comparison.apply(question.from(), question.to()));
     }
@@ -188,6 +207,11 @@ public final class Answers {
     @QueryHandler
     List<MilestonePage> on(FindMilestones question) {
         return List.copyOf(milestones);
+    }
+
+    @QueryHandler
+    List<ReviewPage> on(FindReviews question) {
+        return List.copyOf(reviews);
     }
 
     @QueryHandler

@@ -2,7 +2,9 @@ package org.waymark.ui.workspace;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
@@ -30,7 +33,9 @@ import org.waymark.command.strategy.MeasureId;
 import org.waymark.command.strategy.StrategyId;
 import org.waymark.query.Reached;
 import org.waymark.ui.Accounts;
+import org.waymark.ui.Begun;
 import org.waymark.ui.Desk;
+import org.waymark.ui.Discretion;
 import org.waymark.ui.Operations;
 import org.waymark.ui.Reporting;
 
@@ -38,7 +43,7 @@ import org.waymark.ui.Reporting;
 @Configuration
 @EnableAutoConfiguration
 @ComponentScan({"org.waymark.ui.workspace", "org.waymark.ui.words"})
-@Import({Desk.class, Reporting.class})
+@Import({Desk.class, Discretion.class, Reporting.class})
 public class Household {
 
     @Bean
@@ -69,6 +74,7 @@ public class Household {
                 "strategy.Strategy",
                 "crisis.Crises",
                 "milestone.MilestoneProgress",
+                "review.Review",
                 "feedback.Feedback",
                 "theme.Theme",
                 "indicator.Indicator",
@@ -80,7 +86,25 @@ public class Household {
         }
         var log = configurer.start();
         new AnnotationQueryHandlerAdapter<>(answers).subscribe(log.queryBus());
+        new AnnotationQueryHandlerAdapter<>(histories(log)).subscribe(log.queryBus());
         return log;
+    }
+
+    /** Histories are read from the log itself, so the real ones can be asked here. */
+    private static Object histories(org.axonframework.config.Configuration log) {
+        try {
+            var answers = Class.forName("org.waymark.query.history.HistoryAnswers")
+                    .getDeclaredConstructor(EventStore.class);
+            answers.setAccessible(true);
+            return answers.newInstance(log.eventStore());
+        } catch (ReflectiveOperationException gone) {
+            throw new IllegalStateException("Nobody answers histories", gone);
+        }
+    }
+
+    @Bean
+    Typed typed() {
+        return new Typed();
     }
 
     @Bean
@@ -143,6 +167,27 @@ public class Household {
 
         public void ring() {
             listeners.forEach(Runnable::run);
+        }
+    }
+
+    /** What was typed and not sent, in memory. */
+    public static final class Typed implements Begun {
+
+        public final Map<String, Beginning> kept = new HashMap<>();
+
+        @Override
+        public Optional<Beginning> find(ParticipantId who, String form) {
+            return Optional.ofNullable(kept.get(who + " " + form));
+        }
+
+        @Override
+        public void keep(ParticipantId who, String form, Map<String, String> fields) {
+            kept.put(who + " " + form, new Beginning(fields, Cast.CLOCK.instant()));
+        }
+
+        @Override
+        public void forget(ParticipantId who, String form) {
+            kept.remove(who + " " + form);
         }
     }
 

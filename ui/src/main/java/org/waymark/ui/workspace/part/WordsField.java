@@ -40,6 +40,21 @@ public final class WordsField extends Div {
         return this;
     }
 
+    /** What is typed, by the label of each language's field. */
+    public Map<String, String> said() {
+        var said = new LinkedHashMap<String, String>();
+        byLanguage.forEach((code, field) -> said.put(field.getLabel(), field.getValue()));
+        return said;
+    }
+
+    /** What these words would say, by the same labels. */
+    public Map<String, String> said(Words words) {
+        var said = new LinkedHashMap<String, String>();
+        byLanguage.forEach((code, field) ->
+                said.put(field.getLabel(), words.byLanguage().getOrDefault(code, "")));
+        return said;
+    }
+
     /** What may be left empty: nobody need fill in any language. */
     public WordsField optional() {
         byLanguage.values().forEach(field -> field.setRequiredIndicatorVisible(false));

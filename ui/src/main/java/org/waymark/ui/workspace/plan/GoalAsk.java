@@ -51,7 +51,11 @@ final class GoalAsk {
                     asking[0].banner(),
                     new AddGoal(strategy.strategy(), goal, editing.seat().me()));
         });
-        return asking[0].with(horizon, name, description);
+        return editing.kept(
+                asking[0].with(horizon, name, description),
+                "add-goal",
+                strategy.strategy().value(),
+                parent == null ? "" : parent.value());
     }
 
     Ask reword(GoalEntry entry) {
@@ -61,6 +65,7 @@ final class GoalAsk {
         var description = editing.words("workspace.plan.goal-description")
                 .holding(entry.goal().description());
         var causes = new CausesField(editing, strategy.strategy());
+        seen.comparing(new GoalWords(name, description));
         var asking = new Ask[1];
         asking[0] = ask("workspace.plan.reword", "workspace.plan.keep", () -> {
             var words = name.read();
@@ -79,7 +84,11 @@ final class GoalAsk {
                                     causes.causes(),
                                     editing.seat().me()));
         });
-        return asking[0].with(name, description, causes);
+        return editing.kept(
+                asking[0].with(name, description, causes),
+                "reword-goal",
+                strategy.strategy().value(),
+                entry.goal().goal().value());
     }
 
     Ask drop(GoalEntry entry) {

@@ -49,7 +49,12 @@ final class MeasureFinder {
         }
 
         int lastYear() {
-            return Math.min(plan.outline().end().getYear(), firstYear() + MOST_YEARS);
+            var ends = Stream.concat(
+                            Stream.of(plan.outline().end().getYear()),
+                            target().path().stream().map(mark -> mark.period().yearOfEnd()))
+                    .max(Integer::compare)
+                    .orElseThrow();
+            return Math.min(ends, firstYear() + MOST_YEARS);
         }
 
         List<String> beside(Period period) {

@@ -72,6 +72,7 @@ final class PathFields extends Div {
         var more = new Div(another, new Button(editing.text("workspace.target.add-row"), click -> addRow()));
         more.addClassName("acts");
         path.add(table, more, illustrative);
+        path.addClassName("part");
         var top = Forms.layout();
         top.add(form, 2);
         top.add(startsIn, start);

@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.command.strategy.GoalId;
 import org.waymark.command.strategy.StrategyId;
+import org.waymark.query.history.Topic;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.StrategyPage;
+import org.waymark.ui.Begun;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
@@ -25,6 +27,7 @@ import org.waymark.ui.workspace.Screen;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.StrategyChoice;
 import org.waymark.ui.workspace.crisis.CrisisView;
+import org.waymark.ui.workspace.history.HistoryNavigation;
 import org.waymark.ui.workspace.part.Part;
 
 /** What is our strategy, as it binds and as we are drafting it? */
@@ -42,10 +45,10 @@ class PlanView extends Screen {
     private final Part<StrategyPage> versions;
     private final Div empty = new Div();
 
-    PlanView(Seat seat, Live live, Names names, Texts texts) {
+    PlanView(Seat seat, Live live, Names names, Texts texts, Begun begun) {
         super(seat, live, "workspace.plan.title");
         this.names = names;
-        editing = new Editing(seat, names, texts, banner(), this::show, this::open);
+        editing = new Editing(seat, names, texts, begun, banner(), this::show, this::open);
         choice = new StrategyChoice(seat, Edition.DRAFT, this::show);
         tree = new GoalTree(seat, names, editing);
         versions = new Part<>(new Versions(seat, names)::of);
@@ -106,6 +109,10 @@ class PlanView extends Screen {
                                         strategy.version()));
         words.addClassName("verdict");
         drawn.add(words);
+        drawn.add(HistoryNavigation.to(
+                seat(),
+                Topic.of(Topic.Kind.STRATEGY, strategy.strategy().value()),
+                names.of(strategy.outline().name())));
         drawn.addAll(new LifeLines(seat()).of(strategy));
         var inaction = strategy.means().costOfInaction();
         if (inaction != null) {

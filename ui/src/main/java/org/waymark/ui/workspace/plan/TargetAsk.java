@@ -25,6 +25,7 @@ final class TargetAsk {
         var seen = new Editing.Seen(strategy.strategy(), entry);
         var fields = new TargetFields(editing).holding(measure.target());
         var causes = new CausesField(editing, strategy.strategy());
+        seen.comparing(fields.of(measure.measure()));
         var asking = new Ask[1];
         asking[0] = new Ask(
                 editing.text("workspace.plan.set-target-of", editing.names().of(measure.indicator())),
@@ -44,6 +45,10 @@ final class TargetAsk {
                                             causes.causes(),
                                             editing.seat().me()));
                 });
-        return asking[0].with(fields, causes);
+        return editing.kept(
+                asking[0].with(fields, causes),
+                "set-target",
+                strategy.strategy().value(),
+                measure.measure().value());
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.command.strategy.StrategyCommand.SetTarget;
 import org.waymark.command.strategy.StrategyRefusal;
 import org.waymark.command.strategy.Target;
+import org.waymark.ui.Begun;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
@@ -48,10 +49,10 @@ class TargetView extends Screen implements BeforeEnterObserver {
     private @Nullable CausesField because;
     private MeasureFinder.@Nullable Found opened;
 
-    TargetView(Seat seat, Live live, Names names, Texts texts) {
+    TargetView(Seat seat, Live live, Names names, Texts texts, Begun begun) {
         super(seat, live, "workspace.target.title");
         this.names = names;
-        editing = new Editing(seat, names, texts, banner(), this::show, (one, goal) -> {});
+        editing = new Editing(seat, names, texts, begun, banner(), this::show, (one, goal) -> {});
         finder = new MeasureFinder(seat, names);
         fields = new PathFields(editing, this::attempt);
         about = new Part<>(new MeasureLines(editing)::of);
@@ -60,7 +61,7 @@ class TargetView extends Screen implements BeforeEnterObserver {
         conflict = new Part<>(collision -> collision(new TargetConflict(editing), collision));
         var keep = new Button(seat.text("workspace.plan.keep"), click -> keep());
         keep.addThemeVariants(ButtonVariant.PRIMARY);
-        form.addClassName("card");
+        form.addClassNames("card", "target-form");
         form.add(new H2(seat.text("workspace.target.path")), fields, causes, keep);
         add(new RouterLink(seat.text("workspace.target.back"), PlanView.class), none, about, conflict, form, preview);
     }

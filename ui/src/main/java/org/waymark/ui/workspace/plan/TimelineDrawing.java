@@ -47,7 +47,7 @@ final class TimelineDrawing {
             return List.of(new Paragraph(seat.text(
                     schedule.choices().isEmpty() ? "workspace.timeline.nothing" : "workspace.timeline.none-under")));
         }
-        var course = new Course(schedule, List.of(), seat.today(), seat.wording());
+        var course = new Course(schedule, seat.today(), seat.wording());
         var drawn = new ArrayList<Component>();
         var view = new Div();
         view.addClassName("timeline-view");

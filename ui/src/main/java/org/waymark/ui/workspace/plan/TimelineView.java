@@ -12,6 +12,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.command.strategy.StrategyId;
+import org.waymark.query.crisis.CrisisPage;
+import org.waymark.query.crisis.FindCrises;
 import org.waymark.query.milestone.FindMilestones;
 import org.waymark.query.milestone.MilestonePage;
 import org.waymark.query.strategy.Edition;
@@ -19,6 +21,7 @@ import org.waymark.query.version.FindVersions;
 import org.waymark.query.version.VersionPage;
 import org.waymark.ui.timeline.Lens;
 import org.waymark.ui.timeline.Schedule;
+import org.waymark.ui.Begun;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
@@ -45,13 +48,14 @@ class TimelineView extends Screen implements BeforeEnterObserver {
     private Lens lens = Lens.of("", "", "", "", "");
     private String chosen = "";
 
-    TimelineView(Seat seat, Live live, Names names, Texts texts) {
+    TimelineView(Seat seat, Live live, Names names, Texts texts, Begun begun) {
         super(seat, live, "workspace.timeline.title");
         this.names = names;
         var editing = new Editing(
                 seat,
                 names,
                 texts,
+                begun,
                 banner(),
                 this::show,
                 (strategy, goal) -> getUI().ifPresent(ui -> ui.navigate(PlanView.class)));
@@ -105,7 +109,8 @@ class TimelineView extends Screen implements BeforeEnterObserver {
                         plan,
                         seat().list(new FindVersions(plan.strategy()), VersionPage.class),
                         seat().list(new FindMilestones(plan.strategy()), MilestonePage.class),
-                        lens));
+                                lens)
+                        .beside(seat().list(new FindCrises(plan.strategy()), CrisisPage.class)));
     }
 
     /** A step that was opened is read first. */

@@ -21,6 +21,7 @@ import org.waymark.command.place.PlaceId;
 import org.waymark.command.reporting.ReportingSeriesId;
 import org.waymark.query.crisis.CrisisPage;
 import org.waymark.query.crisis.FindCrises;
+import org.waymark.query.history.Topic;
 import org.waymark.query.place.Territories;
 import org.waymark.ui.Reporting;
 import org.waymark.ui.workspace.Live;
@@ -28,6 +29,7 @@ import org.waymark.ui.workspace.MainLayout;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Screen;
 import org.waymark.ui.workspace.Seat;
+import org.waymark.ui.workspace.history.HistoryNavigation;
 import org.waymark.ui.workspace.part.Forms;
 
 /** Which value is reported: of which indicator, where, for which period. The form for it opens beneath. */
@@ -122,6 +124,14 @@ class ReportValueView extends Screen implements BeforeEnterObserver {
         var when = period();
         if (organisation != null && where != null && when.isPresent()) {
             var series = new ReportingSeriesId(chosen(), where, organisation);
+            form.add(HistoryNavigation.to(
+                    seat(),
+                    Topic.of(
+                            Topic.Kind.SERIES,
+                            chosen().value(),
+                            where.value(),
+                            organisation.value()),
+                    names.of(series)));
             form.add(new ValueForm(
                     seat(), reporting, names, own, series, when.get(), inCrisis(where), banner(), this::sent));
         }

@@ -1,4 +1,4 @@
-package org.waymark.ui.workspace.plan;
+package org.waymark.ui.workspace.part;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -10,11 +10,11 @@ import org.waymark.ui.change.TextChange;
 import org.waymark.ui.workspace.Seat;
 
 /** A text in one language, what was taken out struck through and what was put in underlined, and both said aloud. */
-final class DiffText extends Paragraph {
+public final class DiffText extends Paragraph {
 
     private final Seat seat;
 
-    DiffText(Seat seat, TextChange change) {
+    public DiffText(Seat seat, TextChange change) {
         this.seat = seat;
         addClassName("diff");
         getElement().setAttribute("lang", change.language()).setAttribute("dir", "auto");
