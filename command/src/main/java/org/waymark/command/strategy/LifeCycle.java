@@ -74,7 +74,7 @@ class LifeCycle {
         var round = rounds.stream()
                 .filter(one -> one.opens().equals(command.round()))
                 .findFirst()
-                .orElseThrow(() -> new Refused(NO_SUCH_ROUND));
+                .orElseThrow(() -> Refused.because(NO_SUCH_ROUND));
         var moved = round.on(command.opens(), command.closes());
         Refused.when(round.closes().isBefore(today), ROUND_OVER);
         Refused.when(!round.opens().isAfter(today) && !moved.opens().equals(round.opens()), ROUND_BEGUN);

@@ -35,6 +35,7 @@ import org.waymark.query.Reached;
 import org.waymark.ui.Accounts;
 import org.waymark.ui.Begun;
 import org.waymark.ui.Desk;
+import org.waymark.ui.Discretion;
 import org.waymark.ui.Operations;
 import org.waymark.ui.Reporting;
 import org.waymark.ui.transplant.Comparisons;
@@ -44,7 +45,7 @@ import org.waymark.ui.transplant.Transplants;
 @Configuration
 @EnableAutoConfiguration
 @ComponentScan({"org.waymark.ui.workspace", "org.waymark.ui.words"})
-@Import({Desk.class, Reporting.class, Transplants.class, Comparisons.class})
+@Import({Desk.class, Discretion.class, Reporting.class, Transplants.class, Comparisons.class})
 public class Household {
 
     @Bean
