@@ -24,6 +24,10 @@ import org.waymark.command.NotConfirmed;
             CommitmentPages.class,
             CrisisPages.class,
             ReviewPages.class,
+            PartnerPages.class,
+            TimelinePages.class,
+            PracticePages.class,
+            EqualTimePages.class,
             FeedbackPages.class,
             TrackPages.class,
             NoSuchPage.class
