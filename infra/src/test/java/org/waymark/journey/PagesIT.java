@@ -34,6 +34,8 @@ class PagesIT {
             "/changes?kind=DATE",
             "/compare",
             "/data",
+            "/reviews",
+            "/reviews/example-mid-term",
             "/commitments",
             "/commitments?coverage=covered&domain=uk-ioi:work",
             "/indicators/INT-EMP-01?view=about",
@@ -61,7 +63,8 @@ class PagesIT {
                             "feedback",
                             "decisions",
                             "commitments",
-                            "indicators"),
+                            "indicators",
+                            "reviews"),
             "reporter",
                     List.of(
                             "",
@@ -70,9 +73,9 @@ class PagesIT {
                             "report/value?indicator=unemployment-rate&place=IE&period=2025",
                             "review"),
             "reviewer", List.of("", "review"),
-            "partner", List.of("", "report", "decisions", "practices"),
+            "partner", List.of("", "report", "decisions", "reviews", "practices"),
             "moderator", List.of("", "feedback", "decisions"),
-            "monitor", List.of("", "report", "review", "feedback", "decisions"),
+            "monitor", List.of("", "report", "review", "feedback", "decisions", "reviews"),
             "administrator", List.of("", "admin", "commitments", "indicators"));
 
     @TestFactory

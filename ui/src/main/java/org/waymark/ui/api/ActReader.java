@@ -31,8 +31,19 @@ final class ActReader {
     }
 
     static Command read(Class<? extends Command> act, ObjectNode body, StrategyId strategy, ParticipantId by) {
+        return read(act, body, "strategy", strategy.value(), by);
+    }
+
+    /** Reads an act on something else: the field that names it, and who asks, are known already. */
+    static <C extends Command> C read(Class<C> act, ObjectNode body, String subject, String id, ParticipantId by) {
         var fields = body.deepCopy();
-        fields.put("strategy", strategy.value());
+        fields.put(subject, id);
+        return read(act, fields, by);
+    }
+
+    /** Reads an act that names in its body what it is about. */
+    static <C extends Command> C read(Class<C> act, ObjectNode body, ParticipantId by) {
+        var fields = body.deepCopy();
         fields.set("by", tree(by));
         return read(act, fields);
     }

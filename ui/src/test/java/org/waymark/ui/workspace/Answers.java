@@ -12,6 +12,8 @@ import org.waymark.query.commitment.CommitmentTrace;
 import org.waymark.query.commitment.FindServings;
 import org.waymark.query.commitment.FindTrace;
 import org.waymark.query.commitment.Serving;
+import org.waymark.query.crisis.CrisisPage;
+import org.waymark.query.crisis.FindCrises;
 import org.waymark.query.domain.DomainName;
 import org.waymark.query.domain.FindDomains;
 import org.waymark.query.feedback.FindInbox;
@@ -32,10 +34,17 @@ import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.StrategyProgress;
 import org.waymark.query.reporting.AwaitingReview;
 import org.waymark.query.reporting.Due;
+import org.waymark.query.replay.FindReplay;
+import org.waymark.query.replay.Replay;
+import org.waymark.query.reporting.FindBacklog;
 import org.waymark.query.reporting.FindDue;
 import org.waymark.query.reporting.FindReviewQueue;
 import org.waymark.query.reporting.FindSeries;
+import org.waymark.query.reporting.FindWaiting;
+import org.waymark.query.reporting.Returned;
 import org.waymark.query.reporting.SeriesPage;
+import org.waymark.query.review.FindReviews;
+import org.waymark.query.review.ReviewPage;
 import org.waymark.query.strategy.FindStrategies;
 import org.waymark.query.strategy.FindStrategy;
 import org.waymark.query.strategy.StrategyPage;
@@ -44,7 +53,9 @@ import org.waymark.query.theme.FindYouSaid;
 import org.waymark.query.theme.ThemePage;
 import org.waymark.query.version.Comparison;
 import org.waymark.query.version.FindComparison;
+import org.waymark.query.version.FindOriginalTargets;
 import org.waymark.query.version.FindVersions;
+import org.waymark.query.version.OriginalTarget;
 import org.waymark.query.version.VersionPage;
 
 /** Stands where projections stand: answers with what a test has laid out. */
@@ -57,6 +68,7 @@ public final class Answers {
     public final List<StrategyPage> strategies = new ArrayList<>();
     public final List<StrategyProgress> progress = new ArrayList<>();
     public final List<VersionPage> versions = new ArrayList<>();
+    public final List<OriginalTarget> originals = new ArrayList<>();
     public BiFunction<Integer, Integer, Comparison> comparison = (from, to) -> {
         throw new IllegalStateException("No versions are laid out");
     };
@@ -66,6 +78,29 @@ public final class Answers {
     public final List<Due> due = new ArrayList<>();
     public final List<SeriesPage> series = new ArrayList<>();
     public final List<MilestonePage> milestones = new ArrayList<>();
+    public final List<ReviewPage> reviews = new ArrayList<>();
+
+    public final List<CrisisPage> crises = new ArrayList<>();
+    public final List<Due> waiting = new ArrayList<>();
+    public final List<Returned> backlog = new ArrayList<>();
+    public final List<Replay> replays = new ArrayList<>();
+
+    @QueryHandler
+    List<Due> on(FindWaiting question) {
+        return List.copyOf(waiting);
+    }
+
+    @QueryHandler
+    List<Returned> on(FindBacklog question) {
+        return List.copyOf(backlog);
+    }
+
+    @QueryHandler
+    Optional<Replay> on(FindReplay question) {
+        return replays.stream()
+                .filter(replay -> replay.crisis().crisis().equals(question.crisis()))
+                .findFirst();
+    }
 
     @QueryHandler
     List<PracticePage> on(FindPractices question) {
@@ -137,6 +172,16 @@ public final class Answers {
     }
 
     @QueryHandler
+    List<CrisisPage> on(FindCrises question) {
+        return List.copyOf(crises);
+    }
+
+    @QueryHandler
+    List<OriginalTarget> on(FindOriginalTargets question) {
+        return List.copyOf(originals);
+    }
+
+    @QueryHandler
     Optional<Comparison> on(FindComparison question) {
         return Optional.of(comparison.apply(question.from(), question.to()));
     }
@@ -171,6 +216,11 @@ public final class Answers {
     @QueryHandler
     List<MilestonePage> on(FindMilestones question) {
         return List.copyOf(milestones);
+    }
+
+    @QueryHandler
+    List<ReviewPage> on(FindReviews question) {
+        return List.copyOf(reviews);
     }
 
     @QueryHandler

@@ -1,4 +1,4 @@
-/** Learning from what was done: practices, and what is taken over from other plans. */
+/** What was learned from plans, and what is made of it. */
 @NullMarked
 package org.waymark.ui.workspace.learning;
 
