@@ -22,6 +22,7 @@ import org.waymark.command.NotConfirmed;
             PlanPages.class,
             ChangePages.class,
             CommitmentPages.class,
+            PartnerPages.class,
             FeedbackPages.class,
             TrackPages.class,
             NoSuchPage.class

@@ -24,6 +24,7 @@ import org.waymark.command.sealed.Seals;
 import org.waymark.query.Reached;
 import org.waymark.ui.Accounts;
 import org.waymark.ui.Desk;
+import org.waymark.ui.Discretion;
 import org.waymark.ui.Operations;
 import org.waymark.ui.Reporting;
 
@@ -31,7 +32,7 @@ import org.waymark.ui.Reporting;
 @Configuration
 @EnableAutoConfiguration
 @ComponentScan({"org.waymark.ui.workspace", "org.waymark.ui.words"})
-@Import({Desk.class, Reporting.class})
+@Import({Desk.class, Reporting.class, Discretion.class})
 public class Household {
 
     @Bean
@@ -59,6 +60,9 @@ public class Household {
                 "reporting.ReportingSeries",
                 "strategy.Strategy",
                 "milestone.MilestoneProgress",
+                "organisation.Organisation",
+                "involvement.Involvement",
+                "coalition.Coalition",
                 "feedback.Feedback",
                 "theme.Theme",
                 "indicator.Indicator",
