@@ -18,7 +18,7 @@ class ProtectedNameIT {
 
     private static final String ORGANISATIONS = "/api/v1/organisations";
     private static final Pattern TELLING =
-            Pattern.compile("Department of Children|وزارة الطفل|[\">,:;= ]department[\"<,;:]", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("Department of Children|وزارة الطفل|[\">,:;=]department[\"<,;:]", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
     private static final List<String> FILES = List.of(
             ORGANISATIONS,
