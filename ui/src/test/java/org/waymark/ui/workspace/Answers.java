@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.axonframework.queryhandling.QueryHandler;
+import org.waymark.query.coalition.CoalitionPage;
+import org.waymark.query.coalition.FindCoalitions;
 import org.waymark.query.commitment.CommitmentPage;
 import org.waymark.query.commitment.FindCommitment;
 import org.waymark.query.commitment.FindCommitments;
@@ -23,7 +25,10 @@ import org.waymark.query.indicator.FindIndicators;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.milestone.FindMilestones;
 import org.waymark.query.milestone.MilestonePage;
+import org.waymark.query.organisation.Coverage;
 import org.waymark.query.organisation.DeclaredRole;
+import org.waymark.query.organisation.FindCoverage;
+import org.waymark.query.organisation.FindInvolvement;
 import org.waymark.query.organisation.FindOrganisation;
 import org.waymark.query.organisation.FindOrganisations;
 import org.waymark.query.organisation.FindRoles;
@@ -110,6 +115,17 @@ public final class Answers {
                 .findFirst();
     }
 
+    public final List<OrganisationPage> organisations = new ArrayList<>(List.of(Cast.office()));
+    public final List<Coverage> coverages = new ArrayList<>();
+    public final List<CoalitionPage> coalitions = new ArrayList<>();
+
+    @QueryHandler
+    Optional<Coverage> on(FindCoverage question) {
+        return coverages.stream()
+                .filter(coverage -> coverage.situation() == question.situation())
+                .findFirst();
+    }
+
     @QueryHandler
     List<PracticePage> on(FindPractices question) {
         return List.copyOf(practices);
@@ -118,6 +134,16 @@ public final class Answers {
     @QueryHandler
     List<CommitmentTrace> on(FindTrace question) {
         return List.of();
+    }
+
+    @QueryHandler
+    List<DeclaredRole> on(FindInvolvement question) {
+        return List.copyOf(roles);
+    }
+
+    @QueryHandler
+    List<CoalitionPage> on(FindCoalitions question) {
+        return List.copyOf(coalitions);
     }
 
     @QueryHandler
@@ -154,7 +180,7 @@ public final class Answers {
 
     @QueryHandler
     List<OrganisationPage> on(FindOrganisations question) {
-        return List.of(Cast.office());
+        return List.copyOf(organisations);
     }
 
     @QueryHandler

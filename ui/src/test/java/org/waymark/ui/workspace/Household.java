@@ -77,14 +77,16 @@ public class Household {
                 "crisis.Crises",
                 "milestone.MilestoneProgress",
                 "review.Review",
+                "organisation.Organisation",
+                "involvement.Involvement",
+                "coalition.Coalition",
                 "feedback.Feedback",
                 "theme.Theme",
                 "indicator.Indicator",
                 "commitment.Commitment",
                 "domain.Domain",
                 "practice.Practice",
-                "place.Place",
-                "organisation.Organisation")) {
+                "place.Place")) {
             configurer.configureAggregate(Class.forName("org.waymark.command." + name));
         }
         var log = configurer.start();
