@@ -73,8 +73,12 @@ class CrisesApi {
 
     /** What waited for its end, what is due when instead, and what has come in since. */
     @GetMapping("/{id}/backlog")
-    List<Returned> backlog(@PathVariable String id) {
-        return desk.list(new FindBacklog(page(id).crisis(), null, today()), Returned.class, ANYBODY);
+    List<BacklogRow> backlog(@PathVariable String id) {
+        var page = page(id);
+        var kept = kept(page);
+        return desk.list(new FindBacklog(page.crisis(), null, today()), Returned.class, ANYBODY).stream()
+                .map(one -> BacklogRow.of(one, kept.test(one.series().source())))
+                .toList();
     }
 
     /** What was known and done when. */

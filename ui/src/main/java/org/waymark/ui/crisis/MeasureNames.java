@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.indicator.Slice;
 import org.waymark.command.strategy.Measure;
 import org.waymark.command.strategy.MeasureId;
 import org.waymark.query.strategy.StrategyPage;
@@ -29,10 +30,13 @@ public final class MeasureNames {
 
     public String of(MeasureId id) {
         var measure = measures.get(id);
-        return measure == null
-                ? wording.upright(id.value())
-                : wording.text(
-                        "change.crisis.measure", names.of(measure.indicator()), names.of(measure.headline()));
+        if (measure == null) {
+            return wording.upright(id.value());
+        }
+        var indicator = names.of(measure.indicator());
+        return measure.headline().equals(Slice.TOTAL)
+                ? indicator
+                : wording.text("change.crisis.measure", indicator, names.of(measure.headline()));
     }
 
     /** Several, or in words that there are none. */

@@ -67,6 +67,7 @@ class CrisisPages {
                 .map(one -> new Postponed(
                         measures.of(one.measure()),
                         names.of(one.series().place()),
+                        called(crisis, one.series().source(), kept, page, names),
                         one.period(),
                         one.wasDue(),
                         one.dueOn(),

@@ -35,10 +35,17 @@ public record CrisisStory(
     /**
      * A report that waited.
      *
+     * @param source who is asked for it, as the public may know them
      * @param cameIn the day it came in, or null while it is missing
      */
     public record Postponed(
-            String measure, String place, Period period, LocalDate wasDue, LocalDate dueOn, @Nullable LocalDate cameIn) {}
+            String measure,
+            String place,
+            String source,
+            Period period,
+            LocalDate wasDue,
+            LocalDate dueOn,
+            @Nullable LocalDate cameIn) {}
 
     /** How many of the reports that waited have come in since. */
     public long cameIn() {

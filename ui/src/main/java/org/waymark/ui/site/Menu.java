@@ -10,7 +10,7 @@ public final class Menu {
 
     /** At its foot. */
     public static final List<String> FOOT =
-            List.of("commitments", "partners", "reviews", "crises", "feedback", "track", "privacy", "accessibility", "about");
+            List.of("commitments", "partners", "reviews", "practices", "crises", "feedback", "track", "privacy", "accessibility", "about");
 
     /** The ways to look at a figure. */
     public static final List<String> VIEWS = List.of("chart", "table", "about");

@@ -26,6 +26,10 @@ import org.waymark.command.NotConfirmed;
             TimelinePages.class,
             MilestoneFeed.class,
             ReviewPages.class,
+            PartnerPages.class,
+            TimelinePages.class,
+            PracticePages.class,
+            EqualTimePages.class,
             FeedbackPages.class,
             TrackPages.class,
             NoSuchPage.class

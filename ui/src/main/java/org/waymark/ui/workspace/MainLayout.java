@@ -34,10 +34,10 @@ public final class MainLayout extends AppLayout {
 
     private final Seat seat;
 
-    MainLayout(Seat seat, Texts texts, AuthenticationContext authentication) {
+    MainLayout(Seat seat, Live live, Texts texts, AuthenticationContext authentication) {
         this.seat = seat;
         setI18n(new AppLayoutI18n().setDrawer(seat.text("workspace.menu")));
-        addToNavbar(bar(texts));
+        addToNavbar(bar(texts), new CrisisNotice(seat, live));
         addToDrawer(menu(), ways(authentication));
         setDrawerOpened(true);
     }

@@ -20,6 +20,9 @@ import org.waymark.command.feedback.FeedbackRefusal;
 import org.waymark.command.feedback.ReceiptTag;
 import org.waymark.query.commitment.CommitmentTrace;
 import org.waymark.query.commitment.FindTrace;
+import org.waymark.query.crisis.CrisisPage;
+import org.waymark.query.crisis.FindAnswerDay;
+import org.waymark.query.crisis.FindCrises;
 import org.waymark.query.domain.DomainName;
 import org.waymark.query.domain.FindDomains;
 import org.waymark.query.crisis.CrisisPage;
@@ -37,7 +40,11 @@ import org.waymark.query.place.FindPlaces;
 import org.waymark.query.place.PlaceName;
 import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.StrategyProgress;
+import org.waymark.query.replay.FindReplay;
+import org.waymark.query.replay.Replay;
+import org.waymark.query.reporting.FindBacklog;
 import org.waymark.query.reporting.FindValues;
+import org.waymark.query.reporting.Returned;
 import org.waymark.query.reporting.ValueRow;
 import org.waymark.query.review.FindPublicReview;
 import org.waymark.query.review.FindPublicReviews;
@@ -62,6 +69,7 @@ final class SampleAnswers {
 
     final Map<ReceiptTag, Voice> voices = new HashMap<>();
     final List<GiveFeedback> given = new ArrayList<>();
+    final List<CrisisPage> crises = new ArrayList<>();
 
     /** Whether the answer to the next command is lost on its way back. */
     boolean losesTheNextAnswer;
@@ -121,6 +129,29 @@ final class SampleAnswers {
                 voice.answerDue(),
                 null,
                 null);
+    }
+
+    @QueryHandler
+    List<CrisisPage> answer(FindCrises question) {
+        return crises;
+    }
+
+    @QueryHandler
+    Optional<Replay> answer(FindReplay question) {
+        return crises.stream()
+                .filter(crisis -> crisis.crisis().equals(question.crisis()))
+                .map(SampleCrisis::replay)
+                .findFirst();
+    }
+
+    @QueryHandler
+    List<Returned> answer(FindBacklog question) {
+        return SampleCrisis.backlog();
+    }
+
+    @QueryHandler
+    Optional<LocalDate> answer(FindAnswerDay question) {
+        return Optional.of(question.today().plusDays(crises.isEmpty() ? 30 : 5));
     }
 
     @QueryHandler

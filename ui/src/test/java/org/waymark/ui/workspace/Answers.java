@@ -8,7 +8,9 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.waymark.query.commitment.CommitmentPage;
 import org.waymark.query.commitment.FindCommitment;
 import org.waymark.query.commitment.FindCommitments;
+import org.waymark.query.commitment.CommitmentTrace;
 import org.waymark.query.commitment.FindServings;
+import org.waymark.query.commitment.FindTrace;
 import org.waymark.query.commitment.Serving;
 import org.waymark.query.crisis.CrisisPage;
 import org.waymark.query.crisis.FindCrises;
@@ -28,13 +30,20 @@ import org.waymark.query.organisation.FindOrganisations;
 import org.waymark.query.organisation.OrganisationPage;
 import org.waymark.query.place.FindPlaces;
 import org.waymark.query.place.PlaceName;
+import org.waymark.query.practice.FindPractices;
+import org.waymark.query.practice.PracticePage;
 import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.StrategyProgress;
 import org.waymark.query.reporting.AwaitingReview;
 import org.waymark.query.reporting.Due;
+import org.waymark.query.replay.FindReplay;
+import org.waymark.query.replay.Replay;
+import org.waymark.query.reporting.FindBacklog;
 import org.waymark.query.reporting.FindDue;
 import org.waymark.query.reporting.FindReviewQueue;
 import org.waymark.query.reporting.FindSeries;
+import org.waymark.query.reporting.FindWaiting;
+import org.waymark.query.reporting.Returned;
 import org.waymark.query.reporting.SeriesPage;
 import org.waymark.query.review.FindReviews;
 import org.waymark.query.review.ReviewPage;
@@ -55,13 +64,13 @@ import org.waymark.query.version.VersionPage;
 public final class Answers {
 
     public final List<CommitmentPage> commitments = new ArrayList<>();
+    public final List<PracticePage> practices = new ArrayList<>();
     public final List<Serving> servings = new ArrayList<>();
     public final List<DomainName> domains = new ArrayList<>();
     public final List<StrategyPage> strategies = new ArrayList<>();
     public final List<StrategyProgress> progress = new ArrayList<>();
     public final List<VersionPage> versions = new ArrayList<>();
     public final List<HistoryPage> histories = new ArrayList<>();
-    public final List<CrisisPage> crises = new ArrayList<>();
     public final List<OriginalTarget> originals = new ArrayList<>();
     public BiFunction<Integer, Integer, Comparison> comparison = (from, to) -> {
         throw new IllegalStateException("No versions are laid out");
@@ -73,6 +82,38 @@ public final class Answers {
     public final List<SeriesPage> series = new ArrayList<>();
     public final List<MilestonePage> milestones = new ArrayList<>();
     public final List<ReviewPage> reviews = new ArrayList<>();
+
+    public final List<CrisisPage> crises = new ArrayList<>();
+    public final List<Due> waiting = new ArrayList<>();
+    public final List<Returned> backlog = new ArrayList<>();
+    public final List<Replay> replays = new ArrayList<>();
+
+    @QueryHandler
+    List<Due> on(FindWaiting question) {
+        return List.copyOf(waiting);
+    }
+
+    @QueryHandler
+    List<Returned> on(FindBacklog question) {
+        return List.copyOf(backlog);
+    }
+
+    @QueryHandler
+    Optional<Replay> on(FindReplay question) {
+        return replays.stream()
+                .filter(replay -> replay.crisis().crisis().equals(question.crisis()))
+                .findFirst();
+    }
+
+    @QueryHandler
+    List<PracticePage> on(FindPractices question) {
+        return List.copyOf(practices);
+    }
+
+    @QueryHandler
+    List<CommitmentTrace> on(FindTrace question) {
+        return List.of();
+    }
 
     @QueryHandler
     List<CommitmentPage> on(FindCommitments question) {
@@ -123,7 +164,9 @@ public final class Answers {
 
     @QueryHandler
     Optional<StrategyPage> on(FindStrategy question) {
-        return strategies.stream().findFirst();
+        return strategies.stream()
+                .filter(page -> strategies.size() == 1 || page.strategy().equals(question.strategy()))
+                .findFirst();
     }
 
     @QueryHandler
