@@ -21,6 +21,8 @@ import org.waymark.query.domain.FindDomains;
 import org.waymark.query.feedback.FindInbox;
 import org.waymark.query.feedback.Pile;
 import org.waymark.query.feedback.Voice;
+import org.waymark.query.history.FindHistory;
+import org.waymark.query.history.HistoryPage;
 import org.waymark.query.indicator.FindIndicators;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.milestone.FindMilestones;
@@ -75,6 +77,7 @@ public final class Answers {
     public final List<StrategyPage> strategies = new ArrayList<>();
     public final List<StrategyProgress> progress = new ArrayList<>();
     public final List<VersionPage> versions = new ArrayList<>();
+    public final List<HistoryPage> histories = new ArrayList<>();
     public final List<OriginalTarget> originals = new ArrayList<>();
     public BiFunction<Integer, Integer, Comparison> comparison = (from, to) -> {
         throw new IllegalStateException("No versions are laid out");
@@ -203,6 +206,13 @@ public final class Answers {
     @QueryHandler
     List<VersionPage> on(FindVersions question) {
         return List.copyOf(versions);
+    }
+
+    @QueryHandler
+    Optional<HistoryPage> on(FindHistory question) {
+        return histories.stream()
+                .filter(page -> page.topic().equals(question.topic()))
+                .findFirst();
     }
 
     @QueryHandler
