@@ -77,7 +77,8 @@ public sealed interface StrategyEvent {
             int revision,
             @Nullable Words population,
             List<Slice> groups,
-            ParticipantId by) implements GoalDetailed {}
+            ParticipantId by)
+            implements GoalDetailed {}
 
     /** The target of a goal is this sentence, or none any more. */
     @StoredAs("strategy.goal-promised-in-words")
