@@ -6,5 +6,9 @@ import org.waymark.command.Refusal;
 public enum OrganisationRefusal implements Refusal {
     NAME_TAKEN,
     NO_SUCH_MANDATE,
-    REASON_MISSING
+    REASON_MISSING,
+    /** The id by which others are to know a protected organisation tells something of it. */
+    ALIAS_TELLS,
+    ALREADY_PROTECTED,
+    NOT_PROTECTED
 }

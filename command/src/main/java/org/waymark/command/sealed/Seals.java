@@ -25,6 +25,8 @@ public interface Seals {
     enum Purpose {
         MODERATION,
         DECISION,
+        /** Who a protected organisation is, or how to reach somebody, for those who coordinate. */
+        COORDINATION,
         AUTHOR,
         /** Words a moderator has released, shown to everybody; not counted as an opening. */
         PUBLICATION

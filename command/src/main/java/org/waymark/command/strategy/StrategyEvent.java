@@ -141,6 +141,17 @@ public sealed interface StrategyEvent {
             ParticipantId by)
             implements StrategyEvent {}
 
+    /** A step asks in the draft for a review on this outcome. */
+    @StoredAs("strategy.milestone-review-asked")
+    record MilestoneReviewAsked(
+            StrategyId strategy,
+            MilestoneId milestone,
+            GoalId goal,
+            int revision,
+            ReviewWhen on,
+            ParticipantId by)
+            implements StrategyEvent {}
+
     /** A step left the draft. */
     @StoredAs("strategy.milestone-dropped")
     record MilestoneDropped(

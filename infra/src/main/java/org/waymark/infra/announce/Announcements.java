@@ -6,6 +6,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.stereotype.Component;
 import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
@@ -18,29 +19,32 @@ import org.waymark.command.theme.ThemeEvent.LoopClosed;
 class Announcements {
 
     private final Outlet outlet;
+    private final Aliases aliases;
 
-    Announcements(Outlet outlet) {
+    Announcements(Outlet outlet, EventStore log) {
         this.outlet = outlet;
+        aliases = new Aliases(log);
     }
 
     @EventHandler
     void on(ValueAccepted event, TrackedEventMessage<?> message) {
-        announce(message);
+        var told = aliases.in(event);
+        announce(told, told.equals(event) ? stream(message) : told.series().toString(), message);
     }
 
     @EventHandler
     void on(VersionAdopted event, TrackedEventMessage<?> message) {
-        announce(message);
+        announce(event, stream(message), message);
     }
 
     @EventHandler
     void on(LoopClosed event, TrackedEventMessage<?> message) {
-        announce(message);
+        announce(event, stream(message), message);
     }
 
-    private void announce(TrackedEventMessage<?> message) {
-        PublishedLanguage.of(message.getPayload())
-                .map(body -> new Announcement(stream(message), message.getIdentifier(), position(message), body))
+    private void announce(Object event, String stream, TrackedEventMessage<?> message) {
+        PublishedLanguage.of(event)
+                .map(body -> new Announcement(stream, message.getIdentifier(), position(message), body))
                 .ifPresent(batch()::add);
     }
 

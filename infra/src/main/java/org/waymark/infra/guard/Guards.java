@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Puts the guards on the buses: first who may ask, then for whom, then once only. */
+/** Puts the guards on the buses: first who may ask, then of whom by which name, then for whom, then once only. */
 @Configuration
 class Guards {
 
@@ -19,11 +19,17 @@ class Guards {
         return () -> {
             var template = new JdbcTemplate(database);
             template.execute(Once.TABLE);
+            var veil = new Veil(gateway);
             commands.registerHandlerInterceptor(new Policy<>());
+            commands.registerHandlerInterceptor(veil.overCommands());
             commands.registerHandlerInterceptor(new Mandates(gateway));
             commands.registerHandlerInterceptor(new Owners(gateway));
+            commands.registerHandlerInterceptor(new Answerable(gateway));
+            commands.registerHandlerInterceptor(new Spokespeople(gateway));
+            commands.registerHandlerInterceptor(new Succession(gateway));
             commands.registerHandlerInterceptor(new Once(template));
             questions.registerHandlerInterceptor(new Policy<>());
+            questions.registerHandlerInterceptor(veil.overQuestions());
         };
     }
 }

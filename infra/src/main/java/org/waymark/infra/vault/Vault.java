@@ -70,7 +70,7 @@ final class Vault implements Seals {
 
     private static boolean counted(Purpose purpose) {
         return switch (purpose) {
-            case MODERATION, DECISION -> true;
+            case MODERATION, DECISION, COORDINATION -> true;
             case AUTHOR, PUBLICATION -> false;
         };
     }

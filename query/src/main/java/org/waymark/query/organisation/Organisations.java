@@ -1,5 +1,7 @@
 package org.waymark.query.organisation;
 
+import static com.mongodb.client.model.Filters.exists;
+
 import com.mongodb.client.MongoDatabase;
 import java.util.Comparator;
 import java.util.List;
@@ -31,5 +33,10 @@ public final class Organisations {
         return pages.all().stream()
                 .sorted(Comparator.comparing(page -> page.organisation().value()))
                 .toList();
+    }
+
+    /** Every organisation whose name is protected. */
+    List<OrganisationPage> hidden() {
+        return pages.where(exists(Pages.PAGE + ".protection"));
     }
 }

@@ -27,6 +27,7 @@ import org.waymark.command.strategy.StrategyEvent.MeasureDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
 import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
+import org.waymark.command.strategy.StrategyEvent.MilestoneReviewAsked;
 import org.waymark.command.strategy.StrategyEvent.MilestoneWaiting;
 import org.waymark.command.strategy.StrategyEvent.StrategyDrafted;
 import org.waymark.command.strategy.StrategyEvent.TargetSet;
@@ -116,6 +117,10 @@ public record Plan(
                         draft.with(waiting),
                         changes.with(
                                 Difference.waiting(draft.milestone(waiting.goal(), waiting.milestone()), waiting)));
+            case MilestoneReviewAsked asked ->
+                with(
+                        draft.with(asked),
+                        changes.with(Difference.asked(draft.milestone(asked.goal(), asked.milestone()), asked)));
             case MilestoneDropped dropped ->
                 with(
                         draft.without(dropped),

@@ -82,7 +82,7 @@ public final class TraceFile {
         return text.toString();
     }
 
-    private static String harmless(String text) {
+    static String harmless(String text) {
         return text.strip().matches("(?s)[=+\\-@\\t\\r\\u0000＝＋－＠].*") ? "'" + text : text;
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.ui.site;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Words;
@@ -16,7 +17,7 @@ import org.waymark.ui.change.Naming;
 import org.waymark.ui.words.Wording;
 
 /** The names of what is public, each asked for once where a page needs it. */
-final class SiteNames implements Naming {
+public final class SiteNames implements Naming {
 
     private final PublicRecord record;
     private final Wording wording;
@@ -52,6 +53,11 @@ final class SiteNames implements Naming {
     @Override
     public String of(OrganisationId organisation) {
         return said(organisations.getOrDefault(organisation, Words.english(organisation.value())));
+    }
+
+    /** Several organisations in one line. */
+    public String all(List<OrganisationId> organisations) {
+        return wording.list(organisations.stream().map(this::of).toList());
     }
 
     @Override

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -21,21 +23,28 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.waymark.command.ParticipantId;
+import org.waymark.command.crisis.WhatBinds;
+import org.waymark.command.feedback.AnswerPromise;
+import org.waymark.command.place.PlaceId;
 import org.waymark.command.sealed.Sealed;
 import org.waymark.command.sealed.SealedIn;
 import org.waymark.command.sealed.Seals;
+import org.waymark.command.strategy.MeasureId;
+import org.waymark.command.strategy.StrategyId;
 import org.waymark.query.Reached;
 import org.waymark.ui.Accounts;
 import org.waymark.ui.Begun;
 import org.waymark.ui.Desk;
 import org.waymark.ui.Operations;
 import org.waymark.ui.Reporting;
+import org.waymark.ui.transplant.Comparisons;
+import org.waymark.ui.transplant.Transplants;
 
 /** The workspace with the real rules behind its desk, a log in memory, and answers laid out by each test. */
 @Configuration
 @EnableAutoConfiguration
 @ComponentScan({"org.waymark.ui.workspace", "org.waymark.ui.words"})
-@Import({Desk.class, Reporting.class})
+@Import({Desk.class, Reporting.class, Transplants.class, Comparisons.class})
 public class Household {
 
     @Bean
@@ -58,16 +67,23 @@ public class Household {
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(any -> JacksonSerializer.defaultSerializer())
                 .configureEmbeddedEventStore(any -> new InMemoryEventStorageEngine())
-                .registerComponent(Clock.class, any -> Cast.CLOCK);
+                .registerComponent(Clock.class, any -> Cast.CLOCK)
+                .registerComponent(AnswerPromise.class, any -> (about, day) -> day.plusDays(30))
+                .registerComponent(WhatBinds.class, any -> new Binding(answers));
         for (var name : List.of(
                 "reporting.ReportingSeries",
                 "strategy.Strategy",
+                "crisis.Crises",
                 "milestone.MilestoneProgress",
+                "review.Review",
                 "feedback.Feedback",
                 "theme.Theme",
                 "indicator.Indicator",
                 "commitment.Commitment",
-                "domain.Domain")) {
+                "domain.Domain",
+                "practice.Practice",
+                "place.Place",
+                "organisation.Organisation")) {
             configurer.configureAggregate(Class.forName("org.waymark.command." + name));
         }
         var log = configurer.start();
@@ -116,6 +132,23 @@ public class Household {
     @Bean
     Machine machine() {
         return new Machine();
+    }
+
+    /** Tells the rules of a crisis what a test has laid out. */
+    private record Binding(Answers answers) implements WhatBinds {
+
+        @Override
+        public Optional<Set<MeasureId>> measures(StrategyId strategy) {
+            return answers.strategies.stream().findFirst().map(page -> page.goals().stream()
+                    .flatMap(goal -> goal.measures().stream())
+                    .map(measure -> measure.measure())
+                    .collect(Collectors.toSet()));
+        }
+
+        @Override
+        public boolean isPlace(PlaceId place) {
+            return place.equals(Cast.IRELAND);
+        }
     }
 
     /** Read models that are always abreast, and move when a test says so. */

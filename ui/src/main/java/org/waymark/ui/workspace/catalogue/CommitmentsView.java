@@ -27,7 +27,7 @@ import org.waymark.ui.workspace.part.Part;
 
 /** Which commitments does the catalogue hold, and do they read as they should? */
 @Route(value = "commitments", layout = MainLayout.class)
-@Menu(order = 7, title = "workspace.catalogue.menu", icon = "vaadin:book")
+@Menu(order = 19, title = "workspace.catalogue.menu", icon = "vaadin:book")
 @RolesAllowed({"PLANNER", "ADMINISTRATOR"})
 class CommitmentsView extends Screen {
 
@@ -48,7 +48,10 @@ class CommitmentsView extends Screen {
         var add = new Button(
                 seat.text("workspace.catalogue.add"),
                 click -> new CommitmentAsk(stewardship).add().open());
-        var top = new Div(search, add);
+        var domain = new Button(
+                seat.text("workspace.domains.add"),
+                click -> new DomainAsk(stewardship).name().open());
+        var top = new Div(search, add, domain);
         top.addClassName("acts");
         add(top, table);
     }

@@ -29,7 +29,7 @@ import org.waymark.ui.workspace.part.Part;
 
 /** What is measured, and since when as it is now? */
 @Route(value = "indicators", layout = MainLayout.class)
-@Menu(order = 8, title = "workspace.indicators.menu", icon = "vaadin:line-chart")
+@Menu(order = 20, title = "workspace.indicators.menu", icon = "vaadin:line-chart")
 @RolesAllowed({"PLANNER", "ADMINISTRATOR"})
 class IndicatorsView extends Screen {
 
@@ -46,7 +46,10 @@ class IndicatorsView extends Screen {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(typed -> show());
-        var top = new Div(search);
+        var define = new Button(
+                seat.text("workspace.indicators.define"),
+                click -> new IndicatorAsk(stewardship).define().open());
+        var top = new Div(search, define);
         top.addClassName("acts");
         add(top, table);
     }

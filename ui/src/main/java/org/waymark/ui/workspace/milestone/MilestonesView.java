@@ -33,7 +33,7 @@ import org.waymark.ui.workspace.part.Part;
 
 /** Which steps do we answer for, and how are they coming along? */
 @Route(value = "milestones", layout = MainLayout.class)
-@Menu(order = 3, title = "workspace.step.menu", icon = "vaadin:flag-checkered")
+@Menu(order = 11, title = "workspace.step.menu", icon = "vaadin:flag-checkered")
 @RolesAllowed({"REPORTER", "PARTNER", "PLANNER"})
 class MilestonesView extends Screen {
 

@@ -22,7 +22,7 @@ final class AdoptAsk {
     Ask ask() {
         var reason = editing.words("workspace.plan.version-reason");
         var decided = new DayField(editing.text("workspace.plan.decided-on"));
-        var causes = new Causes(editing, strategy.strategy());
+        var causes = new CausesField(editing, strategy.strategy());
         var version = strategy.version() + 1;
         var asking = new Ask[1];
         asking[0] = new Ask(
@@ -36,7 +36,7 @@ final class AdoptAsk {
                                         strategy.strategy(),
                                         version,
                                         words,
-                                        causes.chosen(),
+                                        causes.causes(),
                                         decided.getValue(),
                                         editing.seat().me())))
                         .isPresent());
@@ -46,7 +46,7 @@ final class AdoptAsk {
                 .forEach(line -> list.add(new ListItem(line)));
         var changes = new H3(editing.text("workspace.plan.changes", strategy.changed()));
         return editing.kept(
-                asking[0].with(changes, list, reason, causes.field(), decided),
+                asking[0].with(changes, list, reason, causes, decided),
                 "adopt-version",
                 strategy.strategy().value());
     }

@@ -3,6 +3,7 @@ package org.waymark.ui.workspace.plan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.command.strategy.Measure;
 import org.waymark.query.history.Topic;
+import org.waymark.query.strategy.Edition;
+import org.waymark.query.strategy.FindStrategy;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.ui.workspace.Names;
@@ -63,10 +66,27 @@ final class GoalPanel extends Article {
                 "workspace.plan.plan-milestone",
                 () -> new MilestoneAsk(editing, strategy, entry).plan().open()));
         add(new ServicePanel(editing, strategy, entry));
+        if (binds()) {
+            var file = new Anchor(
+                    "/api/v1/strategies/"
+                            + strategy.strategy().value()
+                            + "/goals/"
+                            + goal.goal().value()
+                            + ".json",
+                    seat.text("workspace.plan.export-goal"));
+            file.setRouterIgnore(true);
+            add(file);
+        }
         add(new H3(seat.text("workspace.means.title")), new MeansTable(editing, strategy, entry));
         acts(act(
                 "workspace.means.record",
                 () -> new MeansAsk(editing, strategy).record(entry).open()));
+    }
+
+    private boolean binds() {
+        return seat.find(new FindStrategy(strategy.strategy(), Edition.ADOPTED), StrategyPage.class).stream()
+                .flatMap(page -> page.goals().stream())
+                .anyMatch(other -> other.goal().goal().equals(entry.goal().goal()));
     }
 
     private TermsAsk terms() {
@@ -97,7 +117,7 @@ final class GoalPanel extends Article {
                 "workspace.group");
         entry.measures()
                 .forEach(measure -> table.row(List.of(
-                        new Text(names.of(measure.indicator())),
+                        link(measure),
                         new Text(type(measure)),
                         new Text(names.of(measure.place())),
                         new Text(names.of(measure.headline())),
@@ -114,6 +134,14 @@ final class GoalPanel extends Article {
         heads.add(seat.text("workspace.plan.target"));
         heads.add(seat.text("workspace.act"));
         return new DataTable(seat.text(caption), heads, 99);
+    }
+
+    /** To the page that asks whether the target is sound. */
+    private Component link(Measure measure) {
+        return new Anchor(
+                "plan/indicator/" + measure.measure().value() + "?strategy="
+                        + strategy.strategy().value(),
+                names.of(measure.indicator()));
     }
 
     private Topic topic(Topic.Kind kind, String id) {

@@ -60,6 +60,10 @@ final class MoveCard extends Article {
                 .forEach(theme -> said.add(new Paragraph(new Anchor(
                         "/" + seat.wording().language() + "/you-said/" + theme,
                         seat.text("change.because-of", seat.wording().upright(theme))))));
+        MoveStory.recommendations(act)
+                .forEach(one -> said.add(new Paragraph(new Anchor(
+                        "/" + seat.wording().language() + "/reviews/" + one.replaceFirst("/(\\d+)$", "#r$1"),
+                        seat.text("change.recommended-in", seat.wording().upright(one))))));
         add(said);
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.ui.workspace.plan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,11 +28,12 @@ import org.waymark.ui.workspace.Screen;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.StrategyChoice;
 import org.waymark.ui.workspace.history.HistoryNavigation;
+import org.waymark.ui.workspace.crisis.CrisisView;
 import org.waymark.ui.workspace.part.Part;
 
 /** What is our strategy, as it binds and as we are drafting it? */
 @Route(value = "plan", layout = MainLayout.class)
-@Menu(order = 2, title = "workspace.plan.menu", icon = "vaadin:road-branches")
+@Menu(order = 10, title = "workspace.plan.menu", icon = "vaadin:road-branches")
 @RolesAllowed("PLANNER")
 class PlanView extends Screen {
 
@@ -62,8 +64,11 @@ class PlanView extends Screen {
         var top = new Div(choice, edition, begin);
         top.addClassName("acts");
         var ways = new Nav(
+                new RouterLink(seat.text("workspace.timeline.link"), TimelineView.class),
                 new RouterLink(seat.text("workspace.compare.title"), CompareView.class),
-                new RouterLink(seat.text("workspace.what-if.title"), WhatIfView.class));
+                new RouterLink(seat.text("workspace.what-if.title"), WhatIfView.class),
+                new RouterLink(seat.text("workspace.crisis.link"), CrisisView.class),
+                new Anchor("plan/transplant", seat.text("workspace.transplant.title")));
         ways.setAriaLabel(seat.text("workspace.plan.ways"));
         ways.addClassName("acts");
         add(top, ways, empty, state, tree, versions);

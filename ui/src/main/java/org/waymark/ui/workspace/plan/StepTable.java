@@ -45,6 +45,7 @@ final class StepTable extends Div {
                 editing.text("workspace.plan.responsible"),
                 editing.text("workspace.plan.due"),
                 editing.text("workspace.step.depends-on"),
+                editing.text("workspace.step.review"),
                 editing.text("workspace.step.stage")));
         if (acts) {
             heads.add(editing.text("workspace.act"));
@@ -61,6 +62,7 @@ final class StepTable extends Div {
                 new Text(list(step.responsible().stream().map(names::of).toList())),
                 new Text(When.of(editing.seat(), step)),
                 new Text(list(step.dependsOn().stream().map(this::name).toList())),
+                new Text(ReviewWhenAsk.word(editing, step.review())),
                 new Text(Told.words(editing.seat(), told.get(step.milestone())))));
         if (acts) {
             cells.add(acts(step));
@@ -98,6 +100,9 @@ final class StepTable extends Div {
             buttons.add(act(
                     "workspace.step.wait",
                     () -> new WaitAsk(editing, strategy, entry).ask(step).open()));
+            buttons.add(act("workspace.step.review-act", () -> new ReviewWhenAsk(editing, strategy, entry)
+                    .ask(step)
+                    .open()));
             buttons.add(act(
                     "workspace.plan.drop",
                     () -> new DropAsk(editing, strategy, entry).ask(name, step).open()));

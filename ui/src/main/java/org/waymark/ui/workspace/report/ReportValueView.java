@@ -20,6 +20,9 @@ import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.reporting.ReportingSeriesId;
 import org.waymark.query.history.Topic;
+import org.waymark.query.crisis.CrisisPage;
+import org.waymark.query.crisis.FindCrises;
+import org.waymark.query.place.Territories;
 import org.waymark.ui.Reporting;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
@@ -129,8 +132,15 @@ class ReportValueView extends Screen implements BeforeEnterObserver {
                             where.value(),
                             organisation.value()),
                     names.of(series)));
-            form.add(new ValueForm(seat(), reporting, names, own, series, when.get(), banner(), this::sent));
+            form.add(new ValueForm(
+                    seat(), reporting, names, own, series, when.get(), inCrisis(where), banner(), this::sent));
         }
+    }
+
+    private boolean inCrisis(PlaceId where) {
+        var territories = new Territories(names.places());
+        return seat().list(new FindCrises(null), CrisisPage.class).stream()
+                .anyMatch(crisis -> crisis.isOn(seat().today()) && crisis.concerns(where, territories));
     }
 
     private Optional<Period> period() {

@@ -30,7 +30,7 @@ import org.waymark.ui.workspace.part.Part;
  * may accept is decided behind the desk and said here in words.
  */
 @Route(value = "review", layout = MainLayout.class)
-@Menu(order = 4, title = "workspace.review.menu", icon = "vaadin:check-square-o")
+@Menu(order = 22, title = "workspace.review.menu", icon = "vaadin:check-square-o")
 @RolesAllowed({"REVIEWER", "REPORTER", "PLANNER", "MONITOR"})
 class ReviewView extends Screen {
 

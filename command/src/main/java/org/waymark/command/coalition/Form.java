@@ -1,0 +1,7 @@
+package org.waymark.command.coalition;
+
+/** How organisations work together. */
+public enum Form {
+    COALITION,
+    WORKING_GROUP
+}

@@ -1,0 +1,11 @@
+package org.waymark.command.involvement;
+
+/** What an organisation does for a goal. */
+public enum Task {
+    LEAD,
+    DELIVERS,
+    REFERS,
+    INFORMS,
+    MONITORS,
+    FUNDS
+}

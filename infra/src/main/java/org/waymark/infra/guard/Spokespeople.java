@@ -1,0 +1,135 @@
+package org.waymark.infra.guard;
+
+import static org.waymark.command.AccessRefusal.NOT_ON_RECORD;
+import static org.waymark.command.AccessRefusal.NOT_YOUR_ORGANISATION;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
+import org.waymark.command.Refused;
+import org.waymark.command.Role;
+import org.waymark.command.coalition.Charter;
+import org.waymark.command.coalition.CoalitionCommand;
+import org.waymark.command.coalition.CoalitionCommand.DescribeCoalition;
+import org.waymark.command.coalition.CoalitionCommand.EndCoalition;
+import org.waymark.command.coalition.CoalitionCommand.FormCoalition;
+import org.waymark.command.coalition.CoalitionCommand.JoinCoalition;
+import org.waymark.command.coalition.CoalitionCommand.LeaveCoalition;
+import org.waymark.command.coalition.CoalitionId;
+import org.waymark.command.involvement.InvolvementCommand;
+import org.waymark.command.involvement.InvolvementCommand.DeclareRole;
+import org.waymark.command.organisation.OrganisationCommand.DescribeFields;
+import org.waymark.command.organisation.OrganisationCommand.ProtectName;
+import org.waymark.command.organisation.OrganisationCommand.ShowName;
+import org.waymark.command.organisation.OrganisationId;
+import org.waymark.query.coalition.CoalitionPage;
+import org.waymark.query.coalition.FindCoalition;
+
+/** Lets an organisation be spoken for by its own people and by those who coordinate, and only about what there is. */
+class Spokespeople implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+    private static final MetaData ITSELF = MetaData.with("actor", "waymark").and("roles", Role.ADMINISTRATOR.name());
+
+    private final QueryGateway questions;
+    private final OnRecord record;
+
+    Spokespeople(QueryGateway questions) {
+        this.questions = questions;
+        record = new OnRecord(questions);
+    }
+
+    @Override
+    public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+        var message = unitOfWork.getMessage();
+        var who = message.getMetaData();
+        switch (message.getPayload()) {
+            case DescribeFields command -> {
+                check(who, List.of(command.organisation()));
+                Refused.when(!record.areDomains(command.fields()) || !record.arePlaces(command.places()), NOT_ON_RECORD);
+            }
+            case ProtectName command -> check(who, List.of(command.organisation()));
+            case ShowName command -> Refused.when(!is(who, command.organisation()), NOT_YOUR_ORGANISATION);
+            case InvolvementCommand command -> {
+                check(who, List.of(command.involvement().organisation()));
+                Refused.when(command instanceof DeclareRole role && !isThere(role), NOT_ON_RECORD);
+            }
+            case CoalitionCommand command -> {
+                check(who, spokenFor(command));
+                Refused.when(!isThere(command), NOT_ON_RECORD);
+            }
+            default -> {}
+        }
+        return chain.proceed();
+    }
+
+    /** The organisations of which any may ask for it: the member itself and whoever convenes. */
+    private List<OrganisationId> spokenFor(CoalitionCommand command) {
+        var convenor = convenor(command.coalition()).stream();
+        return switch (command) {
+            case FormCoalition form -> List.of(form.charter().convenor());
+            case DescribeCoalition _, EndCoalition _ -> convenor.toList();
+            case JoinCoalition join -> Stream.concat(convenor, Stream.of(join.member())).toList();
+            case LeaveCoalition leave -> Stream.concat(convenor, Stream.of(leave.member())).toList();
+        };
+    }
+
+    private Optional<OrganisationId> convenor(CoalitionId coalition) {
+        return questions
+                .query(
+                        FindCoalition.class.getName(),
+                        new GenericMessage<>(new FindCoalition(coalition), ITSELF),
+                        ResponseTypes.optionalInstanceOf(CoalitionPage.class))
+                .join()
+                .map(page -> page.charter().convenor());
+    }
+
+    private boolean isThere(DeclareRole command) {
+        var place = command.part().place();
+        return record.isOrganisation(command.involvement().organisation())
+                && record.isGoal(command.involvement().strategy(), command.part().goal())
+                && (place == null || record.arePlaces(List.of(place)));
+    }
+
+    private boolean isThere(CoalitionCommand command) {
+        return switch (command) {
+            case FormCoalition form -> isThere(form.charter());
+            case DescribeCoalition describe -> isThere(describe.charter());
+            case JoinCoalition join -> record.isOrganisation(join.member());
+            case LeaveCoalition _, EndCoalition _ -> true;
+        };
+    }
+
+    private boolean isThere(Charter charter) {
+        var place = charter.place();
+        return record.isOrganisation(charter.convenor())
+                && (place == null || record.arePlaces(List.of(place)))
+                && charter.goals().stream().allMatch(aim -> record.isGoal(aim.strategy(), aim.goal()));
+    }
+
+    private static void check(MetaData who, List<OrganisationId> organisations) {
+        Refused.when(
+                !coordinates(who.get("roles")) && organisations.stream().noneMatch(own -> is(who, own)),
+                NOT_YOUR_ORGANISATION);
+    }
+
+    private static boolean is(MetaData who, OrganisationId organisation) {
+        return organisation.value().equals(who.get("organisation"));
+    }
+
+    private static boolean coordinates(@Nullable Object roles) {
+        return roles instanceof String names
+                && Arrays.stream(names.split(","))
+                        .anyMatch(name ->
+                                name.equals(Role.PLANNER.name()) || name.equals(Role.ADMINISTRATOR.name()));
+    }
+}

@@ -1,0 +1,123 @@
+package org.waymark.infra.guard;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.queryhandling.GenericQueryMessage;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.QueryMessage;
+import org.jspecify.annotations.Nullable;
+import org.waymark.command.Role;
+import org.waymark.command.organisation.OrganisationId;
+import org.waymark.query.organisation.FindProtected;
+import org.waymark.query.organisation.OrganisationPage;
+
+/**
+ * Lets nobody but those who coordinate, and the organisation itself, read or use the id of an organisation whose name is
+ * protected: all others are answered with its alias, and speak of it by that.
+ */
+class Veil {
+
+    private static final MetaData ITSELF = MetaData.with("actor", "waymark").and("roles", Role.ADMINISTRATOR.name());
+    private static final Set<String> COORDINATE = Set.of(Role.PLANNER.name(), Role.ADMINISTRATOR.name());
+    private static final OrganisationId NOBODY = new OrganisationId("protected");
+
+    private final QueryGateway questions;
+
+    Veil(QueryGateway questions) {
+        this.questions = questions;
+    }
+
+    MessageHandlerInterceptor<CommandMessage<?>> overCommands() {
+        return this::command;
+    }
+
+    MessageHandlerInterceptor<QueryMessage<?, ?>> overQuestions() {
+        return this::question;
+    }
+
+    private Object command(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
+        var message = work.getMessage();
+        var payload = message.getPayload();
+        if (speaksInAliases(payload)) {
+            var meant = new Renaming(meant(hidden()));
+            work.transformMessage(
+                    told -> new GenericCommandMessage<>(renamed(told, meant), told.getCommandName()));
+        }
+        return chain.proceed();
+    }
+
+    private @Nullable Object question(UnitOfWork<? extends QueryMessage<?, ?>> work, InterceptorChain chain)
+            throws Exception {
+        var message = work.getMessage();
+        var coordinates = coordinates(message.getMetaData());
+        if (message.getPayload() instanceof FindProtected || (coordinates && !speaksInAliases(message.getPayload()))) {
+            return chain.proceed();
+        }
+        var hidden = hidden();
+        if (hidden.isEmpty()) {
+            return chain.proceed();
+        }
+        var own = message.getMetaData().get("organisation");
+        var from = coordinates
+                ? Map.<OrganisationId, OrganisationId>of()
+                : hidden.entrySet().stream()
+                        .filter(one -> !one.getKey().value().equals(own))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var aliases = meant(hidden);
+        var meant = new Renaming(id -> from.containsKey(id) && !id.equals(from.get(id)) ? NOBODY : aliases.apply(id));
+        work.transformMessage(told -> asked(told, meant));
+        return new Renaming(id -> from.getOrDefault(id, id)).of(chain.proceed());
+    }
+
+    private Map<OrganisationId, OrganisationId> hidden() {
+        return questions
+                .query(
+                        FindProtected.class.getName(),
+                        new GenericMessage<>(new FindProtected(), ITSELF),
+                        ResponseTypes.multipleInstancesOf(OrganisationPage.class))
+                .join()
+                .stream()
+                .collect(Collectors.toMap(OrganisationPage::organisation, page -> Objects.requireNonNull(
+                                page.protection())
+                        .alias()));
+    }
+
+    private static java.util.function.UnaryOperator<OrganisationId> meant(
+            Map<OrganisationId, OrganisationId> hidden) {
+        return id -> hidden.entrySet().stream()
+                .filter(one -> one.getValue().equals(id))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(id);
+    }
+
+    private static boolean speaksInAliases(Object payload) {
+        return Renaming.mentions(payload, OrganisationId::isNeutral);
+    }
+
+    private static boolean coordinates(MetaData who) {
+        return who.get("roles") instanceof String roles
+                && Arrays.stream(roles.split(",")).anyMatch(COORDINATE::contains);
+    }
+
+    private static <R> QueryMessage<?, R> asked(QueryMessage<?, R> told, Renaming meant) {
+        return new GenericQueryMessage<>(renamed(told, meant), told.getQueryName(), told.getResponseType());
+    }
+
+    private static GenericMessage<Object> renamed(Message<?> told, Renaming meant) {
+        return new GenericMessage<>(
+                told.getIdentifier(), Objects.requireNonNull(meant.of(told.getPayload())), told.getMetaData());
+    }
+}
