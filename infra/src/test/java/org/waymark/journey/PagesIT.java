@@ -54,6 +54,10 @@ class PagesIT {
             "planner",
                     List.of(
                             "",
+                            "work",
+                            "history/strategy/ie-mis-2017",
+                            "history/goal/ie-mis-2017~employment",
+                            "history/indicator/unemployment-rate",
                             "plan",
                             "plan/compare",
                             "plan/what-if",
@@ -74,16 +78,17 @@ class PagesIT {
             "reporter",
                     List.of(
                             "",
+                            "work",
                             "milestones",
                             "report",
                             "report/value?indicator=unemployment-rate&place=IE&period=2025",
                             "review"),
-            "reviewer", List.of("", "review"),
+            "reviewer", List.of("", "work", "review"),
             "partner",
-                    List.of("", "report", "decisions", "partners", "partners/organisations", "partners/coalitions", "reviews", "practices"),
-            "moderator", List.of("", "feedback", "decisions"),
-            "monitor", List.of("", "report", "review", "feedback", "decisions", "reviews"),
-            "administrator", List.of("", "admin", "commitments", "indicators"));
+                    List.of("", "work", "report", "decisions", "partners", "partners/organisations", "partners/coalitions", "reviews", "practices"),
+            "moderator", List.of("", "work", "feedback", "decisions"),
+            "monitor", List.of("", "work", "report", "review", "feedback", "decisions", "reviews"),
+            "administrator", List.of("", "work", "admin", "commitments", "indicators"));
 
     @TestFactory
     Stream<DynamicTest> publicPages(Installation service, Chromium chromium) {
