@@ -152,7 +152,7 @@ class TargetViewTest extends WorkspaceTest {
     @Test
     void thePathIsKeptWithWhatCausedIt() {
         type(2018, "12.5");
-        find(MultiSelectComboBox.class).single().setValue(Set.copyOf(answers.themes));
+        find(MultiSelectComboBox.class).single().setValue(Set.of(new Cause("theme", "night-work")));
         press("Keep in the draft");
         assertThat(happened(STRATEGY)).last().isInstanceOfSatisfying(TargetSet.class, set -> {
             assertThat(set.target().path())
@@ -190,7 +190,7 @@ class TargetViewTest extends WorkspaceTest {
     }
 
     private void takeTurnsUntilSaid(String words) {
-        org.awaitility.Awaitility.await().untilAsserted(() -> {
+        org.awaitility.Awaitility.await().pollInSameThread().untilAsserted(() -> {
             takeTurns();
             assertThat(page()).contains(words);
         });
