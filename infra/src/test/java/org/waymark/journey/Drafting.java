@@ -23,10 +23,10 @@ record Drafting(Staff staff) implements AutoCloseable {
     }
 
     void register(String organisation) {
-        staff.goTo("admin/organisations", "workspace.organisations.title");
-        staff.press("workspace.organisations.add");
+        staff.goTo("partners/organisations", "workspace.partner.organisations-title");
+        staff.press("workspace.partner.register");
         var asked = staff.dialog();
-        staff.write(asked, "workspace.organisations.name", organisation, organisation);
+        staff.write(asked, "workspace.partner.name", organisation, organisation);
         answer(asked);
     }
 

@@ -33,11 +33,6 @@ public record Experience(
         List<String> evidence,
         List<IndicatorId> indicators) {
 
-    public Experience {
-        evidence = List.copyOf(evidence);
-        indicators = List.copyOf(indicators);
-    }
-
     boolean namesItsCountry() {
         return country.matches("[A-Z]{2}");
     }

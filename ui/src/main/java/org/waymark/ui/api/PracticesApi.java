@@ -84,7 +84,7 @@ class PracticesApi {
     }
 
     @PostMapping("/{id}/{act}")
-    ActAnswer act(@PathVariable String id, @PathVariable String act, @RequestBody ObjectNode body, Principal caller) {
+    Done act(@PathVariable String id, @PathVariable String act, @RequestBody ObjectNode body, Principal caller) {
         var by = account(caller);
         var type = ACTS.get(act);
         if (type == null) {
@@ -100,8 +100,11 @@ class PracticesApi {
             throw new NotThere("practice", id);
         }
         desk.see();
-        return new ActAnswer(id, act, key, "done");
+        return new Done(id, act, key, "done");
     }
+
+    /** An act that was granted; the key is the one under which it may be sent again without doing anything more. */
+    record Done(String practice, String act, @Nullable String key, String outcome) {}
 
     private static PracticeId practice(String id) {
         try {

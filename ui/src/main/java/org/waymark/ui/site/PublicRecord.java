@@ -12,6 +12,7 @@ import org.waymark.command.crisis.CrisisId;
 import org.waymark.command.feedback.About;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.place.PlaceId;
+import org.waymark.command.practice.PracticeId;
 import org.waymark.command.strategy.StrategyId;
 import org.waymark.command.theme.ThemeId;
 import org.waymark.query.crisis.CrisisPage;
@@ -25,6 +26,9 @@ import org.waymark.query.organisation.FindOrganisations;
 import org.waymark.query.organisation.OrganisationPage;
 import org.waymark.query.place.FindPlaces;
 import org.waymark.query.place.PlaceName;
+import org.waymark.query.practice.FindPractice;
+import org.waymark.query.practice.FindPublishedPractices;
+import org.waymark.query.practice.PracticePage;
 import org.waymark.query.place.Territories;
 import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.StrategyProgress;
@@ -174,5 +178,14 @@ class PublicRecord {
 
     Optional<ThemePage> theme(ThemeId theme) {
         return desk.find(new FindTheme(theme), ThemePage.class, ANYBODY);
+    }
+
+    /** What worked elsewhere or failed, as far as it is public; what was withdrawn too. */
+    List<PracticePage> practices() {
+        return desk.list(new FindPublishedPractices(), PracticePage.class, ANYBODY);
+    }
+
+    Optional<PracticePage> practice(PracticeId practice) {
+        return desk.find(new FindPractice(practice), PracticePage.class, ANYBODY);
     }
 }

@@ -23,7 +23,13 @@ import org.waymark.command.NotConfirmed;
             ChangePages.class,
             CommitmentPages.class,
             CrisisPages.class,
+            TimelinePages.class,
+            MilestoneFeed.class,
             ReviewPages.class,
+            PartnerPages.class,
+            TimelinePages.class,
+            PracticePages.class,
+            EqualTimePages.class,
             FeedbackPages.class,
             TrackPages.class,
             NoSuchPage.class

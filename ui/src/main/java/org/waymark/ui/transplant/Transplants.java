@@ -48,7 +48,8 @@ public class Transplants {
     /** What taking the tree over into the draft would do; nothing where there is no such draft. */
     public Optional<Transplant> look(Account by, StrategyId into, GoalTree tree, Choices choices) {
         return desk.find(new FindStrategy(into, Edition.DRAFT), StrategyPage.class, by)
-                .map(draft -> Known.asked(desk, by, here, draft, desk.list(new FindServings(into), Serving.class, by)))
+                .map(draft -> Known.asked(
+                        desk, by, home(tree), draft, desk.list(new FindServings(into), Serving.class, by)))
                 .map(known -> new Grafting(known, tree, choices, by.participant()).transplant());
     }
 
@@ -68,9 +69,12 @@ public class Transplants {
         desk.see();
     }
 
-    /** Whether the tree was cut out here. */
-    public boolean isFromHere(GoalTree tree) {
-        return tree.installation().equals(here);
+    /** This installation, where the tree was cut out here; a plan that is not known here is one of elsewhere. */
+    private String home(GoalTree tree) {
+        return desk.find(new FindStrategy(tree.strategy().id(), Edition.ADOPTED), StrategyPage.class, Desk.ANYBODY)
+                        .isPresent()
+                ? here
+                : "";
     }
 
     /** What binds, as everybody may read it. */

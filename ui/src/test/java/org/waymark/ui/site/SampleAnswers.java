@@ -18,6 +18,8 @@ import org.waymark.command.feedback.FeedbackCommand.GiveFeedback;
 import org.waymark.command.feedback.FeedbackCommand.WithdrawFeedback;
 import org.waymark.command.feedback.FeedbackRefusal;
 import org.waymark.command.feedback.ReceiptTag;
+import org.waymark.query.coalition.CoalitionPage;
+import org.waymark.query.coalition.FindCoalitions;
 import org.waymark.query.commitment.CommitmentTrace;
 import org.waymark.query.commitment.FindTrace;
 import org.waymark.query.crisis.CrisisPage;
@@ -25,6 +27,8 @@ import org.waymark.query.crisis.FindAnswerDay;
 import org.waymark.query.crisis.FindCrises;
 import org.waymark.query.domain.DomainName;
 import org.waymark.query.domain.FindDomains;
+import org.waymark.query.crisis.CrisisPage;
+import org.waymark.query.crisis.FindCrises;
 import org.waymark.query.feedback.FindByReceipt;
 import org.waymark.query.feedback.Stage;
 import org.waymark.query.feedback.Voice;
@@ -32,6 +36,8 @@ import org.waymark.query.indicator.FindIndicator;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.milestone.FindMilestones;
 import org.waymark.query.milestone.MilestonePage;
+import org.waymark.query.organisation.Coverage;
+import org.waymark.query.organisation.FindCoverage;
 import org.waymark.query.organisation.FindOrganisations;
 import org.waymark.query.organisation.OrganisationPage;
 import org.waymark.query.place.FindPlaces;
@@ -229,6 +235,18 @@ final class SampleAnswers {
     @QueryHandler
     List<MilestonePage> answer(FindMilestones question) {
         return SamplePlan.steps();
+    }
+
+    @QueryHandler
+    Optional<Coverage> answer(FindCoverage question) {
+        return question.strategy().equals(PLAN)
+                ? Optional.of(SampleRoles.coverage(question.situation(), question.place()))
+                : Optional.empty();
+    }
+
+    @QueryHandler
+    List<CoalitionPage> answer(FindCoalitions question) {
+        return SampleRoles.coalitions();
     }
 
     @QueryHandler

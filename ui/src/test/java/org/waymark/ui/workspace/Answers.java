@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.axonframework.queryhandling.QueryHandler;
+import org.waymark.query.coalition.CoalitionPage;
+import org.waymark.query.coalition.FindCoalitions;
 import org.waymark.query.commitment.CommitmentPage;
 import org.waymark.query.commitment.FindCommitment;
 import org.waymark.query.commitment.FindCommitments;
+import org.waymark.query.commitment.CommitmentTrace;
 import org.waymark.query.commitment.FindServings;
+import org.waymark.query.commitment.FindTrace;
 import org.waymark.query.commitment.Serving;
 import org.waymark.query.crisis.CrisisPage;
 import org.waymark.query.crisis.FindCrises;
@@ -17,17 +21,24 @@ import org.waymark.query.domain.FindDomains;
 import org.waymark.query.feedback.FindInbox;
 import org.waymark.query.feedback.Pile;
 import org.waymark.query.feedback.Voice;
+import org.waymark.query.history.FindHistory;
+import org.waymark.query.history.HistoryPage;
 import org.waymark.query.indicator.FindIndicators;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.milestone.FindMilestones;
 import org.waymark.query.milestone.MilestonePage;
+import org.waymark.query.organisation.Coverage;
 import org.waymark.query.organisation.DeclaredRole;
+import org.waymark.query.organisation.FindCoverage;
+import org.waymark.query.organisation.FindInvolvement;
 import org.waymark.query.organisation.FindOrganisation;
 import org.waymark.query.organisation.FindOrganisations;
 import org.waymark.query.organisation.FindRoles;
 import org.waymark.query.organisation.OrganisationPage;
 import org.waymark.query.place.FindPlaces;
 import org.waymark.query.place.PlaceName;
+import org.waymark.query.practice.FindPractices;
+import org.waymark.query.practice.PracticePage;
 import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.StrategyProgress;
 import org.waymark.query.reporting.AwaitingReview;
@@ -60,11 +71,13 @@ import org.waymark.query.version.VersionPage;
 public final class Answers {
 
     public final List<CommitmentPage> commitments = new ArrayList<>();
+    public final List<PracticePage> practices = new ArrayList<>();
     public final List<Serving> servings = new ArrayList<>();
     public final List<DomainName> domains = new ArrayList<>();
     public final List<StrategyPage> strategies = new ArrayList<>();
     public final List<StrategyProgress> progress = new ArrayList<>();
     public final List<VersionPage> versions = new ArrayList<>();
+    public final List<HistoryPage> histories = new ArrayList<>();
     public final List<OriginalTarget> originals = new ArrayList<>();
     public BiFunction<Integer, Integer, Comparison> comparison = (from, to) -> {
         throw new IllegalStateException("No versions are laid out");
@@ -82,11 +95,6 @@ public final class Answers {
     public final List<Due> waiting = new ArrayList<>();
     public final List<Returned> backlog = new ArrayList<>();
     public final List<Replay> replays = new ArrayList<>();
-
-    @QueryHandler
-    List<CrisisPage> on(FindCrises question) {
-        return List.copyOf(crises);
-    }
 
     @QueryHandler
     List<Due> on(FindWaiting question) {
@@ -108,6 +116,37 @@ public final class Answers {
         return replays.stream()
                 .filter(replay -> replay.crisis().crisis().equals(question.crisis()))
                 .findFirst();
+    }
+
+    public final List<OrganisationPage> organisations = new ArrayList<>(List.of(Cast.office()));
+    public final List<Coverage> coverages = new ArrayList<>();
+    public final List<CoalitionPage> coalitions = new ArrayList<>();
+
+    @QueryHandler
+    Optional<Coverage> on(FindCoverage question) {
+        return coverages.stream()
+                .filter(coverage -> coverage.situation() == question.situation())
+                .findFirst();
+    }
+
+    @QueryHandler
+    List<PracticePage> on(FindPractices question) {
+        return List.copyOf(practices);
+    }
+
+    @QueryHandler
+    List<CommitmentTrace> on(FindTrace question) {
+        return List.of();
+    }
+
+    @QueryHandler
+    List<DeclaredRole> on(FindInvolvement question) {
+        return List.copyOf(roles);
+    }
+
+    @QueryHandler
+    List<CoalitionPage> on(FindCoalitions question) {
+        return List.copyOf(coalitions);
     }
 
     @QueryHandler
@@ -144,7 +183,7 @@ public final class Answers {
 
     @QueryHandler
     List<OrganisationPage> on(FindOrganisations question) {
-        return List.of(Cast.office());
+        return List.copyOf(organisations);
     }
 
     @QueryHandler
@@ -159,12 +198,26 @@ public final class Answers {
 
     @QueryHandler
     Optional<StrategyPage> on(FindStrategy question) {
-        return strategies.stream().findFirst();
+        return strategies.stream()
+                .filter(page -> strategies.size() == 1 || page.strategy().equals(question.strategy()))
+                .findFirst();
     }
 
     @QueryHandler
     List<VersionPage> on(FindVersions question) {
         return List.copyOf(versions);
+    }
+
+    @QueryHandler
+    Optional<HistoryPage> on(FindHistory question) {
+        return histories.stream()
+                .filter(page -> page.topic().equals(question.topic()))
+                .findFirst();
+    }
+
+    @QueryHandler
+    List<CrisisPage> on(FindCrises question) {
+        return List.copyOf(crises);
     }
 
     @QueryHandler

@@ -38,12 +38,14 @@ import org.waymark.ui.Desk;
 import org.waymark.ui.Discretion;
 import org.waymark.ui.Operations;
 import org.waymark.ui.Reporting;
+import org.waymark.ui.transplant.Comparisons;
+import org.waymark.ui.transplant.Transplants;
 
 /** The workspace with the real rules behind its desk, a log in memory, and answers laid out by each test. */
 @Configuration
 @EnableAutoConfiguration
 @ComponentScan({"org.waymark.ui.workspace", "org.waymark.ui.words"})
-@Import({Desk.class, Discretion.class, Reporting.class})
+@Import({Desk.class, Discretion.class, Reporting.class, Transplants.class, Comparisons.class})
 public class Household {
 
     @Bean
@@ -75,13 +77,16 @@ public class Household {
                 "crisis.Crises",
                 "milestone.MilestoneProgress",
                 "review.Review",
+                "organisation.Organisation",
+                "involvement.Involvement",
+                "coalition.Coalition",
                 "feedback.Feedback",
                 "theme.Theme",
                 "indicator.Indicator",
                 "commitment.Commitment",
                 "domain.Domain",
-                "place.Place",
-                "organisation.Organisation")) {
+                "practice.Practice",
+                "place.Place")) {
             configurer.configureAggregate(Class.forName("org.waymark.command." + name));
         }
         var log = configurer.start();
@@ -93,8 +98,8 @@ public class Household {
     /** Histories are read from the log itself, so the real ones can be asked here. */
     private static Object histories(org.axonframework.config.Configuration log) {
         try {
-            var answers = Class.forName("org.waymark.query.history.HistoryAnswers")
-                    .getDeclaredConstructor(EventStore.class);
+            var answers =
+                    Class.forName("org.waymark.query.history.HistoryAnswers").getDeclaredConstructor(EventStore.class);
             answers.setAccessible(true);
             return answers.newInstance(log.eventStore());
         } catch (ReflectiveOperationException gone) {

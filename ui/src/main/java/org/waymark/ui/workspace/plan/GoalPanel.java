@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.command.strategy.Measure;
 import org.waymark.query.history.Topic;
+import org.waymark.query.strategy.Edition;
+import org.waymark.query.strategy.FindStrategy;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.ui.workspace.Names;
@@ -64,10 +66,27 @@ final class GoalPanel extends Article {
                 "workspace.plan.plan-milestone",
                 () -> new MilestoneAsk(editing, strategy, entry).plan().open()));
         add(new ServicePanel(editing, strategy, entry));
+        if (binds()) {
+            var file = new Anchor(
+                    "/api/v1/strategies/"
+                            + strategy.strategy().value()
+                            + "/goals/"
+                            + goal.goal().value()
+                            + ".json",
+                    seat.text("workspace.plan.export-goal"));
+            file.setRouterIgnore(true);
+            add(file);
+        }
         add(new H3(seat.text("workspace.means.title")), new MeansTable(editing, strategy, entry));
         acts(act(
                 "workspace.means.record",
                 () -> new MeansAsk(editing, strategy).record(entry).open()));
+    }
+
+    private boolean binds() {
+        return seat.find(new FindStrategy(strategy.strategy(), Edition.ADOPTED), StrategyPage.class).stream()
+                .flatMap(page -> page.goals().stream())
+                .anyMatch(other -> other.goal().goal().equals(entry.goal().goal()));
     }
 
     private TermsAsk terms() {

@@ -3,6 +3,7 @@ package org.waymark.ui.workspace.plan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -66,7 +67,8 @@ class PlanView extends Screen {
                 new RouterLink(seat.text("workspace.timeline.link"), TimelineView.class),
                 new RouterLink(seat.text("workspace.compare.title"), CompareView.class),
                 new RouterLink(seat.text("workspace.what-if.title"), WhatIfView.class),
-                new RouterLink(seat.text("workspace.crisis.link"), CrisisView.class));
+                new RouterLink(seat.text("workspace.crisis.link"), CrisisView.class),
+                new Anchor("plan/transplant", seat.text("workspace.transplant.title")));
         ways.setAriaLabel(seat.text("workspace.plan.ways"));
         ways.addClassName("acts");
         add(top, ways, empty, state, tree, versions);
