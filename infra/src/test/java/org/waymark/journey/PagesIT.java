@@ -88,7 +88,16 @@ class PagesIT {
                             "review"),
             "reviewer", List.of("", "work", "review"),
             "partner",
-                    List.of("", "work", "report", "decisions", "partners", "partners/organisations", "partners/coalitions", "reviews", "practices"),
+                    List.of(
+                            "",
+                            "work",
+                            "report",
+                            "decisions",
+                            "partners",
+                            "partners/organisations",
+                            "partners/coalitions",
+                            "reviews",
+                            "practices"),
             "moderator", List.of("", "work", "feedback", "decisions"),
             "monitor", List.of("", "work", "report", "review", "feedback", "decisions", "reviews"),
             "administrator", List.of("", "work", "admin", "commitments", "indicators"));

@@ -97,13 +97,11 @@ class CrisisViewTest extends WorkspaceTest {
 
         reason();
         pressInDialog("Declare a crisis");
-        assertThat(happened(STREAM))
-                .singleElement()
-                .isInstanceOfSatisfying(CrisisDeclared.class, declared -> {
-                    assertThat(declared.crisis()).isEqualTo(CrisisId.of(STRATEGY, "many-more-people-arrive"));
-                    assertThat(declared.declaration())
-                            .isEqualTo(new Declaration(List.of(), WHY, TODAY, ENDS, List.of(), 5, false));
-                });
+        assertThat(happened(STREAM)).singleElement().isInstanceOfSatisfying(CrisisDeclared.class, declared -> {
+            assertThat(declared.crisis()).isEqualTo(CrisisId.of(STRATEGY, "many-more-people-arrive"));
+            assertThat(declared.declaration())
+                    .isEqualTo(new Declaration(List.of(), WHY, TODAY, ENDS, List.of(), 5, false));
+        });
     }
 
     @Test
@@ -134,8 +132,7 @@ class CrisisViewTest extends WorkspaceTest {
         press("Note what was known or done");
         find(TextArea.class).withLabel("What it was (English)").single().setValue("Nine beds are left");
         pressInDialog("Note what was known or done");
-        var action = new Action(
-                TODAY, null, Action.Label.KNOWN, Words.english("Nine beds are left"), null, List.of());
+        var action = new Action(TODAY, null, Action.Label.KNOWN, Words.english("Nine beds are left"), null, List.of());
         assertThat(happened(STREAM)).last().isEqualTo(new ActionNoted(ARRIVALS, action, TODAY, PAULA));
     }
 
@@ -158,7 +155,9 @@ class CrisisViewTest extends WorkspaceTest {
         isOn();
         assertThat(page()).contains("13 November 2026 – 1 of 2", "Version 2 of the plan was adopted.");
         press("Later day");
-        assertThat(page()).contains("22 November 2026 – 2 of 2", "7 people spoke.").doesNotContain("Version 2");
+        assertThat(page())
+                .contains("22 November 2026 – 2 of 2", "7 people spoke.")
+                .doesNotContain("Version 2");
         assertThat(button("Later day").isEnabled()).isFalse();
         press("Earlier day");
         assertThat(page()).contains("1 of 2");
@@ -172,8 +171,8 @@ class CrisisViewTest extends WorkspaceTest {
         pressInDialog("Schedule a review after it");
         assertThat(happened(new ReviewId(ARRIVALS.value() + ".review")))
                 .singleElement()
-                .isInstanceOfSatisfying(ReviewScheduled.class, scheduled -> assertThat(
-                                scheduled.remit().occasion())
-                        .isEqualTo(Occasion.AFTER_CRISIS));
+                .isInstanceOfSatisfying(
+                        ReviewScheduled.class,
+                        scheduled -> assertThat(scheduled.remit().occasion()).isEqualTo(Occasion.AFTER_CRISIS));
     }
 }

@@ -60,24 +60,19 @@ class ReportViewTest extends WorkspaceTest {
         answers.crises.add(crisis(TODAY.minusDays(1)));
         answers.due.add(due(TODAY.plusDays(14)));
         answers.backlog.add(new Returned(
-                SERIES,
-                measure().measure(),
-                NON_EU,
-                new Period("2025"),
-                TODAY.minusDays(9),
-                TODAY.plusDays(14),
-                null));
+                SERIES, measure().measure(), NON_EU, new Period("2025"), TODAY.minusDays(9), TODAY.plusDays(14), null));
         navigate(ReportView.class);
 
-        assertThat(page())
-                .contains("Put off to 6 December 2026 because of a crisis", "1 report of 1 still missing.");
+        assertThat(page()).contains("Put off to 6 December 2026 because of a crisis", "1 report of 1 still missing.");
     }
 
     @Test
     void inACrisisTheFormIsBrief() {
         answers.crises.add(crisis(TODAY));
         open();
-        assertThat(find(Details.class).all()).extracting(Details::getSummaryText).contains("More, if you have time");
+        assertThat(find(Details.class).all())
+                .extracting(Details::getSummaryText)
+                .contains("More, if you have time");
     }
 
     @Test
