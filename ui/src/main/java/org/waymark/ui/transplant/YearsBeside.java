@@ -46,7 +46,7 @@ public record YearsBeside(
                 .toList();
         var group = pair.here().measure().headline();
         var title = names.of(indicator) + (group.codes().isEmpty() ? "" : " – " + names.of(group));
-        var sentence = sentence(pair, names, wording);
+        var sentence = sentence(pair, wording.isolate(plan), wording.isolate(origin), names, wording);
         return new YearsBeside(
                 title,
                 sentence,
@@ -97,7 +97,7 @@ public record YearsBeside(
                 : Unit.of(name);
     }
 
-    private static String sentence(Pair pair, Naming names, Wording wording) {
+    private static String sentence(Pair pair, String plan, String origin, Naming names, Wording wording) {
         if (pair.years().isEmpty()) {
             return wording.text("site.equal-time.no-values");
         }
@@ -110,7 +110,9 @@ public record YearsBeside(
                         "site.equal-time.both",
                         year.number(),
                         names.of(here.value(), indicator),
-                        names.of(there.value(), indicator));
+                        names.of(there.value(), indicator),
+                        plan,
+                        origin);
             }
         }
         return wording.text("site.equal-time.never-both");
