@@ -80,7 +80,15 @@ class PagesIT {
                             "review"),
             "reviewer", List.of("", "review"),
             "partner",
-                    List.of("", "report", "decisions", "partners", "partners/organisations", "partners/coalitions", "reviews", "practices"),
+                    List.of(
+                            "",
+                            "report",
+                            "decisions",
+                            "partners",
+                            "partners/organisations",
+                            "partners/coalitions",
+                            "reviews",
+                            "practices"),
             "moderator", List.of("", "feedback", "decisions"),
             "monitor", List.of("", "report", "review", "feedback", "decisions", "reviews"),
             "administrator", List.of("", "admin", "commitments", "indicators"));
