@@ -56,7 +56,11 @@ public class Discretion {
     /** The name of a protected organisation. Who opened it is recorded. */
     public Optional<Words> name(OrganisationPage page, ParticipantId by) {
         return Optional.ofNullable(page.protection())
-                .flatMap(hidden -> seals.open(hidden.name(), hidden.where(), COORDINATION, by))
+                .flatMap(hidden -> seals.open(
+                        hidden.name(),
+                        new SealedIn(hidden.event(), page.organisation().toString(), "name"),
+                        COORDINATION,
+                        by))
                 .map(Discretion::words);
     }
 

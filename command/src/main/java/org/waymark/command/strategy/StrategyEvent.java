@@ -144,12 +144,7 @@ public sealed interface StrategyEvent {
     /** A step asks in the draft for a review on this outcome. */
     @StoredAs("strategy.milestone-review-asked")
     record MilestoneReviewAsked(
-            StrategyId strategy,
-            MilestoneId milestone,
-            GoalId goal,
-            int revision,
-            ReviewWhen on,
-            ParticipantId by)
+            StrategyId strategy, MilestoneId milestone, GoalId goal, int revision, ReviewWhen on, ParticipantId by)
             implements StrategyEvent {}
 
     /** A step left the draft. */

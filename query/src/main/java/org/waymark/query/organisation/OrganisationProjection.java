@@ -27,7 +27,6 @@ import org.waymark.command.organisation.OrganisationEvent.OrganisationRegistered
 import org.waymark.command.organisation.OrganisationEvent.ProtectedRegistered;
 import org.waymark.command.organisation.OrganisationId;
 import org.waymark.command.sealed.Sealed;
-import org.waymark.command.sealed.SealedIn;
 import org.waymark.query.Pages;
 import org.waymark.query.StoredNames;
 
@@ -79,8 +78,7 @@ class OrganisationProjection {
     }
 
     private static Protection hidden(OrganisationEvent event, OrganisationId alias, Sealed name, Instant at) {
-        var where = new SealedIn(StoredNames.of(event), event.organisation().toString(), "name");
-        return new Protection(alias, name, where, LocalDate.ofInstant(at, UTC));
+        return new Protection(alias, name, StoredNames.of(event), LocalDate.ofInstant(at, UTC));
     }
 
     @QueryHandler

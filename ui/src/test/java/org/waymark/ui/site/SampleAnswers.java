@@ -18,6 +18,8 @@ import org.waymark.command.feedback.FeedbackCommand.GiveFeedback;
 import org.waymark.command.feedback.FeedbackCommand.WithdrawFeedback;
 import org.waymark.command.feedback.FeedbackRefusal;
 import org.waymark.command.feedback.ReceiptTag;
+import org.waymark.query.coalition.CoalitionPage;
+import org.waymark.query.coalition.FindCoalitions;
 import org.waymark.query.commitment.CommitmentTrace;
 import org.waymark.query.commitment.FindTrace;
 import org.waymark.query.crisis.CrisisPage;
@@ -34,6 +36,8 @@ import org.waymark.query.indicator.FindIndicator;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.milestone.FindMilestones;
 import org.waymark.query.milestone.MilestonePage;
+import org.waymark.query.organisation.Coverage;
+import org.waymark.query.organisation.FindCoverage;
 import org.waymark.query.organisation.FindOrganisations;
 import org.waymark.query.organisation.OrganisationPage;
 import org.waymark.query.place.FindPlaces;
@@ -234,6 +238,18 @@ final class SampleAnswers {
     }
 
     @QueryHandler
+    Optional<Coverage> answer(FindCoverage question) {
+        return question.strategy().equals(PLAN)
+                ? Optional.of(SampleRoles.coverage(question.situation(), question.place()))
+                : Optional.empty();
+    }
+
+    @QueryHandler
+    List<CoalitionPage> answer(FindCoalitions question) {
+        return SampleRoles.coalitions();
+    }
+
+    @QueryHandler
     List<OrganisationPage> answer(FindOrganisations question) {
         return SamplePlan.organisations();
     }
@@ -248,11 +264,6 @@ final class SampleAnswers {
         return List.of(COURSES, LATE).stream()
                 .filter(theme -> theme.theme().equals(question.theme()))
                 .findFirst();
-    }
-
-    @QueryHandler
-    List<CrisisPage> answer(FindCrises question) {
-        return SampleVersions.crises();
     }
 
     @QueryHandler

@@ -84,7 +84,7 @@ class TimelinePagesTest {
                     .contains("DTSTART;VALUE=DATE:20271231", "DTEND;VALUE=DATE:20280101", "LANGUAGE=en");
             assertThat(file.body().split("BEGIN:VEVENT", -1)).hasSize(5);
             assertThat(file.body().replace("\r\n ", ""))
-                    .contains("URL:http://localhost:" + port + "/en/goals/employment#employment-m1");
+                    .contains("URL:http://127.0.0.1:" + port + "/en/goals/employment#employment-m1");
         }
 
         @Test

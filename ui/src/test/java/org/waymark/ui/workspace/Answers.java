@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.axonframework.queryhandling.QueryHandler;
+import org.waymark.query.coalition.CoalitionPage;
+import org.waymark.query.coalition.FindCoalitions;
 import org.waymark.query.commitment.CommitmentPage;
 import org.waymark.query.commitment.FindCommitment;
 import org.waymark.query.commitment.FindCommitments;
@@ -19,12 +21,19 @@ import org.waymark.query.domain.FindDomains;
 import org.waymark.query.feedback.FindInbox;
 import org.waymark.query.feedback.Pile;
 import org.waymark.query.feedback.Voice;
+import org.waymark.query.history.FindHistory;
+import org.waymark.query.history.HistoryPage;
 import org.waymark.query.indicator.FindIndicators;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.milestone.FindMilestones;
 import org.waymark.query.milestone.MilestonePage;
+import org.waymark.query.organisation.Coverage;
+import org.waymark.query.organisation.DeclaredRole;
+import org.waymark.query.organisation.FindCoverage;
+import org.waymark.query.organisation.FindInvolvement;
 import org.waymark.query.organisation.FindOrganisation;
 import org.waymark.query.organisation.FindOrganisations;
+import org.waymark.query.organisation.FindRoles;
 import org.waymark.query.organisation.OrganisationPage;
 import org.waymark.query.place.FindPlaces;
 import org.waymark.query.place.PlaceName;
@@ -68,6 +77,7 @@ public final class Answers {
     public final List<StrategyPage> strategies = new ArrayList<>();
     public final List<StrategyProgress> progress = new ArrayList<>();
     public final List<VersionPage> versions = new ArrayList<>();
+    public final List<HistoryPage> histories = new ArrayList<>();
     public final List<OriginalTarget> originals = new ArrayList<>();
     public BiFunction<Integer, Integer, Comparison> comparison = (from, to) -> {
         throw new IllegalStateException("No versions are laid out");
@@ -81,6 +91,7 @@ public final class Answers {
     public final List<ReviewPage> reviews = new ArrayList<>();
 
     public final List<CrisisPage> crises = new ArrayList<>();
+    public final List<DeclaredRole> roles = new ArrayList<>();
     public final List<Due> waiting = new ArrayList<>();
     public final List<Returned> backlog = new ArrayList<>();
     public final List<Replay> replays = new ArrayList<>();
@@ -96,9 +107,25 @@ public final class Answers {
     }
 
     @QueryHandler
+    List<DeclaredRole> on(FindRoles question) {
+        return List.copyOf(roles);
+    }
+
+    @QueryHandler
     Optional<Replay> on(FindReplay question) {
         return replays.stream()
                 .filter(replay -> replay.crisis().crisis().equals(question.crisis()))
+                .findFirst();
+    }
+
+    public final List<OrganisationPage> organisations = new ArrayList<>(List.of(Cast.office()));
+    public final List<Coverage> coverages = new ArrayList<>();
+    public final List<CoalitionPage> coalitions = new ArrayList<>();
+
+    @QueryHandler
+    Optional<Coverage> on(FindCoverage question) {
+        return coverages.stream()
+                .filter(coverage -> coverage.situation() == question.situation())
                 .findFirst();
     }
 
@@ -110,6 +137,16 @@ public final class Answers {
     @QueryHandler
     List<CommitmentTrace> on(FindTrace question) {
         return List.of();
+    }
+
+    @QueryHandler
+    List<DeclaredRole> on(FindInvolvement question) {
+        return List.copyOf(roles);
+    }
+
+    @QueryHandler
+    List<CoalitionPage> on(FindCoalitions question) {
+        return List.copyOf(coalitions);
     }
 
     @QueryHandler
@@ -146,7 +183,7 @@ public final class Answers {
 
     @QueryHandler
     List<OrganisationPage> on(FindOrganisations question) {
-        return List.of(Cast.office());
+        return List.copyOf(organisations);
     }
 
     @QueryHandler
@@ -169,6 +206,13 @@ public final class Answers {
     @QueryHandler
     List<VersionPage> on(FindVersions question) {
         return List.copyOf(versions);
+    }
+
+    @QueryHandler
+    Optional<HistoryPage> on(FindHistory question) {
+        return histories.stream()
+                .filter(page -> page.topic().equals(question.topic()))
+                .findFirst();
     }
 
     @QueryHandler

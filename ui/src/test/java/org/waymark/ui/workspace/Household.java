@@ -35,6 +35,7 @@ import org.waymark.query.Reached;
 import org.waymark.ui.Accounts;
 import org.waymark.ui.Begun;
 import org.waymark.ui.Desk;
+import org.waymark.ui.Discretion;
 import org.waymark.ui.Operations;
 import org.waymark.ui.Reporting;
 import org.waymark.ui.transplant.Comparisons;
@@ -44,7 +45,7 @@ import org.waymark.ui.transplant.Transplants;
 @Configuration
 @EnableAutoConfiguration
 @ComponentScan({"org.waymark.ui.workspace", "org.waymark.ui.words"})
-@Import({Desk.class, Reporting.class, Transplants.class, Comparisons.class})
+@Import({Desk.class, Discretion.class, Reporting.class, Transplants.class, Comparisons.class})
 public class Household {
 
     @Bean
@@ -76,14 +77,16 @@ public class Household {
                 "crisis.Crises",
                 "milestone.MilestoneProgress",
                 "review.Review",
+                "organisation.Organisation",
+                "involvement.Involvement",
+                "coalition.Coalition",
                 "feedback.Feedback",
                 "theme.Theme",
                 "indicator.Indicator",
                 "commitment.Commitment",
                 "domain.Domain",
                 "practice.Practice",
-                "place.Place",
-                "organisation.Organisation")) {
+                "place.Place")) {
             configurer.configureAggregate(Class.forName("org.waymark.command." + name));
         }
         var log = configurer.start();
@@ -95,8 +98,8 @@ public class Household {
     /** Histories are read from the log itself, so the real ones can be asked here. */
     private static Object histories(org.axonframework.config.Configuration log) {
         try {
-            var answers = Class.forName("org.waymark.query.history.HistoryAnswers")
-                    .getDeclaredConstructor(EventStore.class);
+            var answers =
+                    Class.forName("org.waymark.query.history.HistoryAnswers").getDeclaredConstructor(EventStore.class);
             answers.setAccessible(true);
             return answers.newInstance(log.eventStore());
         } catch (ReflectiveOperationException gone) {
