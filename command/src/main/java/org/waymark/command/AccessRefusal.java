@@ -12,6 +12,8 @@ public enum AccessRefusal implements Refusal {
     NO_MANDATE,
     /** The step is in no adopted version, or the organisation does not answer for it. */
     NOT_RESPONSIBLE,
+    /** Somebody else answers for the recommendation. */
+    NOT_YOUR_RECOMMENDATION,
     /** Somebody of another organisation, and no planner. */
     NOT_YOUR_ORGANISATION,
     /** The goal, organisation or place that a command speaks of is unknown. */

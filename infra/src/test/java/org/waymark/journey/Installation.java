@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** The packaged service as a process of its own on a folder, as an operator starts it. */
@@ -35,12 +36,15 @@ final class Installation implements AutoCloseable {
         this.process = process;
     }
 
+    /** Without the sample's plan, as somebody finds it who begins. */
+    static final String EMPTY = "--waymark.sample=false";
+
     /** Starts it, for the first time or again, and waits until it says that it is ready. */
-    static Installation in(Path folder) {
+    static Installation in(Path folder, String... settings) {
         try {
             var output = Files.createTempFile(folder, "output", ".txt");
             var port = freePort();
-            var process = new ProcessBuilder(command(folder, port))
+            var process = new ProcessBuilder(command(folder, port, settings))
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
@@ -58,8 +62,8 @@ final class Installation implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Path folder, int port) {
-        return List.of(
+    private static List<String> command(Path folder, int port, String... settings) {
+        var base = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
                 "-XX:+UseSerialGC",
@@ -69,6 +73,7 @@ final class Installation implements AutoCloseable {
                 JAR.toString(),
                 "--waymark.data=" + folder.resolve("data"),
                 "--server.port=" + port);
+        return Stream.concat(base.stream(), Stream.of(settings)).toList();
     }
 
     private static int freePort() throws IOException {

@@ -36,9 +36,6 @@ import org.waymark.command.theme.ThemeId;
 @Aggregate
 class Feedback {
 
-    /** Everybody who speaks is promised an answer within this many days. */
-    static final int DAYS_TO_ANSWER = 30;
-
     @AggregateIdentifier
     private @Nullable FeedbackId id;
 
@@ -52,7 +49,7 @@ class Feedback {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(GiveFeedback command, Clock clock) {
+    void handle(GiveFeedback command, AnswerPromise promise, Clock clock) {
         Refused.when(id != null, ALREADY_GIVEN);
         Refused.when(!command.by().equals(ParticipantId.PUBLIC) && command.consent() == null, CONSENT_MISSING);
         var today = LocalDate.now(clock);
@@ -65,7 +62,7 @@ class Feedback {
                 command.receipt(),
                 command.consent(),
                 today,
-                today.plusDays(DAYS_TO_ANSWER),
+                promise.answerDue(command.about(), today),
                 command.by()));
     }
 

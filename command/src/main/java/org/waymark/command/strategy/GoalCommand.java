@@ -46,16 +46,24 @@ public sealed interface GoalCommand extends Command {
             ParticipantId by)
             implements GoalCommand {}
 
-    /** Say whom a goal is for, in words for the whole society, and which groups are looked at within it. */
+    /** Take a goal back into the draft that was given up in it, with all that was said of it and hung on it. */
+    @AllowedTo(PLANNER)
+    record RestoreGoal(@TargetAggregateIdentifier StrategyId strategy, Restored restored, ParticipantId by)
+            implements GoalCommand {}
+
+    /**
+     * Say whom a goal is for, in words for the whole society, and which groups are looked at within it.
+     *
+     * @param population null where that is no longer said
+     */
     @AllowedTo(PLANNER)
     record AddressGoal(
             @TargetAggregateIdentifier StrategyId strategy,
             GoalId goal,
             int revision,
-            Words population,
+            @Nullable Words population,
             List<Slice> groups,
-            ParticipantId by)
-            implements GoalCommand {}
+            ParticipantId by) implements GoalCommand {}
 
     /** State the target of a goal as a sentence, or take the sentence back. */
     @AllowedTo(PLANNER)

@@ -32,7 +32,8 @@ class Goals {
     @CommandHandler
     void handle(TakeOverGoal command) {
         var parent = command.goal().parent();
-        Refused.when(command.from().strategy().equals(command.strategy()), TAKEN_FROM_ITSELF);
+        var from = command.from();
+        Refused.when(from.ofThisInstallation() && from.strategy().equals(command.strategy()), TAKEN_FROM_ITSELF);
         Refused.when(plan.holds(command.goal().goal()), GOAL_EXISTS);
         Refused.when(parent != null && !plan.holds(parent), NO_SUCH_PARENT);
         apply(new GoalTakenOver(command.strategy(), command.goal(), command.from(), command.by()));

@@ -10,6 +10,7 @@ import static org.waymark.command.strategy.StrategyRefusal.REASON_MISSING;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.waymark.command.Refused;
+import org.waymark.command.strategy.StrategyCommand.AskReview;
 import org.waymark.command.strategy.StrategyCommand.DependOn;
 import org.waymark.command.strategy.StrategyCommand.DropMilestone;
 import org.waymark.command.strategy.StrategyCommand.MoveMilestone;
@@ -17,6 +18,7 @@ import org.waymark.command.strategy.StrategyCommand.PlanMilestone;
 import org.waymark.command.strategy.StrategyEvent.MilestoneDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
 import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
+import org.waymark.command.strategy.StrategyEvent.MilestoneReviewAsked;
 import org.waymark.command.strategy.StrategyEvent.MilestoneWaiting;
 
 /** The part of a strategy that decides about planned steps. */
@@ -61,6 +63,18 @@ class Milestones {
         Refused.when(
                 command.dependsOn().stream().anyMatch(other -> plan.waits(other, milestone)), MILESTONES_IN_A_CIRCLE);
         apply(new MilestoneWaiting(command.strategy(), milestone, goal, revision, command.dependsOn(), command.by()));
+    }
+
+    @CommandHandler
+    void handle(AskReview command) {
+        var goal = plan.goalOf(command.milestone());
+        apply(new MilestoneReviewAsked(
+                command.strategy(),
+                command.milestone(),
+                goal,
+                plan.next(goal, command.revision()),
+                command.on(),
+                command.by()));
     }
 
     @CommandHandler

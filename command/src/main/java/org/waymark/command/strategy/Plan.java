@@ -5,9 +5,12 @@ import static org.waymark.command.strategy.StrategyRefusal.NO_SUCH_GOAL;
 import static org.waymark.command.strategy.StrategyRefusal.NO_SUCH_MEASURE;
 import static org.waymark.command.strategy.StrategyRefusal.NO_SUCH_MILESTONE;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Refused;
@@ -50,12 +53,22 @@ class Plan {
 
     /** Whether the one is the other, or serves it over any number of goals. */
     boolean serves(GoalId goal, GoalId served) {
-        return goal.equals(served) || entry(goal).serves().stream().anyMatch(parent -> serves(parent, served));
+        return leads(goal, served, one -> entry(one).serves());
     }
 
     /** Whether the one is the other, or waits for it over any number of steps. */
     boolean waits(MilestoneId step, MilestoneId awaited) {
-        return step.equals(awaited) || waitingFor(step).stream().anyMatch(before -> waits(before, awaited));
+        return leads(step, awaited, this::waitingFor);
+    }
+
+    /** Each is looked at once, however many ways lead to it. */
+    private static <T> boolean leads(T from, T to, Function<T, List<T>> ways) {
+        var seen = new LinkedHashSet<>(List.of(from));
+        var open = new ArrayDeque<>(seen);
+        while (!open.isEmpty() && !seen.contains(to)) {
+            ways.apply(open.remove()).stream().filter(seen::add).forEach(open::add);
+        }
+        return seen.contains(to);
     }
 
     boolean isAwaited(MilestoneId milestone) {

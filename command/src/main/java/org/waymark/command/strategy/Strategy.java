@@ -42,6 +42,7 @@ import org.waymark.command.strategy.StrategyEvent.MeasureDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
 import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
+import org.waymark.command.strategy.StrategyEvent.MilestoneReviewAsked;
 import org.waymark.command.strategy.StrategyEvent.MilestoneWaiting;
 import org.waymark.command.strategy.StrategyEvent.StrategyDrafted;
 import org.waymark.command.strategy.StrategyEvent.TargetSet;
@@ -73,6 +74,10 @@ class Strategy {
     @AggregateMember
     @SuppressWarnings("UnusedVariable") // asked by Axon
     private final Goals goals = new Goals(plan);
+
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // asked by Axon
+    private final Restoring restoring = new Restoring(plan);
 
     @AggregateMember
     @SuppressWarnings("UnusedVariable") // asked by Axon
@@ -186,6 +191,7 @@ class Strategy {
                 plan.revise(waiting.goal(), waiting.revision());
             }
             case MilestoneMoved moved -> plan.revise(moved.goal(), moved.revision());
+            case MilestoneReviewAsked asked -> plan.revise(asked.goal(), asked.revision());
             case MilestoneDropped dropped -> plan.drop(dropped.milestone(), dropped.goal(), dropped.revision());
             case VersionAdopted adopted -> version = adopted.version();
         }

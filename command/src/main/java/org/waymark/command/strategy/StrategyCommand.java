@@ -98,6 +98,16 @@ public sealed interface StrategyCommand extends Command {
             ParticipantId by)
             implements StrategyCommand {}
 
+    /** Ask for a review once a step was reached or missed. The revision is that of the milestone's goal. */
+    @AllowedTo(PLANNER)
+    record AskReview(
+            @TargetAggregateIdentifier StrategyId strategy,
+            MilestoneId milestone,
+            int revision,
+            ReviewWhen on,
+            ParticipantId by)
+            implements StrategyCommand {}
+
     /** Give a step up. The revision is that of the milestone's goal. */
     @AllowedTo(PLANNER)
     record DropMilestone(

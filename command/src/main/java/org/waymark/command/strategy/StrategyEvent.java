@@ -69,11 +69,15 @@ public sealed interface StrategyEvent {
             ParticipantId by)
             implements GoalDetailed {}
 
-    /** A goal is for these people. */
+    /** A goal is for these people; null where that is no longer said. */
     @StoredAs("strategy.goal-addressed")
     record GoalAddressed(
-            StrategyId strategy, GoalId goal, int revision, Words population, List<Slice> groups, ParticipantId by)
-            implements GoalDetailed {}
+            StrategyId strategy,
+            GoalId goal,
+            int revision,
+            @Nullable Words population,
+            List<Slice> groups,
+            ParticipantId by) implements GoalDetailed {}
 
     /** The target of a goal is this sentence, or none any more. */
     @StoredAs("strategy.goal-promised-in-words")
@@ -133,6 +137,17 @@ public sealed interface StrategyEvent {
             GoalId goal,
             int revision,
             List<MilestoneId> dependsOn,
+            ParticipantId by)
+            implements StrategyEvent {}
+
+    /** A step asks in the draft for a review on this outcome. */
+    @StoredAs("strategy.milestone-review-asked")
+    record MilestoneReviewAsked(
+            StrategyId strategy,
+            MilestoneId milestone,
+            GoalId goal,
+            int revision,
+            ReviewWhen on,
             ParticipantId by)
             implements StrategyEvent {}
 

@@ -38,6 +38,8 @@ public enum StrategyRefusal implements Refusal {
     SUCCESSOR_NAMED_ALREADY,
     /** Closed, withdrawn or followed by another, a strategy stays as it was. */
     HAS_ENDED,
+    /** What is restored with a goal must have hung on it. */
+    OF_ANOTHER_GOAL,
     /** A goal cannot serve what serves it. */
     GOALS_IN_A_CIRCLE,
     /** The lead is named among the contributors. */

@@ -32,7 +32,7 @@ public record Target(
     }
 
     /** Whether the path goes forward in time from the baseline on. */
-    boolean inOrder() {
+    public boolean inOrder() {
         return (baseline == null
                         || path.isEmpty()
                         || baseline.period().compareTo(path.getFirst().period()) < 0)

@@ -29,6 +29,7 @@ import org.waymark.command.feedback.FeedbackEvent.FeedbackPublished;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackWithdrawn;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackWithheld;
 import org.waymark.command.feedback.FeedbackEvent.ThemeJoined;
+import org.waymark.command.place.PlaceId;
 import org.waymark.command.sealed.Sealed;
 import org.waymark.command.theme.ThemeId;
 
@@ -42,6 +43,8 @@ class FeedbackTest {
     static final ParticipantId PARTNER = new ParticipantId("paula");
     static final ThemeId THEME = new ThemeId("evening-classes");
     static final LocalDate TODAY = LocalDate.of(2026, 4, 2);
+    static final About HERE = new About(About.Kind.PLACE, null, null, new PlaceId("IE-FINGAL"));
+    static final AnswerPromise PROMISE = (about, day) -> day.plusDays(about.equals(HERE) ? 5 : 30);
 
     static final FeedbackGiven GIVEN = new FeedbackGiven(
             VOICE,
@@ -61,7 +64,8 @@ class FeedbackTest {
     static final FeedbackWithdrawn TAKEN_BACK = new FeedbackWithdrawn(VOICE, TODAY, ParticipantId.PUBLIC);
 
     final FixtureConfiguration<Feedback> voice = new AggregateTestFixture<>(Feedback.class)
-            .registerInjectableResource(Clock.fixed(Instant.parse("2026-04-02T08:00:00Z"), UTC));
+            .registerInjectableResource(Clock.fixed(Instant.parse("2026-04-02T08:00:00Z"), UTC))
+            .registerInjectableResource(PROMISE);
 
     static GiveFeedback give(ParticipantId by, @Nullable Consent consent) {
         return new GiveFeedback(
@@ -74,6 +78,25 @@ class FeedbackTest {
         @Test
         void promisesAnAnswerWithinThirtyDays() {
             voice.givenNoPriorActivity().when(give(ParticipantId.PUBLIC, null)).expectEvents(GIVEN);
+        }
+
+        @Test
+        void promisesItSoonerWhereSoItWasDeclared() {
+            var command =
+                    new GiveFeedback(VOICE, HERE, Perspective.OTHER, "ar", WORDS, RECEIPT, null, ParticipantId.PUBLIC);
+            voice.givenNoPriorActivity()
+                    .when(command)
+                    .expectEvents(new FeedbackGiven(
+                            VOICE,
+                            HERE,
+                            Perspective.OTHER,
+                            "ar",
+                            WORDS,
+                            RECEIPT,
+                            null,
+                            TODAY,
+                            TODAY.plusDays(5),
+                            ParticipantId.PUBLIC));
         }
 
         @Test

@@ -24,7 +24,9 @@ class Guards {
             commands.registerHandlerInterceptor(veil.overCommands());
             commands.registerHandlerInterceptor(new Mandates(gateway));
             commands.registerHandlerInterceptor(new Owners(gateway));
+            commands.registerHandlerInterceptor(new Answerable(gateway));
             commands.registerHandlerInterceptor(new Spokespeople(gateway));
+            commands.registerHandlerInterceptor(new Succession(gateway));
             commands.registerHandlerInterceptor(new Once(template));
             questions.registerHandlerInterceptor(new Policy<>());
             questions.registerHandlerInterceptor(veil.overQuestions());

@@ -39,6 +39,11 @@ class OnRecord {
         return find(new FindOrganisation(organisation), OrganisationPage.class).isPresent();
     }
 
+    /** Whether the strategy has been begun. */
+    boolean isStrategy(StrategyId strategy) {
+        return find(new FindStrategy(strategy, Edition.DRAFT), StrategyPage.class).isPresent();
+    }
+
     /** Whether the goal is in the version that binds. */
     boolean isGoal(StrategyId strategy, GoalId goal) {
         return find(new FindStrategy(strategy, Edition.ADOPTED), StrategyPage.class).stream()

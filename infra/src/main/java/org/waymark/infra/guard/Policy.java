@@ -16,6 +16,9 @@ import org.waymark.command.AllowedTo;
 import org.waymark.command.Command;
 import org.waymark.command.Refused;
 import org.waymark.command.Role;
+import org.waymark.query.feedback.FindInbox;
+import org.waymark.query.history.FindHistory;
+import org.waymark.query.history.Topic;
 import org.waymark.query.progress.FindProgress;
 import org.waymark.query.strategy.FindStrategies;
 import org.waymark.query.strategy.FindStrategy;
@@ -33,6 +36,7 @@ class Policy<M extends Message<?>> implements MessageHandlerInterceptor<M> {
         var roles = roles(message);
         Refused.when(!mayAsk(message.getPayloadType(), roles), isAnonymous(roles) ? NOT_SIGNED_IN : NOT_YOUR_ROLE);
         Refused.when(isAnonymous(roles) && asksForDrafts(message.getPayload()), NOT_SIGNED_IN);
+        Refused.when(asksForVoices(message.getPayload()) && !mayAsk(FindInbox.class, roles), NOT_YOUR_ROLE);
         if (message.getPayload() instanceof Command command) {
             Refused.when(!command.by().value().equals(message.getMetaData().get("actor")), NOT_YOUR_NAME);
         }
@@ -51,6 +55,11 @@ class Policy<M extends Message<?>> implements MessageHandlerInterceptor<M> {
             case FindProgress find -> find.edition() == DRAFT;
             default -> false;
         };
+    }
+
+    /** The history of a voice is for those who may read it. */
+    private static boolean asksForVoices(Object question) {
+        return question instanceof FindHistory find && find.topic().kind() == Topic.Kind.VOICE;
     }
 
     private static Set<Role> roles(Message<?> message) {

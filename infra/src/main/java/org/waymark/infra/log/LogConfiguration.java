@@ -1,5 +1,6 @@
 package org.waymark.infra.log;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -13,6 +14,10 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.axonframework.messaging.correlation.MultiCorrelationDataProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
@@ -111,6 +116,13 @@ class LogConfiguration {
                 .serializer(serializer)
                 .nodeId(node)
                 .build();
+    }
+
+    /** Each event keeps which command it answers, as by default, and the roles of whoever sent it. */
+    @Bean
+    CorrelationDataProvider origin() {
+        return new MultiCorrelationDataProvider<>(
+                List.of(new MessageOriginProvider(), new SimpleCorrelationDataProvider("roles")));
     }
 
     @Bean

@@ -32,7 +32,7 @@ import org.waymark.ui.Discretion;
 
 /** Who does what in the sample: declared for demonstration, with a gap, an overlap and one protected name. */
 @Component
-class RoleSample {
+class RoleSample implements Chapter {
 
     private static final OrganisationId PARTNER = new OrganisationId("partner");
     private static final OrganisationId COUNCILS = new OrganisationId("local-authorities");
@@ -58,7 +58,8 @@ class RoleSample {
         this.discretion = discretion;
     }
 
-    void declare(Catalogue file) {
+    @Override
+    public void tell(Catalogue file) {
         desk.see();
         var planner = cast.as("planner").participant();
         var quiet = discretion.register(

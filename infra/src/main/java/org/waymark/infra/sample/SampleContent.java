@@ -1,6 +1,7 @@
 package org.waymark.infra.sample;
 
 import java.io.IOException;
+import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -17,35 +18,27 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 @ConditionalOnBooleanProperty("waymark.sample-run")
+@ConditionalOnBooleanProperty(name = "waymark.sample", matchIfMissing = true)
 class SampleContent implements ApplicationRunner {
 
     private static final ClassPathResource FILE = new ClassPathResource("catalogue/ireland-2017-2020.json");
 
     private final Desk desk;
-    private final CatalogueSample catalogues;
     private final PlanSample plan;
     private final FigureSample figures;
+    private final List<Chapter> chapters;
     private final VoiceSample voices;
-    private final RoleSample roles;
 
-    SampleContent(
-            Desk desk,
-            CatalogueSample catalogues,
-            PlanSample plan,
-            FigureSample figures,
-            VoiceSample voices,
-            RoleSample roles) {
+    SampleContent(Desk desk, PlanSample plan, FigureSample figures, List<Chapter> chapters, VoiceSample voices) {
         this.desk = desk;
-        this.catalogues = catalogues;
         this.plan = plan;
         this.figures = figures;
+        this.chapters = chapters;
         this.voices = voices;
-        this.roles = roles;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        catalogues.fill();
         var catalogue = JsonMapper.shared().readValue(FILE.getContentAsByteArray(), Catalogue.class);
         desk.see();
         if (isThere(catalogue)) {
@@ -55,7 +48,7 @@ class SampleContent implements ApplicationRunner {
         plan.adopt(catalogue);
         figures.report(catalogue);
         plan.extend(catalogue);
-        roles.declare(catalogue);
+        chapters.forEach(chapter -> chapter.tell(catalogue));
         voices.speak(catalogue);
         desk.see();
     }

@@ -30,6 +30,8 @@ import org.waymark.command.place.PlaceCommand.RenamePlace;
 import org.waymark.command.place.PlaceId;
 import org.waymark.query.feedback.FindInbox;
 import org.waymark.query.feedback.Pile;
+import org.waymark.query.history.FindHistory;
+import org.waymark.query.history.Topic;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.FindStrategies;
 
@@ -40,13 +42,13 @@ class PolicyTest {
             .importPackages("org.waymark.command", "org.waymark.query");
 
     static final String PLANNING =
-            "AddCommitment AddGoal AddMeasure AddressGoal AdoptVersion ChangeMethod CloseLoop CloseStrategy"
-                    + " CorrectCommitment DecideTheme DefineIndicator DependOn DraftStrategy DropGoal DropMeasure"
-                    + " DropMilestone EntrustGoal GrantMandate JoinTheme MoveMilestone NameDomain NameSuccessor"
-                    + " NoteCostOfInaction OpenTheme PlanMilestone PromiseInWords PutToConsultation RecordResource"
-                    + " RegisterOrganisation RegisterPlace RenamePlace ReportProgress RetireCommitment RewordGoal"
-                    + " ServeCommitment ServeGoals SetTarget StopServing TakeBackResource TakeOverGoal WithdrawMandate"
-                    + " WithdrawStrategy";
+            "AddCommitment AddGoal AddMeasure AddressGoal AdoptVersion AskReview ChangeMethod CloseLoop CloseStrategy"
+                    + " CorrectCommitment CorrectPassage CountAttendance DecideTheme DefineIndicator DependOn DraftStrategy DropGoal DropMeasure"
+                    + " DropMilestone EntrustGoal EntrustReview GrantMandate JoinTheme MoveMilestone NameDomain NameSuccessor"
+                    + " NoteCostOfInaction OpenTheme PlanMilestone PromiseInWords PublishReview PutToConsultation Recommend RecordFinding RecordResource"
+                    + " RegisterOrganisation RegisterPlace RenamePlace ReportFollowUp ReportProgress RestoreGoal RetireCommitment RewordGoal"
+                    + " ScheduleReview ServeCommitment ServeGoals SetTarget StopServing TakeBackResource TakeOverGoal WithdrawMandate"
+                    + " WithdrawReview WithdrawStrategy";
 
     static final String WITH_OTHERS = " DeclareRole DescribeCoalition DescribeFields EndCoalition EndRole FormCoalition"
             + " JoinCoalition LeaveCoalition ProtectName";
@@ -54,11 +56,12 @@ class PolicyTest {
     @ParameterizedTest
     @CsvSource({
         "PLANNER, " + PLANNING + WITH_OTHERS + " RegisterProtected",
-        "REPORTER, CorrectValue OpenSeries ReportProgress ShowName SubmitValue" + WITH_OTHERS,
+        "REPORTER, CorrectValue OpenSeries ReportFollowUp ReportProgress ShowName SubmitValue" + WITH_OTHERS,
         "REVIEWER, AcceptValue ReturnValue",
-        "PARTNER, CorrectValue GiveFeedback OpenSeries ReportProgress ShowName SubmitValue" + WITH_OTHERS,
+        "PARTNER, CorrectValue GiveFeedback OpenSeries ReportFollowUp ReportProgress ShowName SubmitValue" + WITH_OTHERS,
         "MODERATOR, JoinTheme OpenTheme PublishFeedback WithholdFeedback",
-        "MONITOR, CorrectValue OpenSeries SubmitValue",
+        "MONITOR, CorrectPassage CorrectValue CountAttendance EntrustReview OpenSeries PublishReview Recommend"
+                + " RecordFinding ScheduleReview SubmitValue WithdrawReview",
         "ADMINISTRATOR, AddCommitment ChangeMethod CorrectCommitment DefineIndicator GrantMandate NameDomain"
                 + " RegisterOrganisation RegisterPlace RenamePlace RetireCommitment WithdrawMandate"
                 + " DescribeFields ProtectName RegisterProtected",
@@ -76,7 +79,7 @@ class PolicyTest {
     @Test
     void everyQuestionSaysWhoMayAskIt() {
         var questions = HOUSE.stream()
-                .filter(type -> type.isRecord() && type.getSimpleName().startsWith("Find"))
+                .filter(type -> type.isRecord() && type.getSimpleName().matches("Find[A-Z].*"))
                 .toList();
         assertThat(questions).hasSizeGreaterThan(10).allMatch(type -> type.isAnnotatedWith(AllowedTo.class));
     }
@@ -92,6 +95,14 @@ class PolicyTest {
             names = {"REPORTER", "REVIEWER", "PARTNER", "PUBLIC"})
     void theInboxIsClosedToOthers(Role role) {
         assertThat(refusal(new FindInbox(Pile.WAITING), "rosa", Set.of(role))).isNotNull();
+    }
+
+    @Test
+    void theHistoryOfAVoiceIsForThoseWhoMayReadIt() {
+        var voice = new FindHistory(Topic.of(Topic.Kind.VOICE, "v-1"), null, 10);
+        assertThat(refusal(voice, "rosa", Set.of(Role.REPORTER))).isEqualTo(AccessRefusal.NOT_YOUR_ROLE);
+        Policy.check(message(voice, "mara", Set.of(Role.MODERATOR)));
+        Policy.check(message(new FindHistory(Topic.of(Topic.Kind.THEME, "t"), null, 10), "rosa", Set.of(Role.REPORTER)));
     }
 
     @Test

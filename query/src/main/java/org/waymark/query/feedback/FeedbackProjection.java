@@ -29,6 +29,8 @@ class FeedbackProjection {
     /** Finds a voice by its receipt. */
     record Receipt(FeedbackId feedback) {}
 
+    static final String VOICES = "voice_1";
+
     private static final String STAGE = Pages.PAGE + ".stage";
 
     private static final Comparator<Voice> OLDEST_FIRST = Comparator.comparing(Voice::given)
@@ -39,7 +41,7 @@ class FeedbackProjection {
     private final Stages stages;
 
     FeedbackProjection(MongoDatabase database) {
-        voices = new Pages<>(database, "voice_1", Voice.class, STAGE);
+        voices = new Pages<>(database, VOICES, Voice.class, STAGE);
         receipts = new Pages<>(database, "voice_receipt_1", Receipt.class);
         stages = new Stages(database);
     }

@@ -1,12 +1,10 @@
 package org.waymark.query.milestone;
 
-import static com.mongodb.client.model.Filters.eq;
 import static java.time.ZoneOffset.UTC;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
@@ -27,9 +25,11 @@ import org.waymark.query.milestone.MilestonePage.Entry;
 class MilestoneProjection {
 
     private final Pages<MilestonePage> pages;
+    private final Milestones milestones;
 
     MilestoneProjection(MongoDatabase database) {
-        pages = new Pages<>(database, "milestone_1", MilestonePage.class, "page.strategy");
+        pages = Milestones.pages(database);
+        milestones = new Milestones(database);
     }
 
     @EventHandler
@@ -56,9 +56,7 @@ class MilestoneProjection {
 
     @QueryHandler
     List<MilestonePage> answer(FindMilestones question) {
-        return pages.where(eq("page.strategy", question.strategy().value())).stream()
-                .sorted(Comparator.comparing(page -> page.milestone().value()))
-                .toList();
+        return milestones.of(question.strategy());
     }
 
     @ResetHandler

@@ -12,7 +12,7 @@ public final class Territories {
 
     private final Map<PlaceId, PlaceId> around = new HashMap<>();
 
-    /** Knows these places. */
+    /** Reads who lies within whom off these places. */
     public Territories(Collection<PlaceName> places) {
         for (var place : places) {
             if (place.within() != null) {

@@ -16,6 +16,7 @@ import org.waymark.command.strategy.StrategyEvent.GoalServing;
 import org.waymark.command.strategy.StrategyEvent.GoalTakenOver;
 import org.waymark.command.strategy.StrategyEvent.MeasureAdded;
 import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
+import org.waymark.command.strategy.StrategyEvent.MilestoneReviewAsked;
 import org.waymark.command.strategy.StrategyEvent.MilestoneWaiting;
 import org.waymark.query.StoredNames;
 import org.waymark.query.strategy.StrategyPage.Change;
@@ -43,7 +44,8 @@ record Changes(List<Change> list) {
                     GoalEntrusted.class,
                     GoalAddressed.class,
                     GoalPromisedInWords.class,
-                    MilestoneWaiting.class)
+                    MilestoneWaiting.class,
+                    MilestoneReviewAsked.class)
             .map(StoredNames::of)
             .collect(Collectors.toUnmodifiableSet());
     private static final String SERVED = StoredNames.of(CommitmentServed.class);

@@ -23,6 +23,7 @@ import org.waymark.command.strategy.StrategyEvent.GoalDetailed;
 import org.waymark.command.strategy.StrategyEvent.GoalEntrusted;
 import org.waymark.command.strategy.StrategyEvent.GoalPromisedInWords;
 import org.waymark.command.strategy.StrategyEvent.GoalServing;
+import org.waymark.command.strategy.ReviewWhen;
 import org.waymark.command.strategy.Target;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
 
@@ -84,6 +85,11 @@ final class Described {
     /** The steps that one waits for, or null where it waits for none. */
     static @Nullable Words steps(List<MilestoneId> steps) {
         return codes(steps.stream().map(MilestoneId::value).toList());
+    }
+
+    /** The outcome on which a review is due, or null where on none. */
+    static @Nullable Words review(ReviewWhen on) {
+        return on == ReviewWhen.NONE ? null : Words.english(on.name().toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable Words codes(List<String> codes) {

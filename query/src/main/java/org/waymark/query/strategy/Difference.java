@@ -14,6 +14,7 @@ import org.waymark.command.strategy.StrategyEvent.MeasureDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
 import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
+import org.waymark.command.strategy.StrategyEvent.MilestoneReviewAsked;
 import org.waymark.command.strategy.StrategyEvent.MilestoneWaiting;
 import org.waymark.command.strategy.StrategyEvent.TargetSet;
 import org.waymark.query.StoredNames;
@@ -50,6 +51,15 @@ final class Difference {
                 event.milestone().value(),
                 Described.steps(before.dependsOn()),
                 Described.steps(event.dependsOn()),
+                event.by());
+    }
+
+    static Change asked(Milestone before, MilestoneReviewAsked event) {
+        return new Change(
+                StoredNames.of(event),
+                event.milestone().value(),
+                Described.review(before.review()),
+                Described.review(event.on()),
                 event.by());
     }
 

@@ -14,6 +14,7 @@ import org.waymark.command.strategy.StrategyEvent.GoalDetailed;
 import org.waymark.command.strategy.StrategyEvent.MeasureDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
+import org.waymark.command.strategy.StrategyEvent.MilestoneReviewAsked;
 import org.waymark.command.strategy.StrategyEvent.MilestoneWaiting;
 import org.waymark.command.strategy.StrategyEvent.TargetSet;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
@@ -87,6 +88,10 @@ record Draft(List<GoalEntry> goals) {
 
     Draft with(MilestoneWaiting waiting) {
         return with(milestone(waiting.goal(), waiting.milestone()).waitingFor(waiting.dependsOn()), waiting.revision());
+    }
+
+    Draft with(MilestoneReviewAsked asked) {
+        return with(milestone(asked.goal(), asked.milestone()).reviewed(asked.on()), asked.revision());
     }
 
     Draft with(GoalDetailed detailed) {

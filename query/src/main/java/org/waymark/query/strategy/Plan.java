@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.strategy.Goal;
+import org.waymark.command.strategy.GoalId;
 import org.waymark.command.strategy.LifeCycleEvent;
 import org.waymark.command.strategy.Outline;
 import org.waymark.command.strategy.ResourceEvent;
@@ -26,6 +27,7 @@ import org.waymark.command.strategy.StrategyEvent.MeasureDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
 import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
+import org.waymark.command.strategy.StrategyEvent.MilestoneReviewAsked;
 import org.waymark.command.strategy.StrategyEvent.MilestoneWaiting;
 import org.waymark.command.strategy.StrategyEvent.StrategyDrafted;
 import org.waymark.command.strategy.StrategyEvent.TargetSet;
@@ -115,6 +117,10 @@ public record Plan(
                         draft.with(waiting),
                         changes.with(
                                 Difference.waiting(draft.milestone(waiting.goal(), waiting.milestone()), waiting)));
+            case MilestoneReviewAsked asked ->
+                with(
+                        draft.with(asked),
+                        changes.with(Difference.asked(draft.milestone(asked.goal(), asked.milestone()), asked)));
             case MilestoneDropped dropped ->
                 with(
                         draft.without(dropped),
@@ -161,6 +167,18 @@ public record Plan(
                 page(Edition.ADOPTED, adopted.version(), 0, versions),
                 life,
                 means);
+    }
+
+    /** The goal as it is drafted, where it is. */
+    public Optional<GoalEntry> goal(GoalId goal) {
+        return draft.goals().stream()
+                .filter(entry -> entry.goal().goal().equals(goal))
+                .findFirst();
+    }
+
+    /** The same plan for those who look at its goals alone; collecting changes over a long draft costs. */
+    public Plan withoutChanges() {
+        return new Plan(strategy, outline, draft, Changes.NONE, adopted, life, means);
     }
 
     private Plan with(Draft otherDraft, Changes otherChanges) {

@@ -21,7 +21,9 @@ public enum Aspect {
     /** Who answers for it. */
     RESPONSIBLE,
     /** Which steps it waits for. */
-    ORDER;
+    ORDER,
+    /** On which outcome it asks for a review. */
+    REVIEW;
 
     /** Whether something that bound before was moved or given up, rather than something new being promised. */
     public boolean movesAGoalpost() {

@@ -14,11 +14,12 @@ import org.waymark.command.strategy.StrategyId;
 import org.waymark.query.strategy.StrategyPage;
 
 /** Finds what two states of a plan say differently, part by part in the order of the plan, dropped parts last. */
-final class Differences {
+public final class Differences {
 
     private Differences() {}
 
-    static List<Difference> between(StrategyPage before, StrategyPage after) {
+    /** What the two say differently. */
+    public static List<Difference> between(StrategyPage before, StrategyPage after) {
         var found = new ArrayList<Difference>();
         outline(after.strategy(), before.outline(), after.outline(), found);
         var said = parts(before);

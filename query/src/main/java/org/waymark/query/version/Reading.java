@@ -8,6 +8,7 @@ import static org.waymark.query.version.Aspect.HORIZON;
 import static org.waymark.query.version.Aspect.ORDER;
 import static org.waymark.query.version.Aspect.PARENT;
 import static org.waymark.query.version.Aspect.RESPONSIBLE;
+import static org.waymark.query.version.Aspect.REVIEW;
 import static org.waymark.query.version.Aspect.TARGET;
 import static org.waymark.query.version.Aspect.WEIGHT;
 import static org.waymark.query.version.Aspect.WORDS;
@@ -78,7 +79,8 @@ record Reading(
                 entry(DATE, due),
                 entry(RESPONSIBLE, new Said.Owners(step.responsible())),
                 entry(PARENT, new Said.Below(step.goal())),
-                entry(ORDER, new Said.Waiting(step.dependsOn())));
+                entry(ORDER, new Said.Waiting(step.dependsOn())),
+                entry(REVIEW, new Said.Review(step.review())));
     }
 
     @SafeVarargs

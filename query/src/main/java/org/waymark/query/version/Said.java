@@ -15,6 +15,7 @@ import org.waymark.command.strategy.Horizon;
 import org.waymark.command.strategy.HorizonBound;
 import org.waymark.command.strategy.Mark;
 import org.waymark.command.strategy.MilestoneId;
+import org.waymark.command.strategy.ReviewWhen;
 import org.waymark.command.strategy.Rhythm;
 
 /** What a version says about one aspect of a part of the plan. */
@@ -87,6 +88,9 @@ public sealed interface Said {
 
     /** The steps that a step waits for. */
     record Waiting(List<MilestoneId> steps) implements Said {}
+
+    /** The outcome of a step on which a review is due. */
+    record Review(ReviewWhen on) implements Said {}
 
     /** Those who answer for a step. */
     record Owners(List<OrganisationId> organisations) implements Said {}

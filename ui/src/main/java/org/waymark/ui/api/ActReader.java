@@ -1,14 +1,14 @@
 package org.waymark.ui.api;
 
-import java.lang.reflect.RecordComponent;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Command;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.strategy.StrategyId;
+import org.waymark.ui.exchange.Leaves;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,10 +31,25 @@ final class ActReader {
     }
 
     static Command read(Class<? extends Command> act, ObjectNode body, StrategyId strategy, ParticipantId by) {
+        return read(act, body, "strategy", strategy.value(), by);
+    }
+
+    /** Reads an act on something else: the field that names it, and who asks, are known already. */
+    static <C extends Command> C read(Class<C> act, ObjectNode body, String subject, String id, ParticipantId by) {
         var fields = body.deepCopy();
-        fields.put("strategy", strategy.value());
-        fields.set("by", JSON.valueToTree(by));
+        fields.put(subject, id);
+        return read(act, fields, by);
+    }
+
+    /** Reads an act that names in its body what it is about. */
+    static <C extends Command> C read(Class<C> act, ObjectNode body, ParticipantId by) {
+        var fields = body.deepCopy();
+        fields.set("by", tree(by));
         return read(act, fields);
+    }
+
+    static JsonNode tree(ParticipantId by) {
+        return JSON.valueToTree(by);
     }
 
     /** Reads a record from the fields of a body, the key aside. */
@@ -43,7 +58,9 @@ final class ActReader {
         fields.remove(KEY);
         try {
             var read = JSON.treeToValue(fields, type);
-            complete("", read);
+            Leaves.missing(read).ifPresent(field -> {
+                throw new UnreadableField(field, "The field '" + field + "' is missing.", "Fill it in.");
+            });
             return read;
         } catch (JacksonException unreadable) {
             throw new UnreadableField(
@@ -62,36 +79,5 @@ final class ActReader {
                         .reduce("", String::concat)
                         .replaceFirst("^\\.", "")
                 : "";
-    }
-
-    /** Every field that may not be left out is there, in the act and in what it is made of. */
-    private static void complete(String where, Object part) {
-        if (part instanceof List<?> list) {
-            for (var i = 0; i < list.size(); i++) {
-                complete(where + "[" + i + "]", list.get(i));
-            }
-        } else if (part.getClass().isRecord() && part.getClass().getName().startsWith("org.waymark.")) {
-            for (var component : part.getClass().getRecordComponents()) {
-                complete(where, component, part);
-            }
-        }
-    }
-
-    private static void complete(String where, RecordComponent component, Object part) {
-        var field = where.isEmpty() ? component.getName() : where + "." + component.getName();
-        var value = value(component, part);
-        if (value != null) {
-            complete(field, value);
-        } else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-            throw new UnreadableField(field, "The field '" + field + "' is missing.", "Fill it in.");
-        }
-    }
-
-    private static @Nullable Object value(RecordComponent component, Object part) {
-        try {
-            return component.getAccessor().invoke(part);
-        } catch (ReflectiveOperationException closed) {
-            throw new IllegalStateException(component + " is not public", closed);
-        }
     }
 }

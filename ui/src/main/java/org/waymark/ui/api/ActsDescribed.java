@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -26,38 +27,47 @@ import org.waymark.command.Command;
 class ActsDescribed implements OpenApiCustomizer {
 
     private static final String GENERAL = "/api/v1/strategies/{id}/{act}";
+    private static final String OF_REVIEWS = "/api/v1/reviews/{act}";
     private static final String PROBLEM = "application/problem+json";
 
     @Override
     public void customise(OpenAPI description) {
-        var general = description.getPaths().remove(GENERAL);
+        describe(description, GENERAL, Acts.all());
+        describe(description, OF_REVIEWS, Acts.ofReviews());
+    }
+
+    private static void describe(OpenAPI description, String path, Map<String, Class<? extends Command>> acts) {
+        var general = description.getPaths().remove(path);
         if (general == null) {
             return;
         }
         var granted = general.getPost().getResponses().getOrDefault("200", new ApiResponse());
-        new TreeMap<>(Acts.all())
-                .forEach((act, command) -> description
-                        .getPaths()
-                        .addPathItem(
-                                GENERAL.replace("{act}", act),
-                                new PathItem().post(operation(description, act, command, granted))));
+        new TreeMap<>(acts).forEach((act, command) -> {
+            var operation = operation(description, act, command, granted, path.contains("{id}"));
+            description
+                    .getPaths()
+                    .addPathItem(
+                            path.replace("{act}", act),
+                            new PathItem().post(operation.addTagsItem(path.split("/")[3] + "-write")));
+        });
     }
 
     private static Operation operation(
-            OpenAPI description, String act, Class<? extends Command> command, ApiResponse granted) {
-        return new Operation()
-                .operationId(act)
-                .addTagsItem("strategies-write")
-                .addParametersItem(new PathParameter().name("id").required(true).schema(new StringSchema()))
+            OpenAPI description, String act, Class<? extends Command> command, ApiResponse granted, boolean byId) {
+        var operation = new Operation().operationId(act);
+        if (byId) {
+            operation.addParametersItem(new PathParameter().name("id").required(true).schema(new StringSchema()));
+        }
+        return operation
                 .requestBody(new RequestBody()
                         .required(true)
                         .content(new Content()
-                                .addMediaType("application/json", new MediaType().schema(body(description, command)))))
+                                .addMediaType("application/json", new MediaType().schema(body(description, command, byId)))))
                 .responses(new ApiResponses()
                         .addApiResponse("200", granted)
                         .addApiResponse("401", problem("No account"))
                         .addApiResponse("403", problem("Not for this role"))
-                        .addApiResponse("404", problem("No such strategy"))
+                        .addApiResponse("404", problem("Not there"))
                         .addApiResponse("409", problem("Refused by a rule, which it names"))
                         .addApiResponse("422", problem("A field is missing, unknown or unreadable")));
     }
@@ -68,11 +78,11 @@ class ActsDescribed implements OpenApiCustomizer {
                 .content(new Content().addMediaType(PROBLEM, new MediaType().schema(new ObjectSchema())));
     }
 
-    private static Schema<?> body(OpenAPI description, Class<? extends Command> command) {
+    private static Schema<?> body(OpenAPI description, Class<? extends Command> command, boolean byId) {
         var body = new ObjectSchema();
         Arrays.stream(command.getRecordComponents())
                 .filter(field ->
-                        !field.getName().equals("strategy") && !field.getName().equals("by"))
+                        !(byId && field.getName().equals("strategy")) && !field.getName().equals("by"))
                 .forEach(field -> {
                     body.addProperty(field.getName(), schema(description, field.getGenericType()));
                     if (!field.getAnnotatedType().isAnnotationPresent(Nullable.class)) {

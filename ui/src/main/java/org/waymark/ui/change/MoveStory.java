@@ -69,8 +69,17 @@ public record MoveStory(
 
     /** The themes that caused it. */
     public static List<String> themes(Act act) {
+        return causes(act, "theme");
+    }
+
+    /** The recommendations that caused it, each by its review and its number there. */
+    public static List<String> recommendations(Act act) {
+        return causes(act, "recommendation");
+    }
+
+    private static List<String> causes(Act act, String kind) {
         return act.causes().stream()
-                .filter(cause -> cause.kind().equals("theme"))
+                .filter(cause -> cause.kind().equals(kind))
                 .map(cause -> cause.id())
                 .toList();
     }

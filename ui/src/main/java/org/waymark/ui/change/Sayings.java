@@ -36,6 +36,8 @@ final class Sayings {
                         : wording.list(waiting.steps().stream()
                                 .map(step -> wording.upright(step.value()))
                                 .toList());
+            case Said.Review review ->
+                wording.text("change.review." + review.on().name());
             case Said.Start start -> start(start, indicator);
             case Said.Meaning meaning -> meaning(meaning);
             case Said.Method method ->

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.ui.words.Wording;
 
 /**
  * One figure: everything that is drawn, listed, filed and said about it. Drawing, table, file and sentences are all
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today the decimal year of the line marked "today", where one is wanted
  * @param illustrative whether the target is shown only so that a path can be seen
+ * @param inWords the target where it is promised in words alone, or null
  * @param asKnownOn the vintage: the day whose knowledge the values are
  */
 public record Figure(
@@ -22,6 +24,7 @@ public record Figure(
         List<Series> series,
         @Nullable BigDecimal today,
         boolean illustrative,
+        @Nullable String inWords,
         List<String> remarks,
         String source,
         @Nullable LocalDate asKnownOn) {
@@ -51,6 +54,11 @@ public record Figure(
     /** The last point of the target path. */
     public Optional<Reading> target() {
         return find(Role.TARGET).flatMap(Series::latest);
+    }
+
+    /** What is said where there is no target in numbers: the words of the target, or that none is published. */
+    String withoutPath(String none, String words, Wording wording) {
+        return inWords == null ? wording.text(none) : wording.text(words, wording.isolate(inWords));
     }
 
     /** The last point of the path that was first adopted, where the present one is another. */

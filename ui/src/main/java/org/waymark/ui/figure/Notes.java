@@ -23,7 +23,7 @@ public final class Notes {
         if (figure.illustrative()) {
             notes.add(wording.text("figure.note.illustrative"));
         } else if (figure.target().isEmpty()) {
-            notes.add(wording.text("figure.note.no-target"));
+            notes.add(figure.withoutPath("figure.note.no-target", "figure.note.in-words", wording));
         }
         figure.original()
                 .ifPresent(last -> notes.add(wording.text(

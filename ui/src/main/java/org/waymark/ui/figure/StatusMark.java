@@ -27,6 +27,31 @@ public final class StatusMark {
                 "true",
                 "focusable",
                 "false");
+        shape(xml, status);
+        xml.close();
+    }
+
+    /** The sign within a drawing, its upper left corner at a place. */
+    static void draw(Xml xml, Status status, double x, double y) {
+        xml.open(
+                "svg",
+                "class",
+                "mark " + status.style(),
+                "viewBox",
+                "0 0 16 16",
+                "x",
+                Ink.number(x),
+                "y",
+                Ink.number(y),
+                "width",
+                "14",
+                "height",
+                "14");
+        shape(xml, status);
+        xml.close();
+    }
+
+    private static void shape(Xml xml, Status status) {
         switch (status) {
             case ACHIEVED -> {
                 xml.leaf("circle", "class", "full", "cx", "8", "cy", "8", "r", "7");
@@ -47,6 +72,5 @@ public final class StatusMark {
                 xml.leaf("path", "class", "stroke", "d", "M5 8H11");
             }
         }
-        xml.close();
     }
 }

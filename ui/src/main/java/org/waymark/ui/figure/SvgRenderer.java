@@ -35,6 +35,11 @@ public final class SvgRenderer {
         return both(gap(id, figure, Paper.WIDE), gap(id, figure, Paper.NARROW));
     }
 
+    /** What happens when, as names and lanes side by side; phones show the list that must stand beside it. */
+    public Markup timeline(String id, Timeline timeline) {
+        return new TimelineDrawing(safe(id), timeline, wording).draw();
+    }
+
     public Markup sparkline(Figure figure) {
         return SparklineDrawing.draw(figure, wording);
     }

@@ -27,7 +27,7 @@ public final class TextSummary {
                                 figure.illustrative() ? "figure.summary.target-illustrative" : "figure.summary.target",
                                 say(figure, last),
                                 period(last))),
-                        () -> said.add(wording.text("figure.note.no-target")));
+                        () -> said.add(figure.withoutPath("figure.note.no-target", "figure.note.in-words", wording)));
         figure.original()
                 .ifPresent(last -> said.add(wording.text("figure.summary.original", say(figure, last), period(last))));
         figure.projection().ifPresent(end -> said.add(ahead(figure, end)));

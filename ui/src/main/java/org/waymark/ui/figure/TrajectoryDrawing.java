@@ -166,7 +166,7 @@ final class TrajectoryDrawing {
         }
         if (figure.target().isEmpty()) {
             frame.ink()
-                    .label(plot.left(), plot.top() - 10, Ink.Hold.LEFT, "sub", wording.text("figure.label.no-target"));
+                    .label(plot.left(), plot.top() - 10, Ink.Hold.LEFT, "sub", wording.text(figure.inWords() == null ? "figure.label.no-target" : "figure.label.in-words"));
         }
     }
 }

@@ -24,6 +24,7 @@ public final class TrajectoryFigure {
     private @Nullable LocalDate asKnownOn;
     private @Nullable Integer lastYear;
     private boolean illustrative;
+    private @Nullable String inWords;
     private String source = "";
 
     private TrajectoryFigure(String title, Unit unit, Series actual) {
@@ -46,6 +47,12 @@ public final class TrajectoryFigure {
     /** The path that was first adopted, where it was moved since; drawn as a ghost beside the present one. */
     public TrajectoryFigure original(List<Point> points) {
         originalPath.addAll(points);
+        return this;
+    }
+
+    /** The target where it is promised in words alone; said wherever a path in numbers would be. */
+    public TrajectoryFigure inWords(String sentence) {
+        inWords = sentence;
         return this;
     }
 
@@ -126,7 +133,7 @@ public final class TrajectoryFigure {
         if (!ahead.isEmpty()) {
             series.add(new Series(Role.PROJECTION, wording.text("figure.series.projection"), ahead));
         }
-        return new Figure(title, unit, series, today, illustrative && !path.isEmpty(), remarks, source, asKnownOn);
+        return new Figure(title, unit, series, today, illustrative && !path.isEmpty(), inWords, remarks, source, asKnownOn);
     }
 
     private List<Point> pathFrom(@Nullable Point start) {

@@ -92,7 +92,7 @@ public record Verdict(List<String> sentences, String conclusion) {
 
         private void noTarget(List<String> said) {
             if (figure.target().isEmpty()) {
-                said.add(wording.text("figure.verdict.no-target"));
+                said.add(figure.withoutPath("figure.verdict.no-target", "figure.verdict.in-words", wording));
             }
         }
 

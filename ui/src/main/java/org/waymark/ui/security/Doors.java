@@ -51,6 +51,7 @@ class Doors {
                         "/",
                         "/{lang:[a-z]{2,3}}",
                         "/{lang:[a-z]{2,3}}/**",
+                        "/feeds/**",
                         "/leave",
                         "/error",
                         "/favicon.ico",

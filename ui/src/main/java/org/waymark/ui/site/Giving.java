@@ -36,7 +36,8 @@ class Giving {
                 Desk.ANYBODY));
     }
 
-    private About about(Draft draft) {
+    /** What the draft speaks of, with the plan that holds it. */
+    About about(Draft draft) {
         var place = draft.place().isEmpty() ? null : new PlaceId(draft.place());
         var kind = draft.about().startsWith("goal:")
                 ? About.Kind.GOAL

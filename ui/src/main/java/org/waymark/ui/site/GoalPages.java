@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
+import org.waymark.command.practice.GoalLink;
 
 /** What was promised, and how it comes along. */
 @Controller
@@ -43,7 +44,14 @@ class GoalPages {
                     var strategy = record.plan(plan.strategy()).orElseThrow(Absent::new);
                     var story = GoalStory.of(
                             strategy, goal, record.steps(plan.strategy()), LocalDate.now(clock), page.wording());
-                    return pages.show("goal", page.titled(page.plain(goal.goal().name())), Map.of("story", story, "names", new SiteNames(record, page.wording())));
+                    var link = new GoalLink(plan.strategy(), goal.goal().goal());
+                    var practices = record.practices().stream()
+                            .filter(PracticeWish.any().to(link)::meets)
+                            .toList();
+                    return pages.show(
+                            "goal",
+                            page.titled(page.plain(goal.goal().name())),
+                            Map.of("story", story, "practices", practices, "plans", record.plans(), "names", new SiteNames(record, page.wording())));
                 }
             }
         }

@@ -37,8 +37,17 @@ public record GoalStory(
 
         /** The themes that brought it about. */
         public List<Cause> themes() {
+            return causes("theme");
+        }
+
+        /** The recommendations that did. */
+        public List<Cause> recommendations() {
+            return causes("recommendation");
+        }
+
+        private List<Cause> causes(String kind) {
             return version.causes().stream()
-                    .filter(cause -> cause.kind().equals("theme"))
+                    .filter(cause -> cause.kind().equals(kind))
                     .toList();
         }
     }

@@ -56,6 +56,10 @@ public final class MeasureFigure {
         if (target.illustrative()) {
             figure.illustrative();
         }
+        var sentence = target.sentence();
+        if (sentence != null) {
+            figure.inWords(sentence.in(language));
+        }
         if (definition != null) {
             figure.source(definition.source().in(language));
             var caveat = definition.caveat();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.waymark.command.Period;
 import org.waymark.command.Words;
 import org.waymark.command.indicator.Slice;
+import org.waymark.query.crisis.CrisisPage;
 import org.waymark.ui.words.Wording;
 
 /**
@@ -15,16 +16,25 @@ import org.waymark.ui.words.Wording;
  * @param path address without the language, for example {@code /goals}
  * @param section the entry of the main menu it belongs to, empty where none
  * @param quiet whether it is part of the feedback flow, which shows as little as it can
+ * @param crises those in force, of which every page speaks that is not quiet
  */
-public record Page(Wording wording, List<String> languages, String path, String section, String title, boolean quiet) {
+public record Page(
+        Wording wording,
+        List<String> languages,
+        String path,
+        String section,
+        String title,
+        boolean quiet,
+        List<CrisisPage> crises) {
 
     public Page {
         languages = List.copyOf(languages);
+        crises = List.copyOf(crises);
     }
 
     /** The same page under another title. */
     public Page titled(String other) {
-        return new Page(wording, languages, path, section, other, quiet);
+        return new Page(wording, languages, path, section, other, quiet, crises);
     }
 
     public String language() {

@@ -1,12 +1,16 @@
 package org.waymark.ui.site;
 
 import gg.jte.TemplateEngine;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
+import org.waymark.query.crisis.CrisisPage;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.words.Wording;
 
@@ -16,10 +20,14 @@ class Pages {
 
     private final Texts texts;
     private final TemplateEngine engine;
+    private final PublicRecord record;
+    private final Clock clock;
 
-    Pages(Texts texts, TemplateEngine engine) {
+    Pages(Texts texts, TemplateEngine engine, PublicRecord record, Clock clock) {
         this.texts = texts;
         this.engine = engine;
+        this.record = record;
+        this.clock = clock;
     }
 
     Wording in(String language) {
@@ -31,14 +39,28 @@ class Pages {
 
     /** A page whose title is a sentence of the site, {@code title.<section>}. */
     Page page(String language, String path, String section) {
+        var today = LocalDate.now(clock);
+        var crises = record.crises().stream()
+                .filter(crisis -> crisis.isOn(today))
+                .toList();
+        return page(language, path, section, crises);
+    }
+
+    /** The same, of which nothing needs to be known to show it. */
+    Page plain(String language, String path, String section) {
+        return page(language, path, section, List.of());
+    }
+
+    private Page page(String language, String path, String section, List<CrisisPage> crises) {
         var wording = in(language);
-        return new Page(wording, texts.languages(), path, section, wording.text("site.title." + section), false);
+        var title = wording.text("site.title." + section);
+        return new Page(wording, texts.languages(), path, section, title, false, crises);
     }
 
     /** A page of the feedback flow. Its title says nothing about what is said there. */
     Page quiet(String language, String path) {
         var wording = in(language);
-        return new Page(wording, texts.languages(), path, "", wording.text("site.title.quiet"), true);
+        return new Page(wording, texts.languages(), path, "", wording.text("site.title.quiet"), true, List.of());
     }
 
     View show(String template, Page page, Map<String, Object> content) {

@@ -2,14 +2,21 @@ package org.waymark.ui.site;
 
 import static org.waymark.ui.Desk.ANYBODY;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waymark.command.crisis.CrisisId;
+import org.waymark.command.feedback.About;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.place.PlaceId;
+import org.waymark.command.practice.PracticeId;
 import org.waymark.command.strategy.StrategyId;
 import org.waymark.command.theme.ThemeId;
+import org.waymark.query.crisis.CrisisPage;
+import org.waymark.query.crisis.FindAnswerDay;
+import org.waymark.query.crisis.FindCrises;
 import org.waymark.query.indicator.FindIndicator;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.milestone.FindMilestones;
@@ -18,9 +25,16 @@ import org.waymark.query.organisation.FindOrganisations;
 import org.waymark.query.organisation.OrganisationPage;
 import org.waymark.query.place.FindPlaces;
 import org.waymark.query.place.PlaceName;
+import org.waymark.query.practice.FindPractice;
+import org.waymark.query.practice.FindPublishedPractices;
+import org.waymark.query.practice.PracticePage;
 import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.StrategyProgress;
+import org.waymark.query.replay.FindReplay;
+import org.waymark.query.replay.Replay;
+import org.waymark.query.reporting.FindBacklog;
 import org.waymark.query.reporting.FindValues;
+import org.waymark.query.reporting.Returned;
 import org.waymark.query.reporting.ValueRow;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.FindStrategies;
@@ -92,6 +106,30 @@ class PublicRecord {
         return desk.list(new FindOriginalTargets(strategy), OriginalTarget.class, ANYBODY);
     }
 
+    /** What was declared, the latest first. */
+    List<CrisisPage> crises() {
+        return desk.list(new FindCrises(null), CrisisPage.class, ANYBODY);
+    }
+
+    /** A crisis told again day by day; nothing where there is none of this name. */
+    Optional<Replay> replay(String crisis, LocalDate today) {
+        return crises().stream()
+                .map(CrisisPage::crisis)
+                .filter(id -> id.value().equals(crisis))
+                .findFirst()
+                .flatMap(id -> desk.find(new FindReplay(id, today), Replay.class, ANYBODY));
+    }
+
+    /** What waited for the end of a crisis. */
+    List<Returned> backlog(CrisisId crisis, LocalDate today) {
+        return desk.list(new FindBacklog(crisis, null, today), Returned.class, ANYBODY);
+    }
+
+    /** The day by which an answer is promised to what is said today about this. */
+    Optional<LocalDate> answerDay(About about, LocalDate today) {
+        return desk.find(new FindAnswerDay(about, today), LocalDate.class, ANYBODY);
+    }
+
     Optional<IndicatorPage> indicator(IndicatorId indicator) {
         return desk.find(new FindIndicator(indicator), IndicatorPage.class, ANYBODY);
     }
@@ -123,5 +161,14 @@ class PublicRecord {
 
     Optional<ThemePage> theme(ThemeId theme) {
         return desk.find(new FindTheme(theme), ThemePage.class, ANYBODY);
+    }
+
+    /** What worked elsewhere or failed, as far as it is public; what was withdrawn too. */
+    List<PracticePage> practices() {
+        return desk.list(new FindPublishedPractices(), PracticePage.class, ANYBODY);
+    }
+
+    Optional<PracticePage> practice(PracticeId practice) {
+        return desk.find(new FindPractice(practice), PracticePage.class, ANYBODY);
     }
 }

@@ -22,7 +22,12 @@ import org.waymark.command.NotConfirmed;
             PlanPages.class,
             ChangePages.class,
             CommitmentPages.class,
+            CrisisPages.class,
+            ReviewPages.class,
             PartnerPages.class,
+            TimelinePages.class,
+            PracticePages.class,
+            EqualTimePages.class,
             FeedbackPages.class,
             TrackPages.class,
             NoSuchPage.class
@@ -60,7 +65,7 @@ class SiteProblems {
 
     private View problem(HttpServletRequest request, String problem, HttpStatus status) {
         var language = language(request);
-        var page = pages.page(language, "/", "problem");
+        var page = pages.plain(language, "/", "problem");
         return pages.show("problem", page, Map.of("problem", problem), status);
     }
 

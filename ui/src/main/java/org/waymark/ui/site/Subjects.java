@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import org.springframework.stereotype.Component;
 import org.waymark.command.Words;
+import org.waymark.command.feedback.About;
+import org.waymark.command.feedback.AnswerPromise;
 
 /** What a voice can be about: parts of the plans that bind, and places. */
 @Component
 class Subjects {
-
-    private static final int ANSWER_DAYS = 30;
 
     private final PublicRecord record;
     private final Clock clock;
@@ -33,8 +33,9 @@ class Subjects {
         return new Offered(parts, record.places());
     }
 
-    /** The day by which an answer is promised to what is said today. */
-    LocalDate answerBy() {
-        return LocalDate.now(clock).plusDays(ANSWER_DAYS);
+    /** The day by which an answer is promised to what is said today about this. */
+    LocalDate answerBy(About about) {
+        var today = LocalDate.now(clock);
+        return record.answerDay(about, today).orElse(today.plusDays(AnswerPromise.ORDINARY_DAYS));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
@@ -20,6 +21,8 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.waymark.ui.words.Texts;
 
 /** The shell: what one may go to by role, the language, the colours, the way out and the way to the public site. */
@@ -31,10 +34,10 @@ public final class MainLayout extends AppLayout {
 
     private final Seat seat;
 
-    MainLayout(Seat seat, Texts texts, AuthenticationContext authentication) {
+    MainLayout(Seat seat, Live live, Texts texts, AuthenticationContext authentication) {
         this.seat = seat;
         setI18n(new AppLayoutI18n().setDrawer(seat.text("workspace.menu")));
-        addToNavbar(bar(texts));
+        addToNavbar(bar(texts), new CrisisNotice(seat, live));
         addToDrawer(menu(), ways(authentication));
         setDrawerOpened(true);
     }
@@ -87,11 +90,22 @@ public final class MainLayout extends AppLayout {
         return colours;
     }
 
-    private SideNav menu() {
-        var menu = new SideNav();
-        menu.setLabel(seat.text("workspace.work"));
-        MenuConfiguration.getMenuEntries().stream().map(this::item).forEach(menu::addItem);
+    /** Entries stand together by tens of their order: {@code 10} to {@code 19} is the plan. */
+    private Component menu() {
+        var byTens = MenuConfiguration.getMenuEntries().stream()
+                .collect(Collectors.groupingBy(MainLayout::ten, TreeMap::new, Collectors.toList()));
+        var menu = new Div();
+        byTens.forEach((ten, entries) -> {
+            var group = new SideNav();
+            group.setLabel(seat.text("workspace.menu." + ten));
+            entries.stream().map(this::item).forEach(group::addItem);
+            menu.add(group);
+        });
         return menu;
+    }
+
+    private static int ten(MenuEntry entry) {
+        return entry.order() == null ? 9 : entry.order().intValue() / 10;
     }
 
     private SideNavItem item(MenuEntry entry) {

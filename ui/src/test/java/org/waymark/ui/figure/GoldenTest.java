@@ -58,6 +58,8 @@ class GoldenTest {
             forms.put(
                     "gap-" + paper.name().toLowerCase(Locale.ROOT) + ".svg", svg.gap("g", unemployment, paper) + "\n");
         }
+        forms.put("timeline.html", svg.timeline("t", Timelines.plan(wording)) + "\n");
+        forms.put("timeline-quarters.html", svg.timeline("t", Timelines.quarters(wording)) + "\n");
         forms.put("sparkline.svg", svg.sparkline(employment) + "\n");
         forms.put("bar.svg", new StatusBar(Figures.workAndSkills(), wording).draw("b") + "\n");
         forms.put("table.html", new TableRenderer(wording).render(unemployment) + "\n");

@@ -22,8 +22,13 @@ import org.waymark.query.coalition.CoalitionPage;
 import org.waymark.query.coalition.FindCoalitions;
 import org.waymark.query.commitment.CommitmentTrace;
 import org.waymark.query.commitment.FindTrace;
+import org.waymark.query.crisis.CrisisPage;
+import org.waymark.query.crisis.FindAnswerDay;
+import org.waymark.query.crisis.FindCrises;
 import org.waymark.query.domain.DomainName;
 import org.waymark.query.domain.FindDomains;
+import org.waymark.query.crisis.CrisisPage;
+import org.waymark.query.crisis.FindCrises;
 import org.waymark.query.feedback.FindByReceipt;
 import org.waymark.query.feedback.Stage;
 import org.waymark.query.feedback.Voice;
@@ -39,8 +44,15 @@ import org.waymark.query.place.FindPlaces;
 import org.waymark.query.place.PlaceName;
 import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.StrategyProgress;
+import org.waymark.query.replay.FindReplay;
+import org.waymark.query.replay.Replay;
+import org.waymark.query.reporting.FindBacklog;
 import org.waymark.query.reporting.FindValues;
+import org.waymark.query.reporting.Returned;
 import org.waymark.query.reporting.ValueRow;
+import org.waymark.query.review.FindPublicReview;
+import org.waymark.query.review.FindPublicReviews;
+import org.waymark.query.review.ReviewPage;
 import org.waymark.query.strategy.FindStrategies;
 import org.waymark.query.strategy.FindStrategy;
 import org.waymark.query.strategy.StrategyPage;
@@ -61,6 +73,7 @@ final class SampleAnswers {
 
     final Map<ReceiptTag, Voice> voices = new HashMap<>();
     final List<GiveFeedback> given = new ArrayList<>();
+    final List<CrisisPage> crises = new ArrayList<>();
 
     /** Whether the answer to the next command is lost on its way back. */
     boolean losesTheNextAnswer;
@@ -123,6 +136,29 @@ final class SampleAnswers {
     }
 
     @QueryHandler
+    List<CrisisPage> answer(FindCrises question) {
+        return crises;
+    }
+
+    @QueryHandler
+    Optional<Replay> answer(FindReplay question) {
+        return crises.stream()
+                .filter(crisis -> crisis.crisis().equals(question.crisis()))
+                .map(SampleCrisis::replay)
+                .findFirst();
+    }
+
+    @QueryHandler
+    List<Returned> answer(FindBacklog question) {
+        return SampleCrisis.backlog();
+    }
+
+    @QueryHandler
+    Optional<LocalDate> answer(FindAnswerDay question) {
+        return Optional.of(question.today().plusDays(crises.isEmpty() ? 30 : 5));
+    }
+
+    @QueryHandler
     List<StrategyPage> answer(FindStrategies question) {
         return List.of(SamplePlan.page());
     }
@@ -180,6 +216,18 @@ final class SampleAnswers {
     }
 
     @QueryHandler
+    List<ReviewPage> answer(FindPublicReviews question) {
+        return SampleReviews.all();
+    }
+
+    @QueryHandler
+    Optional<ReviewPage> answer(FindPublicReview question) {
+        return SampleReviews.all().stream()
+                .filter(page -> page.review().equals(question.review()))
+                .findFirst();
+    }
+
+    @QueryHandler
     List<PlaceName> answer(FindPlaces question) {
         return SamplePlan.places();
     }
@@ -216,6 +264,11 @@ final class SampleAnswers {
         return List.of(COURSES, LATE).stream()
                 .filter(theme -> theme.theme().equals(question.theme()))
                 .findFirst();
+    }
+
+    @QueryHandler
+    List<CrisisPage> answer(FindCrises question) {
+        return SampleVersions.crises();
     }
 
     @QueryHandler

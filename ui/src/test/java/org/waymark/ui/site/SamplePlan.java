@@ -293,7 +293,7 @@ final class SamplePlan {
                 version(
                         2,
                         "Evening classes, as asked",
-                        List.of(new Cause("theme", "evening-classes")),
+                        List.of(new Cause("theme", "evening-classes"), new Cause("recommendation", "halfway/1")),
                         List.of(change)),
                 version(1, HOSTILE, List.of(), List.of()));
         return new StrategyPage(PLAN, Edition.ADOPTED, 2, 0, outline(), goals, versions);

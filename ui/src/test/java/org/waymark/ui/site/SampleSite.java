@@ -24,6 +24,7 @@ import org.waymark.command.sealed.SealedIn;
 import org.waymark.query.Reached;
 import org.waymark.ui.Desk;
 import org.waymark.ui.Voices;
+import org.waymark.ui.transplant.Comparisons;
 
 /** The public pages and their doors alone, on sample answers. Run it to look at them. */
 @SpringBootConfiguration
@@ -36,7 +37,7 @@ import org.waymark.ui.Voices;
 @ComponentScan(
         basePackages = {"org.waymark.ui.site", "org.waymark.ui.words", "org.waymark.ui.security"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(StaffDoor|Test.*)"))
-@Import({Desk.class, Voices.class})
+@Import({Desk.class, Voices.class, Comparisons.class})
 class SampleSite {
 
     static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
@@ -79,6 +80,7 @@ class SampleSite {
     QueryGateway queryGateway(SampleAnswers answers) {
         var bus = SimpleQueryBus.builder().build();
         new AnnotationQueryHandlerAdapter<>(answers).subscribe(bus);
+        new AnnotationQueryHandlerAdapter<>(new SamplePractices()).subscribe(bus);
         return DefaultQueryGateway.builder().queryBus(bus).build();
     }
 

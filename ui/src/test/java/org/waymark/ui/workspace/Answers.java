@@ -10,8 +10,12 @@ import org.waymark.query.coalition.FindCoalitions;
 import org.waymark.query.commitment.CommitmentPage;
 import org.waymark.query.commitment.FindCommitment;
 import org.waymark.query.commitment.FindCommitments;
+import org.waymark.query.commitment.CommitmentTrace;
 import org.waymark.query.commitment.FindServings;
+import org.waymark.query.commitment.FindTrace;
 import org.waymark.query.commitment.Serving;
+import org.waymark.query.crisis.CrisisPage;
+import org.waymark.query.crisis.FindCrises;
 import org.waymark.query.domain.DomainName;
 import org.waymark.query.domain.FindDomains;
 import org.waymark.query.feedback.FindInbox;
@@ -30,14 +34,23 @@ import org.waymark.query.organisation.FindOrganisations;
 import org.waymark.query.organisation.OrganisationPage;
 import org.waymark.query.place.FindPlaces;
 import org.waymark.query.place.PlaceName;
+import org.waymark.query.practice.FindPractices;
+import org.waymark.query.practice.PracticePage;
 import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.StrategyProgress;
 import org.waymark.query.reporting.AwaitingReview;
 import org.waymark.query.reporting.Due;
+import org.waymark.query.replay.FindReplay;
+import org.waymark.query.replay.Replay;
+import org.waymark.query.reporting.FindBacklog;
 import org.waymark.query.reporting.FindDue;
 import org.waymark.query.reporting.FindReviewQueue;
 import org.waymark.query.reporting.FindSeries;
+import org.waymark.query.reporting.FindWaiting;
+import org.waymark.query.reporting.Returned;
 import org.waymark.query.reporting.SeriesPage;
+import org.waymark.query.review.FindReviews;
+import org.waymark.query.review.ReviewPage;
 import org.waymark.query.strategy.FindStrategies;
 import org.waymark.query.strategy.FindStrategy;
 import org.waymark.query.strategy.StrategyPage;
@@ -46,18 +59,22 @@ import org.waymark.query.theme.FindYouSaid;
 import org.waymark.query.theme.ThemePage;
 import org.waymark.query.version.Comparison;
 import org.waymark.query.version.FindComparison;
+import org.waymark.query.version.FindOriginalTargets;
 import org.waymark.query.version.FindVersions;
+import org.waymark.query.version.OriginalTarget;
 import org.waymark.query.version.VersionPage;
 
 /** Stands where projections stand: answers with what a test has laid out. */
 public final class Answers {
 
     public final List<CommitmentPage> commitments = new ArrayList<>();
+    public final List<PracticePage> practices = new ArrayList<>();
     public final List<Serving> servings = new ArrayList<>();
     public final List<DomainName> domains = new ArrayList<>();
     public final List<StrategyPage> strategies = new ArrayList<>();
     public final List<StrategyProgress> progress = new ArrayList<>();
     public final List<VersionPage> versions = new ArrayList<>();
+    public final List<OriginalTarget> originals = new ArrayList<>();
     public BiFunction<Integer, Integer, Comparison> comparison = (from, to) -> {
         throw new IllegalStateException("No versions are laid out");
     };
@@ -79,6 +96,30 @@ public final class Answers {
                 .findFirst();
     }
 
+    public final List<ReviewPage> reviews = new ArrayList<>();
+
+    public final List<CrisisPage> crises = new ArrayList<>();
+    public final List<Due> waiting = new ArrayList<>();
+    public final List<Returned> backlog = new ArrayList<>();
+    public final List<Replay> replays = new ArrayList<>();
+
+    @QueryHandler
+    List<Due> on(FindWaiting question) {
+        return List.copyOf(waiting);
+    }
+
+    @QueryHandler
+    List<Returned> on(FindBacklog question) {
+        return List.copyOf(backlog);
+    }
+
+    @QueryHandler
+    Optional<Replay> on(FindReplay question) {
+        return replays.stream()
+                .filter(replay -> replay.crisis().crisis().equals(question.crisis()))
+                .findFirst();
+    }
+
     @QueryHandler
     List<DeclaredRole> on(FindInvolvement question) {
         return List.copyOf(roles);
@@ -87,6 +128,16 @@ public final class Answers {
     @QueryHandler
     List<CoalitionPage> on(FindCoalitions question) {
         return List.copyOf(coalitions);
+    }
+
+    @QueryHandler
+    List<PracticePage> on(FindPractices question) {
+        return List.copyOf(practices);
+    }
+
+    @QueryHandler
+    List<CommitmentTrace> on(FindTrace question) {
+        return List.of();
     }
 
     @QueryHandler
@@ -138,12 +189,24 @@ public final class Answers {
 
     @QueryHandler
     Optional<StrategyPage> on(FindStrategy question) {
-        return strategies.stream().findFirst();
+        return strategies.stream()
+                .filter(page -> strategies.size() == 1 || page.strategy().equals(question.strategy()))
+                .findFirst();
     }
 
     @QueryHandler
     List<VersionPage> on(FindVersions question) {
         return List.copyOf(versions);
+    }
+
+    @QueryHandler
+    List<CrisisPage> on(FindCrises question) {
+        return List.copyOf(crises);
+    }
+
+    @QueryHandler
+    List<OriginalTarget> on(FindOriginalTargets question) {
+        return List.copyOf(originals);
     }
 
     @QueryHandler
@@ -181,6 +244,11 @@ public final class Answers {
     @QueryHandler
     List<MilestonePage> on(FindMilestones question) {
         return List.copyOf(milestones);
+    }
+
+    @QueryHandler
+    List<ReviewPage> on(FindReviews question) {
+        return List.copyOf(reviews);
     }
 
     @QueryHandler

@@ -2,12 +2,17 @@ package org.waymark.ui.workspace;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
@@ -18,21 +23,29 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.waymark.command.ParticipantId;
+import org.waymark.command.crisis.WhatBinds;
+import org.waymark.command.feedback.AnswerPromise;
+import org.waymark.command.place.PlaceId;
 import org.waymark.command.sealed.Sealed;
 import org.waymark.command.sealed.SealedIn;
 import org.waymark.command.sealed.Seals;
+import org.waymark.command.strategy.MeasureId;
+import org.waymark.command.strategy.StrategyId;
 import org.waymark.query.Reached;
 import org.waymark.ui.Accounts;
+import org.waymark.ui.Begun;
 import org.waymark.ui.Desk;
 import org.waymark.ui.Discretion;
 import org.waymark.ui.Operations;
 import org.waymark.ui.Reporting;
+import org.waymark.ui.transplant.Comparisons;
+import org.waymark.ui.transplant.Transplants;
 
 /** The workspace with the real rules behind its desk, a log in memory, and answers laid out by each test. */
 @Configuration
 @EnableAutoConfiguration
 @ComponentScan({"org.waymark.ui.workspace", "org.waymark.ui.words"})
-@Import({Desk.class, Reporting.class, Discretion.class})
+@Import({Desk.class, Discretion.class, Reporting.class, Transplants.class, Comparisons.class})
 public class Household {
 
     @Bean
@@ -55,24 +68,49 @@ public class Household {
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(any -> JacksonSerializer.defaultSerializer())
                 .configureEmbeddedEventStore(any -> new InMemoryEventStorageEngine())
-                .registerComponent(Clock.class, any -> Cast.CLOCK);
+                .registerComponent(Clock.class, any -> Cast.CLOCK)
+                .registerComponent(AnswerPromise.class, any -> (about, day) -> day.plusDays(30))
+                .registerComponent(WhatBinds.class, any -> new Binding(answers));
         for (var name : List.of(
                 "reporting.ReportingSeries",
                 "strategy.Strategy",
+                "crisis.Crises",
                 "milestone.MilestoneProgress",
                 "organisation.Organisation",
                 "involvement.Involvement",
                 "coalition.Coalition",
+                "review.Review",
                 "feedback.Feedback",
                 "theme.Theme",
                 "indicator.Indicator",
                 "commitment.Commitment",
-                "domain.Domain")) {
+                "domain.Domain",
+                "practice.Practice",
+                "place.Place",
+                "organisation.Organisation")) {
             configurer.configureAggregate(Class.forName("org.waymark.command." + name));
         }
         var log = configurer.start();
         new AnnotationQueryHandlerAdapter<>(answers).subscribe(log.queryBus());
+        new AnnotationQueryHandlerAdapter<>(histories(log)).subscribe(log.queryBus());
         return log;
+    }
+
+    /** Histories are read from the log itself, so the real ones can be asked here. */
+    private static Object histories(org.axonframework.config.Configuration log) {
+        try {
+            var answers = Class.forName("org.waymark.query.history.HistoryAnswers")
+                    .getDeclaredConstructor(EventStore.class);
+            answers.setAccessible(true);
+            return answers.newInstance(log.eventStore());
+        } catch (ReflectiveOperationException gone) {
+            throw new IllegalStateException("Nobody answers histories", gone);
+        }
+    }
+
+    @Bean
+    Typed typed() {
+        return new Typed();
     }
 
     @Bean
@@ -100,6 +138,23 @@ public class Household {
         return new Machine();
     }
 
+    /** Tells the rules of a crisis what a test has laid out. */
+    private record Binding(Answers answers) implements WhatBinds {
+
+        @Override
+        public Optional<Set<MeasureId>> measures(StrategyId strategy) {
+            return answers.strategies.stream().findFirst().map(page -> page.goals().stream()
+                    .flatMap(goal -> goal.measures().stream())
+                    .map(measure -> measure.measure())
+                    .collect(Collectors.toSet()));
+        }
+
+        @Override
+        public boolean isPlace(PlaceId place) {
+            return place.equals(Cast.IRELAND);
+        }
+    }
+
     /** Read models that are always abreast, and move when a test says so. */
     public static final class Bell implements Reached {
 
@@ -118,6 +173,27 @@ public class Household {
 
         public void ring() {
             listeners.forEach(Runnable::run);
+        }
+    }
+
+    /** What was typed and not sent, in memory. */
+    public static final class Typed implements Begun {
+
+        public final Map<String, Beginning> kept = new HashMap<>();
+
+        @Override
+        public Optional<Beginning> find(ParticipantId who, String form) {
+            return Optional.ofNullable(kept.get(who + " " + form));
+        }
+
+        @Override
+        public void keep(ParticipantId who, String form, Map<String, String> fields) {
+            kept.put(who + " " + form, new Beginning(fields, Cast.CLOCK.instant()));
+        }
+
+        @Override
+        public void forget(ParticipantId who, String form) {
+            kept.remove(who + " " + form);
         }
     }
 

@@ -28,7 +28,7 @@ import org.waymark.ui.workspace.part.Part;
 
 /** How far have the readers of the log come, what do they stumble over, and is a rebuild under way? */
 @Route(value = "admin", layout = MainLayout.class)
-@Menu(order = 9, title = "workspace.admin.menu", icon = "vaadin:cogs")
+@Menu(order = 99, title = "workspace.admin.menu", icon = "vaadin:cogs")
 @RolesAllowed("ADMINISTRATOR")
 class OperationsView extends Screen {
 

@@ -14,18 +14,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.query.commitment.CommitmentPage;
 import org.waymark.query.commitment.FindCommitments;
+import org.waymark.query.history.Topic;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Screen;
 import org.waymark.ui.workspace.Seat;
+import org.waymark.ui.workspace.history.HistoryNavigation;
 import org.waymark.ui.workspace.part.DataTable;
 import org.waymark.ui.workspace.part.Part;
 
 /** Which commitments does the catalogue hold, and do they read as they should? */
 @Route(value = "commitments", layout = MainLayout.class)
-@Menu(order = 7, title = "workspace.catalogue.menu", icon = "vaadin:book")
+@Menu(order = 19, title = "workspace.catalogue.menu", icon = "vaadin:book")
 @RolesAllowed({"PLANNER", "ADMINISTRATOR"})
 class CommitmentsView extends Screen {
 
@@ -46,7 +48,10 @@ class CommitmentsView extends Screen {
         var add = new Button(
                 seat.text("workspace.catalogue.add"),
                 click -> new CommitmentAsk(stewardship).add().open());
-        var top = new Div(search, add);
+        var domain = new Button(
+                seat.text("workspace.domains.add"),
+                click -> new DomainAsk(stewardship).name().open());
+        var top = new Div(search, add, domain);
         top.addClassName("acts");
         add(top, table);
     }
@@ -85,7 +90,12 @@ class CommitmentsView extends Screen {
                 new Text(names.of(clause.text())),
                 new Text(names.of(clause.document()) + " " + seat().wording().upright(String.valueOf(clause.year()))),
                 new Text(seat().text(state(page))),
-                page.retired() ? new Text("–") : acts(page));
+                new Div(
+                        page.retired() ? new Text("") : acts(page),
+                        HistoryNavigation.to(
+                                seat(),
+                                Topic.of(Topic.Kind.COMMITMENT, page.commitment().value()),
+                                page.commitment().value())));
     }
 
     private static String state(CommitmentPage page) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.waymark.query.history.Topic;
 import org.waymark.query.indicator.FindIndicators;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.ui.words.Texts;
@@ -22,12 +23,13 @@ import org.waymark.ui.workspace.MainLayout;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Screen;
 import org.waymark.ui.workspace.Seat;
+import org.waymark.ui.workspace.history.HistoryNavigation;
 import org.waymark.ui.workspace.part.DataTable;
 import org.waymark.ui.workspace.part.Part;
 
 /** What is measured, and since when as it is now? */
 @Route(value = "indicators", layout = MainLayout.class)
-@Menu(order = 8, title = "workspace.indicators.menu", icon = "vaadin:line-chart")
+@Menu(order = 20, title = "workspace.indicators.menu", icon = "vaadin:line-chart")
 @RolesAllowed({"PLANNER", "ADMINISTRATOR"})
 class IndicatorsView extends Screen {
 
@@ -44,7 +46,10 @@ class IndicatorsView extends Screen {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(typed -> show());
-        var top = new Div(search);
+        var define = new Button(
+                seat.text("workspace.indicators.define"),
+                click -> new IndicatorAsk(stewardship).define().open());
+        var top = new Div(search, define);
         top.addClassName("acts");
         add(top, table);
     }
@@ -104,6 +109,11 @@ class IndicatorsView extends Screen {
                 seat().text("workspace.indicators.change"),
                 click -> new MethodAsk(stewardship, page).ask().open());
         change.setAriaLabel(change.getText() + ": " + names.of(page.definition().name()));
-        return change;
+        return new Div(
+                change,
+                HistoryNavigation.to(
+                        seat(),
+                        Topic.of(Topic.Kind.INDICATOR, page.indicator().value()),
+                        names.of(page.definition().name())));
     }
 }

@@ -1,10 +1,12 @@
 package org.waymark.ui.workspace.catalogue;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.waymark.command.Command;
 import org.waymark.command.Refusal;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Seat;
+import org.waymark.ui.workspace.part.Ask;
 import org.waymark.ui.workspace.part.Banner;
 import org.waymark.ui.workspace.part.WordsField;
 
@@ -17,6 +19,17 @@ record Stewardship(Seat seat, Texts texts, Banner banner, Runnable changed) {
 
     WordsField words(String key) {
         return new WordsField(text(key), texts, seat.wording());
+    }
+
+    /** A dialog whose button says what its title says; what is done is told in its banner where it fails. */
+    Ask ask(String key, Predicate<Banner> done) {
+        var asking = new Ask[1];
+        asking[0] = new Ask(
+                text(key),
+                text("workspace.catalogue.keep"),
+                text("workspace.cancel"),
+                () -> done.test(asking[0].banner()));
+        return asking[0];
     }
 
     boolean send(Banner told, Command command) {

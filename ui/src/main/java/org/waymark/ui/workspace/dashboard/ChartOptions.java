@@ -37,6 +37,7 @@ final class ChartOptions {
         options.set("tooltip", JSON.objectNode().put("trigger", "axis").put("confine", true));
         var series = options.putArray("series");
         figure.find(Role.PROJECTION).ifPresent(ahead -> cone(series, ahead));
+        figure.find(Role.ORIGINAL).ifPresent(first -> line(series, first, "$ink-2", "dashed", 1.2, "none"));
         figure.find(Role.TARGET).ifPresent(path -> line(series, path, "$on", "dotted", 2, dot(path)));
         figure.find(Role.REFERENCE).ifPresent(other -> line(series, other, "$g-host", "solid", 2, "diamond"));
         figure.find(Role.PROJECTION).ifPresent(ahead -> line(series, ahead, "$g-a", "dashed", 2, "none"));

@@ -11,13 +11,18 @@ import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waymark.command.strategy.MeasureId;
+import org.waymark.command.strategy.Target;
 import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.MeasureProgress;
 import org.waymark.query.progress.StrategyProgress;
 import org.waymark.query.reporting.Due;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.theme.ThemePage;
+import org.waymark.query.version.FindOriginalTargets;
+import org.waymark.query.version.OriginalTarget;
 import org.waymark.ui.figure.StatusBar;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
@@ -88,17 +93,20 @@ class DashboardView extends Screen {
                 .filter(id -> !ids.contains(id))
                 .toList()
                 .forEach(gone -> panels.remove(byMeasure.remove(gone)));
-        measures.forEach(this::course);
+        var originals = seat().list(new FindOriginalTargets(progress.strategy()), OriginalTarget.class).stream()
+                .collect(Collectors.toMap(OriginalTarget::measure, OriginalTarget::target));
+        measures.forEach(measure ->
+                course(measure, originals.get(measure.measure().measure())));
     }
 
-    private void course(MeasureProgress progress) {
+    private void course(MeasureProgress progress, @Nullable Target original) {
         byMeasure
                 .computeIfAbsent(progress.measure().measure(), fresh -> {
                     var panel = new MeasurePanel(seat(), names);
                     panels.add(panel);
                     return panel;
                 })
-                .show(progress);
+                .show(progress, original);
     }
 
     private List<Component> verdict(StrategyProgress progress) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.command.strategy.Horizon;
 import org.waymark.command.strategy.HorizonBound;
+import org.waymark.query.history.Topic;
 import org.waymark.query.progress.GoalProgress;
 import org.waymark.query.progress.MeasureProgress;
 import org.waymark.query.progress.StrategyProgress;
@@ -24,6 +25,7 @@ import org.waymark.ui.figure.StatusBar;
 import org.waymark.ui.figure.StatusPill;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
+import org.waymark.ui.workspace.history.HistoryNavigation;
 import org.waymark.ui.workspace.part.Drawn;
 
 /** The goals by horizon, each with its status, its counts and where each of its measures stands. */
@@ -89,6 +91,9 @@ final class GoalCards {
             steps.addClassNames("muted", "small");
             card.add(steps);
         }
+        var topic = Topic.of(
+                Topic.Kind.GOAL, progress.strategy().value(), goal.goal().goal().value());
+        card.add(HistoryNavigation.to(seat, topic, names.of(goal.goal().name())));
         return card;
     }
 

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.command.Period;
 import org.waymark.command.reporting.Missing;
 import org.waymark.command.strategy.Mark;
+import org.waymark.command.strategy.Target;
 import org.waymark.query.progress.MeasureProgress;
 import org.waymark.query.progress.Point;
 import org.waymark.ui.figure.Figure;
@@ -31,7 +34,8 @@ final class MeasureFigure {
         this.today = today;
     }
 
-    Figure of(MeasureProgress progress) {
+    /** The figure of a measure, beside the path that was first adopted where it was another. */
+    Figure of(MeasureProgress progress, @Nullable Target original) {
         var measure = progress.measure();
         var figure = TrajectoryFigure.of(
                         names.of(measure.indicator()),
@@ -47,6 +51,13 @@ final class MeasureFigure {
         if (reference != null && !progress.reference().isEmpty()) {
             figure.reference(names.of(reference), points(progress.reference()));
         }
+        var sentence = measure.target().sentence();
+        if (sentence != null) {
+            figure.inWords(names.of(sentence));
+        }
+        if (original != null && moved(original, measure.target())) {
+            figure.original(marks(original).map(this::mark).toList());
+        }
         if (measure.target().illustrative()) {
             figure.illustrative();
         }
@@ -59,6 +70,22 @@ final class MeasureFigure {
                             "figure.note.method", wording.upright(change.from().code()), names.of(change.reason()))));
         }
         return figure.today(today).in(wording);
+    }
+
+    /** Whether the path leads elsewhere than it first did; how a number is written does not matter. */
+    private static boolean moved(Target original, Target target) {
+        return !numbers(original).equals(numbers(target));
+    }
+
+    private static List<String> numbers(Target target) {
+        return marks(target)
+                .map(mark ->
+                        mark.period() + " " + mark.value().stripTrailingZeros().toPlainString())
+                .toList();
+    }
+
+    private static Stream<Mark> marks(Target target) {
+        return Stream.concat(Stream.ofNullable(target.baseline()), target.path().stream());
     }
 
     private Unit unit(MeasureProgress progress) {

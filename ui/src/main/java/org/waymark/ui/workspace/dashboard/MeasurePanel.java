@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.strategy.Target;
 import org.waymark.query.progress.MeasureProgress;
 import org.waymark.ui.figure.Assessment;
 import org.waymark.ui.figure.Figure;
@@ -30,6 +32,7 @@ final class MeasurePanel extends Article {
     private final Seat seat;
     private final Names names;
     private @Nullable MeasureProgress shown;
+    private @Nullable Target original;
 
     MeasurePanel(Seat seat, Names names) {
         this.seat = seat;
@@ -37,9 +40,11 @@ final class MeasurePanel extends Article {
         addClassNames("card", "measure");
     }
 
-    void show(MeasureProgress progress) {
-        if (!progress.equals(shown)) {
+    /** Shows a measure, beside the path that was first adopted where there was one. */
+    void show(MeasureProgress progress, @Nullable Target first) {
+        if (!progress.equals(shown) || !Objects.equals(first, original)) {
             shown = progress;
+            original = first;
             removeAll();
             draw(progress);
         }
@@ -47,7 +52,7 @@ final class MeasurePanel extends Article {
 
     private void draw(MeasureProgress progress) {
         var wording = seat.wording();
-        var figure = new MeasureFigure(names, wording, seat.today()).of(progress);
+        var figure = new MeasureFigure(names, wording, seat.today()).of(progress, original);
         var status = Status.valueOf(progress.assessment().status().name());
         var id = progress.measure().measure().value();
         setId("measure-" + id);

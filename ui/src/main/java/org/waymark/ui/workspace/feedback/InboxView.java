@@ -23,7 +23,7 @@ import org.waymark.ui.workspace.part.Part;
 
 /** What are people telling us, and until when do they have an answer? Texts stay hidden until somebody opens one. */
 @Route(value = "feedback", layout = MainLayout.class)
-@Menu(order = 5, title = "workspace.inbox.menu", icon = "vaadin:inbox")
+@Menu(order = 30, title = "workspace.inbox.menu", icon = "vaadin:inbox")
 @RolesAllowed({"MODERATOR", "PLANNER", "MONITOR"})
 class InboxView extends Screen implements BeforeEnterObserver {
 

@@ -9,9 +9,11 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.waymark.command.Role;
+import org.waymark.query.history.Topic;
 import org.waymark.query.theme.ThemePage;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
+import org.waymark.ui.workspace.history.HistoryNavigation;
 
 /** One theme: its voices, the decision, the result, and what a planner may do next. */
 final class ThemeCard extends Article {
@@ -49,6 +51,8 @@ final class ThemeCard extends Article {
         if (closed != null) {
             add(new Paragraph(seat.text("workspace.heard.did", names.of(closed.statement()))));
         }
+        add(HistoryNavigation.to(
+                seat, Topic.of(Topic.Kind.THEME, page.theme().value()), names.of(page.title())));
         if (seat.is(Role.PLANNER) && closed == null) {
             acts(seat, decisions, decided != null);
         }

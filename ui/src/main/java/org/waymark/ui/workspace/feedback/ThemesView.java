@@ -20,7 +20,7 @@ import org.waymark.ui.workspace.part.Part;
 
 /** What do people ask, what do we decide, and what became of it? */
 @Route(value = "decisions", layout = MainLayout.class)
-@Menu(order = 6, title = "workspace.themes.menu", icon = "vaadin:comments-o")
+@Menu(order = 31, title = "workspace.themes.menu", icon = "vaadin:comments-o")
 @RolesAllowed({"PLANNER", "MODERATOR", "MONITOR", "PARTNER"})
 class ThemesView extends Screen {
 

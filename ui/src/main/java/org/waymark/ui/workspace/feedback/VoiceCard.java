@@ -13,9 +13,11 @@ import org.waymark.command.Role;
 import org.waymark.query.feedback.Pile;
 import org.waymark.query.feedback.Stage;
 import org.waymark.query.feedback.Voice;
+import org.waymark.query.history.Topic;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
+import org.waymark.ui.workspace.history.HistoryNavigation;
 import org.waymark.ui.workspace.part.Banner;
 
 /** One voice: what it is about, from where it speaks, its clock, and what may be done. The text is behind a button. */
@@ -63,6 +65,8 @@ final class VoiceCard extends Article {
                 seat.text("workspace.stage." + Names.word(voice.stage()))));
         from.addClassName("muted");
         add(head, from, inside);
+        add(HistoryNavigation.to(
+                seat, Topic.of(Topic.Kind.VOICE, voice.feedback().value()), subjects.of(voice.about())));
         if (voice.stage() == Stage.RECEIVED) {
             received();
         } else {

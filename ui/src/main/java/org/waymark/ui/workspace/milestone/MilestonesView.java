@@ -3,6 +3,7 @@ package org.waymark.ui.workspace.milestone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
@@ -15,6 +16,7 @@ import org.waymark.command.Role;
 import org.waymark.command.milestone.MilestoneProgressId;
 import org.waymark.command.strategy.Milestone;
 import org.waymark.command.strategy.MilestoneId;
+import org.waymark.query.history.Topic;
 import org.waymark.query.milestone.MilestonePage;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.FindStrategies;
@@ -25,12 +27,13 @@ import org.waymark.ui.workspace.MainLayout;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Screen;
 import org.waymark.ui.workspace.Seat;
+import org.waymark.ui.workspace.history.HistoryNavigation;
 import org.waymark.ui.workspace.part.DataTable;
 import org.waymark.ui.workspace.part.Part;
 
 /** Which steps do we answer for, and how are they coming along? */
 @Route(value = "milestones", layout = MainLayout.class)
-@Menu(order = 3, title = "workspace.step.menu", icon = "vaadin:flag-checkered")
+@Menu(order = 11, title = "workspace.step.menu", icon = "vaadin:flag-checkered")
 @RolesAllowed({"REPORTER", "PARTNER", "PLANNER"})
 class MilestonesView extends Screen {
 
@@ -99,7 +102,15 @@ class MilestonesView extends Screen {
                 new Text(name),
                 new Text(When.of(seat(), step)),
                 new Text(Told.words(seat(), owned.told().get(step.milestone()))),
-                report);
+                new Div(
+                        report,
+                        HistoryNavigation.to(
+                                seat(),
+                                Topic.of(
+                                        Topic.Kind.MILESTONE,
+                                        owned.strategy().strategy().value(),
+                                        step.milestone().value()),
+                                name)));
     }
 
     private void told() {

@@ -12,6 +12,7 @@ public final class Ask extends Dialog {
 
     private final Banner banner = new Banner();
     private final FormLayout fields = Forms.layout();
+    private Runnable whenDone = () -> {};
 
     /**
      * @param act what its button says
@@ -24,6 +25,7 @@ public final class Ask extends Dialog {
         add(banner, fields);
         var button = new Button(act, click -> {
             if (done.getAsBoolean()) {
+                whenDone.run();
                 close();
             }
         });
@@ -35,6 +37,12 @@ public final class Ask extends Dialog {
         for (var field : asked) {
             fields.add(field, 2);
         }
+        return this;
+    }
+
+    /** Does something more once the act has happened. */
+    public Ask whenDone(Runnable more) {
+        whenDone = more;
         return this;
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.ui.workspace.part;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -19,16 +20,18 @@ public final class Banner extends Div {
     }
 
     /** Says what went wrong and brings it into view. */
-    public void warn(String sentence) {
+    public void warn(String sentence, Component... more) {
         clear();
         loud.add(new Paragraph(sentence));
+        loud.add(more);
         getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
-    /** Says what was done. */
-    public void tell(String sentence) {
+    /** Says what was done, and offers what may be done about it. */
+    public void tell(String sentence, Component... acts) {
         clear();
         calm.add(new Paragraph(sentence));
+        calm.add(acts);
     }
 
     public void clear() {

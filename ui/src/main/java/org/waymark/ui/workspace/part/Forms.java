@@ -17,6 +17,7 @@ public final class Forms {
         layout.setAutoRows(true);
         layout.setExpandColumns(true);
         layout.setExpandFields(true);
+        layout.setMaxColumns(2);
         return layout;
     }
 

@@ -1,6 +1,5 @@
 package org.waymark.ui.workspace.part;
 
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
@@ -20,11 +19,7 @@ public final class WordsField extends Div {
 
     public WordsField(String label, Texts texts, Wording wording) {
         missing = wording.text("workspace.words-missing");
-        var form = new FormLayout();
-        form.setAutoResponsive(true);
-        form.setAutoRows(true);
-        form.setExpandColumns(true);
-        form.setExpandFields(true);
+        var form = Forms.layout();
         for (var code : texts.languages()) {
             var locale = Locale.forLanguageTag(code);
             var field = new TextArea(label + " (" + locale.getDisplayLanguage(locale) + ")");
@@ -43,6 +38,21 @@ public final class WordsField extends Div {
     public WordsField holding(Words words) {
         byLanguage.forEach((code, field) -> field.setValue(words.byLanguage().getOrDefault(code, "")));
         return this;
+    }
+
+    /** What is typed, by the label of each language's field. */
+    public Map<String, String> said() {
+        var said = new LinkedHashMap<String, String>();
+        byLanguage.forEach((code, field) -> said.put(field.getLabel(), field.getValue()));
+        return said;
+    }
+
+    /** What these words would say, by the same labels. */
+    public Map<String, String> said(Words words) {
+        var said = new LinkedHashMap<String, String>();
+        byLanguage.forEach((code, field) ->
+                said.put(field.getLabel(), words.byLanguage().getOrDefault(code, "")));
+        return said;
     }
 
     /** What may be left empty: nobody need fill in any language. */

@@ -3,7 +3,6 @@ package org.waymark.ui.workspace.plan;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import org.waymark.command.strategy.StrategyCommand.AdoptVersion;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.ui.workspace.part.Ask;
@@ -23,6 +22,7 @@ final class AdoptAsk {
     Ask ask() {
         var reason = editing.words("workspace.plan.version-reason");
         var decided = new DayField(editing.text("workspace.plan.decided-on"));
+        var causes = new CausesField(editing, strategy.strategy());
         var version = strategy.version() + 1;
         var asking = new Ask[1];
         asking[0] = new Ask(
@@ -36,7 +36,7 @@ final class AdoptAsk {
                                         strategy.strategy(),
                                         version,
                                         words,
-                                        List.of(),
+                                        causes.causes(),
                                         decided.getValue(),
                                         editing.seat().me())))
                         .isPresent());
@@ -44,7 +44,10 @@ final class AdoptAsk {
         new Changes(editing.seat(), editing.names())
                 .sinceAdoption(strategy)
                 .forEach(line -> list.add(new ListItem(line)));
-        return asking[0].with(
-                new H3(editing.text("workspace.plan.changes", strategy.changed())), list, reason, decided);
+        var changes = new H3(editing.text("workspace.plan.changes", strategy.changed()));
+        return editing.kept(
+                asking[0].with(changes, list, reason, causes, decided),
+                "adopt-version",
+                strategy.strategy().value());
     }
 }

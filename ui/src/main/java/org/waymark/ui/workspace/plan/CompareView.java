@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.waymark.command.strategy.StrategyId;
+import org.waymark.query.history.Topic;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.version.Comparison;
 import org.waymark.query.version.FindComparison;
@@ -29,6 +30,7 @@ import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Screen;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.StrategyChoice;
+import org.waymark.ui.workspace.history.HistoryNavigation;
 import org.waymark.ui.workspace.part.DayField;
 import org.waymark.ui.workspace.part.Part;
 
@@ -76,7 +78,12 @@ class CompareView extends Screen implements BeforeEnterObserver {
     protected void show() {
         names.refresh();
         none.removeAll();
-        versions = choice.refresh()
+        var chosen = choice.refresh();
+        chosen.ifPresent(strategy -> none.add(HistoryNavigation.to(
+                seat(),
+                Topic.of(Topic.Kind.STRATEGY, strategy.strategy().value()),
+                names.of(strategy.outline().name()))));
+        versions = chosen
                 .map(strategy -> seat().list(new FindVersions(strategy.strategy()), VersionPage.class))
                 .orElse(List.of());
         found.setVisible(!versions.isEmpty());

@@ -1,6 +1,9 @@
 package org.waymark.ui.workspace.plan;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +11,16 @@ import org.waymark.command.Command;
 import org.waymark.command.strategy.GoalId;
 import org.waymark.command.strategy.StrategyId;
 import org.waymark.command.strategy.StrategyRefusal;
+import org.waymark.query.history.Topic;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.FindStrategy;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
+import org.waymark.ui.Begun;
+import org.waymark.ui.history.Story;
 import org.waymark.ui.words.Texts;
+import org.waymark.ui.workspace.history.Undoing;
+import org.waymark.ui.workspace.part.Ask;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.milestone.ProgressAsk;
@@ -28,6 +36,7 @@ final class Editing {
     private final Seat seat;
     private final Names names;
     private final Texts texts;
+    private final Begun begun;
     private final Banner banner;
     private final Runnable changed;
     private final BiConsumer<StrategyId, GoalId> opening;
@@ -36,12 +45,14 @@ final class Editing {
             Seat seat,
             Names names,
             Texts texts,
+            Begun begun,
             Banner banner,
             Runnable changed,
             BiConsumer<StrategyId, GoalId> opening) {
         this.seat = seat;
         this.names = names;
         this.texts = texts;
+        this.begun = begun;
         this.banner = banner;
         this.changed = changed;
         this.opening = opening;
@@ -83,50 +94,114 @@ final class Editing {
 
     /** Sends an edit that collides with nobody's. */
     boolean send(Banner told, Command... edits) {
-        return done(seat.send(told, edits));
+        return done(seat.send(told, edits), edits);
     }
 
-    /** Sends an edit of a goal as its editor saw it. */
+    /** Sends an edit of a goal as its editor saw it; where somebody edited something else of it, as it stands now. */
     boolean send(Banner told, Seen seen, Function<Integer, Command> edit) {
-        var refusal = seat.refusal(told, edit.apply(seen.revision));
+        var command = edit.apply(seen.revision);
+        var refusal = seat.refusal(told, command);
         if (refusal.filter(StrategyRefusal.CHANGED_MEANWHILE::equals).isPresent()) {
-            now(seen).ifPresent(entry -> {
-                seen.revision = entry.revision();
-                told.warn(text(
-                        "workspace.plan.meanwhile",
-                        names.of(entry.goal().name()),
-                        names.of(entry.goal().description())));
-            });
+            var entry = now(seen);
+            if (entry.filter(seen::saysTheSame).isPresent()) {
+                seen.see(entry.get());
+                return send(told, seen, edit);
+            }
+            entry.ifPresent(other -> meanwhile(told, seen, other));
         }
-        return done(told.quiet());
+        return done(told.quiet(), command);
     }
 
-    private java.util.Optional<GoalEntry> now(Seen seen) {
+    /** Shows what somebody else wrote beside what is typed; sending again lets the latter stand. */
+    private void meanwhile(Banner told, Seen seen, GoalEntry now) {
+        seen.see(now);
+        var edited = seen.edited;
+        if (edited == null) {
+            told.warn(text(
+                    "workspace.plan.meanwhile",
+                    names.of(now.goal().name()),
+                    names.of(now.goal().description())));
+            return;
+        }
+        told.warn(
+                text("workspace.plan.meanwhile-both"),
+                new BothTexts(seat, edited.in(now), edited.typed(), () -> {
+                    edited.take(now);
+                    told.tell(text("workspace.plan.taken-theirs"));
+                }));
+    }
+
+    private Optional<GoalEntry> now(Seen seen) {
         return seat.find(new FindStrategy(seen.strategy, Edition.DRAFT), StrategyPage.class).stream()
                 .flatMap(page -> page.goals().stream())
-                .filter(entry -> entry.goal().goal().equals(seen.goal))
+                .filter(entry -> entry.goal().goal().equals(seen.entry.goal().goal()))
                 .findFirst();
     }
 
-    private boolean done(boolean happened) {
+    private boolean done(boolean happened, Command... edits) {
         if (happened) {
-            banner.tell(text("workspace.plan.kept"));
             changed.run();
+            banner.tell(text("workspace.plan.kept"), undo(edits));
         }
         return happened;
     }
 
-    /** The revision of a goal that an editor has before their eyes. */
+    /** The way back from a single edit; several at once are taken back one by one in the history. */
+    private Component[] undo(Command... edits) {
+        if (edits.length != 1) {
+            return new Component[0];
+        }
+        var topic = Drafted.by(edits[0]).map(strategy -> Topic.of(Topic.Kind.STRATEGY, strategy.value()));
+        if (topic.isEmpty()) {
+            return new Component[0];
+        }
+        var undoing = new Undoing(seat);
+        return undoing.mine(topic.get()).stream()
+                .map(happening -> {
+                    var undo = new Button(text("history.undo"), click -> {
+                        if (undoing.undo(banner, topic.get(), happening.number())) {
+                            changed.run();
+                        }
+                    });
+                    undo.setAriaLabel(text("history.undo-what", Story.kind(happening.event(), seat.wording())));
+                    return undo;
+                })
+                .toArray(Component[]::new);
+    }
+
+    /** Keeps what is typed into a dialog until it is sent, and offers it again. */
+    Ask kept(Ask ask, String... what) {
+        return new KeptTyping(seat, begun, String.join(" ", what)).of(ask);
+    }
+
+    /** A goal as an editor has it before their eyes. */
     static final class Seen {
 
         private final StrategyId strategy;
-        private final GoalId goal;
+        private GoalEntry entry;
         private int revision;
+        private @Nullable Edited edited;
 
         Seen(StrategyId strategy, GoalEntry entry) {
             this.strategy = strategy;
-            this.goal = entry.goal().goal();
+            this.entry = entry;
             this.revision = entry.revision();
+        }
+
+        /** Names what of the goal is edited, to be compared where somebody was faster. */
+        Seen comparing(Edited what) {
+            edited = what;
+            return this;
+        }
+
+        private boolean saysTheSame(GoalEntry now) {
+            var what = edited;
+            return what != null && now.revision() != revision && what.in(now).equals(what.in(entry));
+        }
+
+        private void see(GoalEntry now) {
+            entry = now;
+            revision = now.revision();
         }
     }
 

@@ -2,7 +2,6 @@ package org.waymark.ui.workspace.plan;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.strategy.Goal;
 import org.waymark.command.strategy.GoalId;
@@ -52,7 +51,11 @@ final class GoalAsk {
                     asking[0].banner(),
                     new AddGoal(strategy.strategy(), goal, editing.seat().me()));
         });
-        return asking[0].with(horizon, name, description);
+        return editing.kept(
+                asking[0].with(horizon, name, description),
+                "add-goal",
+                strategy.strategy().value(),
+                parent == null ? "" : parent.value());
     }
 
     Ask reword(GoalEntry entry) {
@@ -61,6 +64,8 @@ final class GoalAsk {
                 editing.words("workspace.plan.goal-name").holding(entry.goal().name());
         var description = editing.words("workspace.plan.goal-description")
                 .holding(entry.goal().description());
+        var causes = new CausesField(editing, strategy.strategy());
+        seen.comparing(new GoalWords(name, description));
         var asking = new Ask[1];
         asking[0] = ask("workspace.plan.reword", "workspace.plan.keep", () -> {
             var words = name.read();
@@ -76,10 +81,14 @@ final class GoalAsk {
                                     revision,
                                     words.get(),
                                     more.get(),
-                                    List.of(),
+                                    causes.causes(),
                                     editing.seat().me()));
         });
-        return asking[0].with(name, description);
+        return editing.kept(
+                asking[0].with(name, description, causes),
+                "reword-goal",
+                strategy.strategy().value(),
+                entry.goal().goal().value());
     }
 
     Ask drop(GoalEntry entry) {

@@ -3,6 +3,7 @@ package org.waymark.ui.workspace.plan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,10 +12,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.command.strategy.Measure;
+import org.waymark.query.history.Topic;
+import org.waymark.query.strategy.Edition;
+import org.waymark.query.strategy.FindStrategy;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
+import org.waymark.ui.workspace.history.HistoryNavigation;
 import org.waymark.ui.workspace.part.DataTable;
 
 /** One goal: its words, how it is measured, which steps are planned, and what a planner may change in the draft. */
@@ -40,6 +45,7 @@ final class GoalPanel extends Article {
         horizon.addClassName("muted");
         add(new H2(names.of(goal.name())), horizon, new Paragraph(names.of(goal.description())));
         new TermsLines(editing, strategy).of(entry).forEach(this::add);
+        add(HistoryNavigation.to(seat, topic(Topic.Kind.GOAL, goal.goal().value()), names.of(goal.name())));
         var asks = new GoalAsk(editing, strategy);
         acts(
                 act("workspace.plan.reword", () -> asks.reword(entry).open()),
@@ -60,10 +66,27 @@ final class GoalPanel extends Article {
                 "workspace.plan.plan-milestone",
                 () -> new MilestoneAsk(editing, strategy, entry).plan().open()));
         add(new ServicePanel(editing, strategy, entry));
+        if (binds()) {
+            var file = new Anchor(
+                    "/api/v1/strategies/"
+                            + strategy.strategy().value()
+                            + "/goals/"
+                            + goal.goal().value()
+                            + ".json",
+                    seat.text("workspace.plan.export-goal"));
+            file.setRouterIgnore(true);
+            add(file);
+        }
         add(new H3(seat.text("workspace.means.title")), new MeansTable(editing, strategy, entry));
         acts(act(
                 "workspace.means.record",
                 () -> new MeansAsk(editing, strategy).record(entry).open()));
+    }
+
+    private boolean binds() {
+        return seat.find(new FindStrategy(strategy.strategy(), Edition.ADOPTED), StrategyPage.class).stream()
+                .flatMap(page -> page.goals().stream())
+                .anyMatch(other -> other.goal().goal().equals(entry.goal().goal()));
     }
 
     private TermsAsk terms() {
@@ -94,12 +117,12 @@ final class GoalPanel extends Article {
                 "workspace.group");
         entry.measures()
                 .forEach(measure -> table.row(List.of(
-                        new Text(names.of(measure.indicator())),
+                        link(measure),
                         new Text(type(measure)),
                         new Text(names.of(measure.place())),
                         new Text(names.of(measure.headline())),
                         new Text(target(measure)),
-                        drafting ? targetActs(measure) : new Text("–"))));
+                        measureActs(measure))));
         add(table);
     }
 
@@ -113,8 +136,26 @@ final class GoalPanel extends Article {
         return new DataTable(seat.text(caption), heads, 99);
     }
 
-    private Component targetActs(Measure measure) {
+    /** To the page that asks whether the target is sound. */
+    private Component link(Measure measure) {
+        return new Anchor(
+                "plan/indicator/" + measure.measure().value() + "?strategy="
+                        + strategy.strategy().value(),
+                names.of(measure.indicator()));
+    }
+
+    private Topic topic(Topic.Kind kind, String id) {
+        return Topic.of(kind, strategy.strategy().value(), id);
+    }
+
+    private Component measureActs(Measure measure) {
         var name = names.of(measure.indicator());
+        var history = HistoryNavigation.to(
+                seat, topic(Topic.Kind.MEASURE, measure.measure().value()), name);
+        return drafting ? new Div(targetActs(measure, name), history) : history;
+    }
+
+    private Component targetActs(Measure measure, String name) {
         return RowActs.of(
                 name,
                 act(

@@ -13,6 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.strategy.GoalId;
+import org.waymark.query.commitment.FindServings;
+import org.waymark.query.commitment.Serving;
+import org.waymark.query.milestone.FindMilestones;
+import org.waymark.query.milestone.MilestonePage;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.ui.workspace.Names;
@@ -25,8 +29,8 @@ final class GoalTree extends Div {
     private final Seat seat;
     private final Names names;
     private final Editing editing;
-    private final Part<StrategyPage> tree = new Part<>(this::tree);
-    private final Div open = new Div();
+    private final Part<Shown> tree = new Part<>(shown -> tree(shown.strategy()));
+    private final Part<Shown> panel = new Part<>(this::panel);
     private @Nullable GoalId chosen;
 
     GoalTree(Seat seat, Names names, Editing editing) {
@@ -34,8 +38,12 @@ final class GoalTree extends Div {
         this.names = names;
         this.editing = editing;
         addClassNames("beside", "tree-first");
-        add(tree, open);
+        add(tree, panel);
     }
+
+    /** What a panel speaks of; it is drawn anew only where some of it differs, so that nobody's click is lost. */
+    private record Shown(
+            StrategyPage strategy, @Nullable GoalId goal, List<Serving> servings, List<MilestonePage> progress) {}
 
     /** Opens this goal when the tree is shown next. */
     void choose(GoalId goal) {
@@ -49,9 +57,17 @@ final class GoalTree extends Div {
                     .map(entry -> entry.goal().goal())
                     .orElse(null);
         }
-        tree.show(strategy);
-        tree.redraw();
-        open(strategy);
+        draw(strategy);
+    }
+
+    private void draw(StrategyPage strategy) {
+        var id = strategy.strategy();
+        tree.show(new Shown(strategy, chosen, List.of(), List.of()));
+        panel.show(new Shown(
+                strategy,
+                chosen,
+                seat.list(new FindServings(id), Serving.class),
+                seat.list(new FindMilestones(id), MilestonePage.class)));
     }
 
     private Optional<GoalEntry> entry(StrategyPage strategy) {
@@ -60,9 +76,11 @@ final class GoalTree extends Div {
                 .findFirst();
     }
 
-    private void open(StrategyPage strategy) {
-        open.removeAll();
-        entry(strategy).ifPresent(entry -> open.add(new GoalPanel(seat, names, editing, strategy, entry)));
+    private List<Component> panel(Shown shown) {
+        return entry(shown.strategy())
+                .<Component>map(entry -> new GoalPanel(seat, names, editing, shown.strategy(), entry))
+                .stream()
+                .toList();
     }
 
     private List<Component> tree(StrategyPage strategy) {
@@ -94,8 +112,7 @@ final class GoalTree extends Div {
         var goal = entry.goal();
         var button = new Button(names.of(goal.name()), click -> {
             chosen = goal.goal();
-            tree.redraw();
-            open(strategy);
+            draw(strategy);
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addClassName("branch");

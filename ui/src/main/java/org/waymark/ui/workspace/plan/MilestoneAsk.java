@@ -68,12 +68,17 @@ final class MilestoneAsk {
                     new PlanMilestone(
                             strategy.strategy(), step, List.of(), editing.seat().me()));
         });
-        return asking[0].with(name, due, from, responsible, before);
+        return editing.kept(
+                asking[0].with(name, due, from, responsible, before),
+                "plan-milestone",
+                strategy.strategy().value(),
+                entry.goal().goal().value());
     }
 
     Ask move(Milestone step) {
         var seen = new Editing.Seen(strategy.strategy(), entry);
         Optional.ofNullable(step.due()).map(Period::code).ifPresent(due::setValue);
+        seen.comparing(new StepDate(step.milestone(), due));
         var reason = Forms.text(editing.text("workspace.plan.reason"));
         reason.setRequiredIndicatorVisible(true);
         var asking = new Ask[1];
@@ -90,7 +95,11 @@ final class MilestoneAsk {
                                         period(due),
                                         reason.getValue().strip(),
                                         editing.seat().me())));
-        return asking[0].with(due, reason);
+        return editing.kept(
+                asking[0].with(due, reason),
+                "move-milestone",
+                strategy.strategy().value(),
+                step.milestone().value());
     }
 
     private MilestoneId id(Words name) {

@@ -12,6 +12,7 @@ import org.waymark.query.version.Act;
 import org.waymark.ui.change.MoveStory;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
+import org.waymark.ui.workspace.part.DiffText;
 
 /** Something two versions say differently: what, before and now, and who made it and why. */
 final class MoveCard extends Article {
@@ -59,6 +60,10 @@ final class MoveCard extends Article {
                 .forEach(theme -> said.add(new Paragraph(new Anchor(
                         "/" + seat.wording().language() + "/you-said/" + theme,
                         seat.text("change.because-of", seat.wording().upright(theme))))));
+        MoveStory.recommendations(act)
+                .forEach(one -> said.add(new Paragraph(new Anchor(
+                        "/" + seat.wording().language() + "/reviews/" + one.replaceFirst("/(\\d+)$", "#r$1"),
+                        seat.text("change.recommended-in", seat.wording().upright(one))))));
         add(said);
     }
 }

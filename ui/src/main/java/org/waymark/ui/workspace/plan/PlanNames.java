@@ -17,13 +17,13 @@ import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
 
 /** The names of the workspace, and of goals as the last version that has them calls them. */
-final class PlanNames implements Naming {
+public final class PlanNames implements Naming {
 
     private final Seat seat;
     private final Names names;
     private final Map<GoalId, Words> goals = new HashMap<>();
 
-    PlanNames(Seat seat, Names names, List<VersionPage> latestFirst) {
+    public PlanNames(Seat seat, Names names, List<VersionPage> latestFirst) {
         this.seat = seat;
         this.names = names;
         latestFirst.stream()

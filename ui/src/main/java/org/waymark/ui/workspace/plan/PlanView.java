@@ -3,6 +3,7 @@ package org.waymark.ui.workspace.plan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,8 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.command.strategy.GoalId;
 import org.waymark.command.strategy.StrategyId;
+import org.waymark.query.history.Topic;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.StrategyPage;
+import org.waymark.ui.Begun;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
@@ -24,11 +27,13 @@ import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Screen;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.StrategyChoice;
+import org.waymark.ui.workspace.history.HistoryNavigation;
+import org.waymark.ui.workspace.crisis.CrisisView;
 import org.waymark.ui.workspace.part.Part;
 
 /** What is our strategy, as it binds and as we are drafting it? */
 @Route(value = "plan", layout = MainLayout.class)
-@Menu(order = 2, title = "workspace.plan.menu", icon = "vaadin:road-branches")
+@Menu(order = 10, title = "workspace.plan.menu", icon = "vaadin:road-branches")
 @RolesAllowed("PLANNER")
 class PlanView extends Screen {
 
@@ -41,10 +46,10 @@ class PlanView extends Screen {
     private final Part<StrategyPage> versions;
     private final Div empty = new Div();
 
-    PlanView(Seat seat, Live live, Names names, Texts texts) {
+    PlanView(Seat seat, Live live, Names names, Texts texts, Begun begun) {
         super(seat, live, "workspace.plan.title");
         this.names = names;
-        editing = new Editing(seat, names, texts, banner(), this::show, this::open);
+        editing = new Editing(seat, names, texts, begun, banner(), this::show, this::open);
         choice = new StrategyChoice(seat, Edition.DRAFT, this::show);
         tree = new GoalTree(seat, names, editing);
         versions = new Part<>(new Versions(seat, names)::of);
@@ -59,8 +64,11 @@ class PlanView extends Screen {
         var top = new Div(choice, edition, begin);
         top.addClassName("acts");
         var ways = new Nav(
+                new RouterLink(seat.text("workspace.timeline.link"), TimelineView.class),
                 new RouterLink(seat.text("workspace.compare.title"), CompareView.class),
-                new RouterLink(seat.text("workspace.what-if.title"), WhatIfView.class));
+                new RouterLink(seat.text("workspace.what-if.title"), WhatIfView.class),
+                new RouterLink(seat.text("workspace.crisis.link"), CrisisView.class),
+                new Anchor("plan/transplant", seat.text("workspace.transplant.title")));
         ways.setAriaLabel(seat.text("workspace.plan.ways"));
         ways.addClassName("acts");
         add(top, ways, empty, state, tree, versions);
@@ -103,6 +111,10 @@ class PlanView extends Screen {
                                         strategy.version()));
         words.addClassName("verdict");
         drawn.add(words);
+        drawn.add(HistoryNavigation.to(
+                seat(),
+                Topic.of(Topic.Kind.STRATEGY, strategy.strategy().value()),
+                names.of(strategy.outline().name())));
         drawn.addAll(new LifeLines(seat()).of(strategy));
         var inaction = strategy.means().costOfInaction();
         if (inaction != null) {

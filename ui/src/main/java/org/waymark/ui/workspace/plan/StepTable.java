@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 import org.waymark.command.milestone.MilestoneProgressId;
 import org.waymark.command.strategy.Milestone;
 import org.waymark.command.strategy.MilestoneId;
+import org.waymark.query.history.Topic;
 import org.waymark.query.milestone.MilestonePage;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
+import org.waymark.ui.workspace.history.HistoryNavigation;
 import org.waymark.ui.workspace.milestone.Told;
 import org.waymark.ui.workspace.milestone.When;
 import org.waymark.ui.workspace.part.DataTable;
@@ -43,6 +45,7 @@ final class StepTable extends Div {
                 editing.text("workspace.plan.responsible"),
                 editing.text("workspace.plan.due"),
                 editing.text("workspace.step.depends-on"),
+                editing.text("workspace.step.review"),
                 editing.text("workspace.step.stage")));
         if (acts) {
             heads.add(editing.text("workspace.act"));
@@ -59,6 +62,7 @@ final class StepTable extends Div {
                 new Text(list(step.responsible().stream().map(names::of).toList())),
                 new Text(When.of(editing.seat(), step)),
                 new Text(list(step.dependsOn().stream().map(this::name).toList())),
+                new Text(ReviewWhenAsk.word(editing, step.review())),
                 new Text(Told.words(editing.seat(), told.get(step.milestone())))));
         if (acts) {
             cells.add(acts(step));
@@ -96,11 +100,18 @@ final class StepTable extends Div {
             buttons.add(act(
                     "workspace.step.wait",
                     () -> new WaitAsk(editing, strategy, entry).ask(step).open()));
+            buttons.add(act("workspace.step.review-act", () -> new ReviewWhenAsk(editing, strategy, entry)
+                    .ask(step)
+                    .open()));
             buttons.add(act(
                     "workspace.plan.drop",
                     () -> new DropAsk(editing, strategy, entry).ask(name, step).open()));
         }
-        return RowActs.of(name, buttons.toArray(Button[]::new));
+        var topic = Topic.of(
+                Topic.Kind.MILESTONE, strategy.strategy().value(), step.milestone().value());
+        return new Div(
+                RowActs.of(name, buttons.toArray(Button[]::new)),
+                HistoryNavigation.to(editing.seat(), topic, name));
     }
 
     private Button act(String key, Runnable does) {

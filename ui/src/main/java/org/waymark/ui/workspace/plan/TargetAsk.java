@@ -1,6 +1,5 @@
 package org.waymark.ui.workspace.plan;
 
-import java.util.List;
 import org.waymark.command.strategy.Measure;
 import org.waymark.command.strategy.StrategyCommand.SetTarget;
 import org.waymark.query.strategy.StrategyPage;
@@ -25,6 +24,8 @@ final class TargetAsk {
     Ask ask() {
         var seen = new Editing.Seen(strategy.strategy(), entry);
         var fields = new TargetFields(editing).holding(measure.target());
+        var causes = new CausesField(editing, strategy.strategy());
+        seen.comparing(fields.of(measure.measure()));
         var asking = new Ask[1];
         asking[0] = new Ask(
                 editing.text("workspace.plan.set-target-of", editing.names().of(measure.indicator())),
@@ -41,9 +42,13 @@ final class TargetAsk {
                                             measure.measure(),
                                             revision,
                                             target.get(),
-                                            List.of(),
+                                            causes.causes(),
                                             editing.seat().me()));
                 });
-        return asking[0].with(fields);
+        return editing.kept(
+                asking[0].with(fields, causes),
+                "set-target",
+                strategy.strategy().value(),
+                measure.measure().value());
     }
 }

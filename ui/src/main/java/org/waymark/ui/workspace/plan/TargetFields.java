@@ -6,12 +6,17 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.command.Period;
 import org.waymark.command.strategy.Mark;
+import org.waymark.command.strategy.Measure;
+import org.waymark.command.strategy.MeasureId;
 import org.waymark.command.strategy.Target;
+import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.ui.workspace.part.Forms;
 import org.waymark.ui.workspace.part.NumberText;
 import org.waymark.ui.workspace.part.WordsField;
@@ -77,6 +82,55 @@ final class TargetFields extends Div {
         path.setValue(target.path().stream().map(TargetFields::line).collect(Collectors.joining("\n")));
         illustrative.setValue(target.illustrative());
         return this;
+    }
+
+    /** What is edited of a measure, to be compared where somebody was faster. */
+    Edited of(MeasureId measure) {
+        return new Edited() {
+
+            @Override
+            public Map<String, String> in(GoalEntry entry) {
+                return target(entry).map(TargetFields.this::said).orElse(Map.of());
+            }
+
+            @Override
+            public Map<String, String> typed() {
+                return labelled(baseline.getValue(), path.getValue(), sentence.said());
+            }
+
+            @Override
+            public void take(GoalEntry entry) {
+                target(entry).ifPresent(TargetFields.this::holding);
+            }
+
+            private Optional<Target> target(GoalEntry entry) {
+                return entry.measures().stream()
+                        .filter(one -> one.measure().equals(measure))
+                        .findFirst()
+                        .map(Measure::target);
+            }
+        };
+    }
+
+    private Map<String, String> said(Target target) {
+        var start = target.baseline();
+        var words = target.sentence();
+        return labelled(
+                start == null ? "" : line(start),
+                target.path().stream().map(TargetFields::line).collect(Collectors.joining("\n")),
+                words == null ? Map.of() : sentence.said(words));
+    }
+
+    private Map<String, String> labelled(String start, String points, Map<String, String> words) {
+        var labelled = new LinkedHashMap<String, String>();
+        labelled.put(baseline.getLabel(), start);
+        labelled.put(path.getLabel(), points);
+        words.forEach((label, text) -> {
+            if (!text.isEmpty()) {
+                labelled.put(label, text);
+            }
+        });
+        return labelled;
     }
 
     private static String line(Mark mark) {

@@ -13,6 +13,7 @@ import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.FindStrategies;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
+import org.waymark.ui.transplant.Origins;
 
 /** What is said of a goal beyond its words, in a line each, and the ways to the goals it goes on from or into. */
 final class TermsLines {
@@ -61,12 +62,18 @@ final class TermsLines {
         var drawn = new ArrayList<Component>();
         var from = entry.terms().from();
         if (from != null) {
-            drawn.add(way("taken-over", from));
+            drawn.add(
+                    from.ofThisInstallation()
+                            ? way("taken-over", from)
+                            : line("taken-from-elsewhere", editing.seat().wording().upright(Origins.of(from))));
         }
         var here = new Lineage(strategy.strategy(), entry.goal().goal());
         strategies().stream()
                 .flatMap(page -> page.goals().stream()
-                        .filter(other -> here.equals(other.terms().from()))
+                        .filter(other -> {
+                            var origin = other.terms().from();
+                            return origin != null && here.sameGoal(origin);
+                        })
                         .map(other -> new Lineage(page.strategy(), other.goal().goal())))
                 .forEach(heir -> drawn.add(way("goes-on", heir)));
         return drawn;

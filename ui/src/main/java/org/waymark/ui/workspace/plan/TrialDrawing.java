@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Period;
 import org.waymark.command.strategy.Mark;
+import org.waymark.command.strategy.Target;
 import org.waymark.query.progress.Pace;
 import org.waymark.query.progress.Trial;
 import org.waymark.ui.figure.Unit;
@@ -28,7 +29,12 @@ final class TrialDrawing {
     }
 
     List<Component> of(TrialStory story) {
-        var measure = MeasureStory.of(story.tried().measure(), seat.today(), seat.wording());
+        return of(story, null);
+    }
+
+    /** The same beside the path that was first adopted, where there was one. */
+    List<Component> of(TrialStory story, @Nullable Target original) {
+        var measure = MeasureStory.of(story.tried().measure(), original, seat.today(), seat.wording());
         var unit = measure.figure().unit();
         var card = new Article();
         card.addClassName("card");

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.strategy.Mark;
 import org.waymark.command.strategy.MeasureId;
+import org.waymark.query.history.Topic;
 import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.MeasureProgress;
 import org.waymark.query.progress.StrategyProgress;
@@ -22,6 +23,7 @@ import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Screen;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.StrategyChoice;
+import org.waymark.ui.workspace.history.HistoryNavigation;
 import org.waymark.ui.workspace.part.Part;
 
 /** What if we moved this? The pace a target needs beside the best there ever was, before anything is promised. */
@@ -62,14 +64,17 @@ class WhatIfView extends Screen {
     @Override
     protected void show() {
         names.refresh();
-        measures = choice
-                .refresh()
-                .flatMap(page -> seat().find(new FindProgress(page.strategy(), Edition.DRAFT), StrategyProgress.class))
+        var strategy = choice.refresh();
+        measures = strategy.flatMap(page -> seat().find(new FindProgress(page.strategy(), Edition.DRAFT), StrategyProgress.class))
                 .stream()
                 .flatMap(progress -> progress.goals().stream())
                 .flatMap(goal -> goal.measures().stream())
                 .toList();
         none.removeAll();
+        strategy.ifPresent(page -> none.add(HistoryNavigation.to(
+                seat(),
+                Topic.of(Topic.Kind.STRATEGY, page.strategy().value()),
+                names.of(page.outline().name()))));
         if (measures.isEmpty()) {
             none.add(new Paragraph(seat().text("workspace.what-if.none")));
         }

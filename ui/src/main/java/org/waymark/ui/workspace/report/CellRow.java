@@ -1,6 +1,7 @@
 package org.waymark.ui.workspace.report;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -61,6 +62,12 @@ final class CellRow extends FieldSet {
         form.add(number, base, missing, flags);
         addClassName("cell");
         add(form, echo);
+    }
+
+    /** The same with what may be left out folded away. */
+    CellRow folded() {
+        add(new Details(seat.text("workspace.crisis.more-fields"), flags));
+        return this;
     }
 
     private TextField number(String label) {

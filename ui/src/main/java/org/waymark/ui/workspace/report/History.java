@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.reporting.Cell;
 import org.waymark.command.reporting.Value;
+import org.waymark.query.history.Topic;
 import org.waymark.query.reporting.SeriesPage;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
+import org.waymark.ui.workspace.history.HistoryNavigation;
 import org.waymark.ui.workspace.part.DataTable;
 
 /** What one has sent, period by period, with every step it took. */
@@ -73,7 +75,13 @@ final class History {
                                         entry.period().code()),
                                 page.series(),
                                 entry.period()))));
-        var box = new Div(title, table);
+        var id = page.series();
+        var topic = Topic.of(
+                Topic.Kind.SERIES,
+                id.indicator().value(),
+                id.place().value(),
+                id.source().value());
+        var box = new Div(title, table, HistoryNavigation.to(seat, topic, title.getText()));
         box.addClassName("card");
         return box;
     }

@@ -19,12 +19,17 @@ import org.waymark.command.Period;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.reporting.ReportingSeriesId;
+import org.waymark.query.history.Topic;
+import org.waymark.query.crisis.CrisisPage;
+import org.waymark.query.crisis.FindCrises;
+import org.waymark.query.place.Territories;
 import org.waymark.ui.Reporting;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Screen;
 import org.waymark.ui.workspace.Seat;
+import org.waymark.ui.workspace.history.HistoryNavigation;
 import org.waymark.ui.workspace.part.Forms;
 
 /** Which value is reported: of which indicator, where, for which period. The form for it opens beneath. */
@@ -119,8 +124,23 @@ class ReportValueView extends Screen implements BeforeEnterObserver {
         var when = period();
         if (organisation != null && where != null && when.isPresent()) {
             var series = new ReportingSeriesId(chosen(), where, organisation);
-            form.add(new ValueForm(seat(), reporting, names, own, series, when.get(), banner(), this::sent));
+            form.add(HistoryNavigation.to(
+                    seat(),
+                    Topic.of(
+                            Topic.Kind.SERIES,
+                            chosen().value(),
+                            where.value(),
+                            organisation.value()),
+                    names.of(series)));
+            form.add(new ValueForm(
+                    seat(), reporting, names, own, series, when.get(), inCrisis(where), banner(), this::sent));
         }
+    }
+
+    private boolean inCrisis(PlaceId where) {
+        var territories = new Territories(names.places());
+        return seat().list(new FindCrises(null), CrisisPage.class).stream()
+                .anyMatch(crisis -> crisis.isOn(seat().today()) && crisis.concerns(where, territories));
     }
 
     private Optional<Period> period() {

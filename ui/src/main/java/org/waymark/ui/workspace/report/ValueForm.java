@@ -2,6 +2,7 @@ package org.waymark.ui.workspace.report;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,7 +24,10 @@ import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.part.Banner;
 import org.waymark.ui.workspace.part.Forms;
 
-/** The value of one period, with the definition and the last values beside it. A value that counts is corrected. */
+/**
+ * The value of one period, with the definition and the last values beside it. A value that counts is corrected. In a
+ * crisis the form is brief: what may be left out is folded away.
+ */
 final class ValueForm extends Div {
 
     private final Seat seat;
@@ -46,6 +50,7 @@ final class ValueForm extends Div {
             OwnSeries own,
             ReportingSeriesId series,
             Period period,
+            boolean brief,
             Banner banner,
             Consumer<List<String>> sent) {
         this.seat = seat;
@@ -81,13 +86,13 @@ final class ValueForm extends Div {
                 rows.add(
                         new CellRow(seat, names, series.indicator(), slice, kind == MeasureKind.RATIO).holding(before));
             }
-            rows.forEach(entry::add);
+            rows.forEach(row -> entry.add(brief ? row.folded() : row));
         }
         reason.setRequiredIndicatorVisible(true);
         reason.setVisible(correcting());
         var send = new Button(seat.text("workspace.value.send"), click -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        entry.add(note, reason, send);
+        entry.add(brief ? new Details(seat.text("workspace.crisis.more-fields"), note) : note, reason, send);
         addClassName("beside");
         add(entry, new Beside(seat, names, history, definition, page, series, period));
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.waymark.command.Role;
 import org.waymark.command.reporting.ReportingCommand.AcceptValue;
 import org.waymark.command.reporting.ReportingCommand.ReturnValue;
+import org.waymark.query.history.Topic;
 import org.waymark.query.reporting.AwaitingReview;
 import org.waymark.query.reporting.FindReviewQueue;
 import org.waymark.ui.workspace.Live;
@@ -19,6 +20,7 @@ import org.waymark.ui.workspace.MainLayout;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Screen;
 import org.waymark.ui.workspace.Seat;
+import org.waymark.ui.workspace.history.HistoryNavigation;
 import org.waymark.ui.workspace.part.Ask;
 import org.waymark.ui.workspace.part.Forms;
 import org.waymark.ui.workspace.part.Part;
@@ -28,7 +30,7 @@ import org.waymark.ui.workspace.part.Part;
  * may accept is decided behind the desk and said here in words.
  */
 @Route(value = "review", layout = MainLayout.class)
-@Menu(order = 4, title = "workspace.review.menu", icon = "vaadin:check-square-o")
+@Menu(order = 22, title = "workspace.review.menu", icon = "vaadin:check-square-o")
 @RolesAllowed({"REVIEWER", "REPORTER", "PLANNER", "MONITOR"})
 class ReviewView extends Screen {
 
@@ -85,6 +87,14 @@ class ReviewView extends Screen {
         if (waiting.question() == null) {
             card.act(accept, back);
         }
+        var series = waiting.series();
+        var topic = Topic.of(
+                Topic.Kind.VALUE,
+                series.indicator().value(),
+                series.place().value(),
+                series.source().value(),
+                waiting.period().code());
+        card.add(HistoryNavigation.to(seat(), topic, names.of(series) + " " + waiting.period()));
         return card;
     }
 

@@ -71,7 +71,7 @@ class CommitmentsViewTest extends WorkspaceTest {
                 .withLabel("Address where it was published")
                 .single()
                 .setValue("https://example.org/accord");
-        press("Keep in the catalogue");
+        press("Keep");
 
         assertThat(happened(new CommitmentId("ACCORD-3")))
                 .singleElement()
@@ -87,7 +87,7 @@ class CommitmentsViewTest extends WorkspaceTest {
         find(IntegerField.class).withLabel("Year").single().setValue(2020);
         area("Document (English)").setValue("An accord");
         area("In your own words (English)").setValue("Courses for everybody");
-        press("Keep in the catalogue");
+        press("Keep");
 
         assertThat(text(only(Dialog.class))).contains("Give the address where it was published");
         assertThat(happened(new CommitmentId("ACCORD-3"))).isEmpty();
@@ -100,11 +100,11 @@ class CommitmentsViewTest extends WorkspaceTest {
         answers.commitments.set(0, page(SIXTEEN, 2, "Cohesion"));
         area("In your own words (English)").setValue("Inclusion and cohesion");
         area("Reason").setValue("Both belong together");
-        press("Keep in the catalogue");
+        press("Keep");
         assertThat(happened(SIXTEEN)).hasSize(2);
         assertThat(text(only(Dialog.class))).contains("Cohesion");
 
-        press("Keep in the catalogue");
+        press("Keep");
         assertThat(happened(SIXTEEN))
                 .hasSize(3)
                 .last()

@@ -1,0 +1,25 @@
+package org.waymark.query.theme;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import org.waymark.command.strategy.StrategyId;
+import org.waymark.query.Pages;
+
+/** All themes without their voices, to be read by whoever looks back. */
+public final class Themes {
+
+    private final Pages<ThemeState> pages;
+
+    /** Reads from this database. */
+    public Themes(MongoDatabase database) {
+        pages = ThemeState.pages(database);
+    }
+
+    /** Those of a strategy, in no order. */
+    public List<ThemePage> of(StrategyId strategy) {
+        return pages.all().stream()
+                .filter(theme -> theme.strategy().equals(strategy))
+                .map(theme -> theme.page(List.of(), 0))
+                .toList();
+    }
+}

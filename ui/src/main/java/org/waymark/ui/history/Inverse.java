@@ -1,0 +1,170 @@
+package org.waymark.ui.history;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.waymark.command.Command;
+import org.waymark.command.ParticipantId;
+import org.waymark.command.strategy.Goal;
+import org.waymark.command.strategy.GoalCommand.AddressGoal;
+import org.waymark.command.strategy.GoalCommand.EntrustGoal;
+import org.waymark.command.strategy.GoalCommand.PromiseInWords;
+import org.waymark.command.strategy.GoalCommand.RestoreGoal;
+import org.waymark.command.strategy.GoalCommand.ServeGoals;
+import org.waymark.command.strategy.GoalId;
+import org.waymark.command.strategy.Service;
+import org.waymark.command.strategy.ServingCommand.ServeCommitment;
+import org.waymark.command.strategy.ServingCommand.StopServing;
+import org.waymark.command.strategy.ServingEvent.CommitmentServed;
+import org.waymark.command.strategy.ServingEvent.ServingStopped;
+import org.waymark.command.strategy.StrategyCommand.AddMeasure;
+import org.waymark.command.strategy.StrategyCommand.DependOn;
+import org.waymark.command.strategy.StrategyCommand.DropGoal;
+import org.waymark.command.strategy.StrategyCommand.DropMeasure;
+import org.waymark.command.strategy.StrategyCommand.DropMilestone;
+import org.waymark.command.strategy.StrategyCommand.MoveMilestone;
+import org.waymark.command.strategy.StrategyCommand.PlanMilestone;
+import org.waymark.command.strategy.StrategyCommand.RewordGoal;
+import org.waymark.command.strategy.StrategyCommand.SetTarget;
+import org.waymark.command.strategy.StrategyEvent;
+import org.waymark.command.strategy.StrategyEvent.GoalAdded;
+import org.waymark.command.strategy.StrategyEvent.GoalAddressed;
+import org.waymark.command.strategy.StrategyEvent.GoalDropped;
+import org.waymark.command.strategy.StrategyEvent.GoalEntrusted;
+import org.waymark.command.strategy.StrategyEvent.GoalPromisedInWords;
+import org.waymark.command.strategy.StrategyEvent.GoalReworded;
+import org.waymark.command.strategy.StrategyEvent.GoalServing;
+import org.waymark.command.strategy.StrategyEvent.GoalTakenOver;
+import org.waymark.command.strategy.StrategyEvent.MeasureAdded;
+import org.waymark.command.strategy.StrategyEvent.MeasureDropped;
+import org.waymark.command.strategy.StrategyEvent.MilestoneDropped;
+import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
+import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
+import org.waymark.command.strategy.StrategyEvent.MilestoneWaiting;
+import org.waymark.command.strategy.StrategyEvent.TargetSet;
+import org.waymark.command.strategy.StrategyId;
+import org.waymark.query.history.Happening;
+import org.waymark.query.history.Undo;
+import org.waymark.query.history.Undo.State;
+
+/**
+ * The commands that let a draft say again what it said before an event. Nothing is taken off the record; each command
+ * is refused where somebody was faster.
+ */
+public final class Inverse {
+
+    private final Undo undo;
+    private final Stood stood;
+    private final ParticipantId by;
+    private final String reason;
+
+    private Inverse(Undo undo, ParticipantId by, String reason) {
+        this.undo = undo;
+        stood = new Stood(undo);
+        this.by = by;
+        this.reason = reason;
+    }
+
+    /**
+     * The commands, in order; none where it cannot be undone.
+     *
+     * @param reason for taking back what was added, in the language of whoever does it
+     */
+    public static List<Command> of(Happening happening, ParticipantId by, String reason) {
+        return happening.undo().state() == State.POSSIBLE
+                ? new Inverse(happening.undo(), by, reason).of(happening.event())
+                : List.of();
+    }
+
+    private List<Command> of(Object event) {
+        return switch (event) {
+            case GoalAdded added -> drop(added, added.goal());
+            case GoalTakenOver taken -> drop(taken, taken.goal());
+            case GoalDropped dropped -> List.of(new RestoreGoal(dropped.strategy(), stood.restored(), by));
+            case MeasureAdded added ->
+                List.of(new DropMeasure(added.strategy(), added.measure().measure(), now(), reason, by));
+            case MilestonePlanned planned ->
+                List.of(new DropMilestone(
+                        planned.strategy(), planned.milestone().milestone(), now(), reason, by));
+            case MeasureDropped dropped ->
+                with(dropped.strategy(), new AddMeasure(dropped.strategy(), stood.measure(dropped.measure()), by));
+            case MilestoneDropped dropped ->
+                with(
+                        dropped.strategy(),
+                        new PlanMilestone(dropped.strategy(), stood.milestone(dropped.milestone()), List.of(), by));
+            case CommitmentServed served ->
+                List.of(new StopServing(
+                        served.strategy(),
+                        served.service().promise(),
+                        served.service().commitment(),
+                        reason,
+                        by));
+            case ServingStopped stopped -> services(stopped.strategy()).toList();
+            case StrategyEvent other -> resaid(other);
+            default -> List.of();
+        };
+    }
+
+    /** What was said otherwise is said again. */
+    private List<Command> resaid(StrategyEvent event) {
+        var strategy = event.strategy();
+        return switch (event) {
+            case GoalReworded said -> {
+                var goal = stood.before().goal();
+                yield List.of(new RewordGoal(
+                        strategy, said.goal(), now(), goal.name(), goal.description(), List.of(), by));
+            }
+            case GoalServing said ->
+                List.of(new ServeGoals(
+                        strategy, said.goal(), now(), stood.before().terms().alsoServes(), by));
+            case GoalEntrusted said -> List.of(entrust(strategy, said.goal()));
+            case GoalAddressed said -> {
+                var terms = stood.before().terms();
+                yield List.of(
+                        new AddressGoal(strategy, said.goal(), now(), terms.population(), terms.groups(), by));
+            }
+            case GoalPromisedInWords said ->
+                List.of(new PromiseInWords(
+                        strategy, said.goal(), now(), stood.before().terms().sentence(), by));
+            case TargetSet set ->
+                List.of(new SetTarget(
+                        strategy, set.measure(), now(), stood.measure(set.measure()).target(), List.of(), by));
+            case MilestoneMoved moved ->
+                List.of(new MoveMilestone(
+                        strategy,
+                        moved.milestone(),
+                        now(),
+                        stood.milestone(moved.milestone()).due(),
+                        reason,
+                        by));
+            case MilestoneWaiting waits ->
+                List.of(new DependOn(
+                        strategy,
+                        waits.milestone(),
+                        now(),
+                        stood.milestone(waits.milestone()).dependsOn(),
+                        by));
+            default -> List.of();
+        };
+    }
+
+    private List<Command> drop(StrategyEvent added, Goal goal) {
+        return List.of(new DropGoal(added.strategy(), goal.goal(), now(), reason, by));
+    }
+
+    private Command entrust(StrategyId strategy, GoalId goal) {
+        var terms = stood.before().terms();
+        return new EntrustGoal(strategy, goal, now(), terms.lead(), terms.contributors(), by);
+    }
+
+    private List<Command> with(StrategyId strategy, Command first) {
+        return Stream.concat(Stream.of(first), services(strategy)).toList();
+    }
+
+    private Stream<Command> services(StrategyId strategy) {
+        return undo.lost().stream().map((Service service) -> new ServeCommitment(strategy, service, by));
+    }
+
+    private int now() {
+        return undo.revision();
+    }
+}

@@ -1,0 +1,55 @@
+package org.waymark.ui.site;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.waymark.query.strategy.StrategyPage;
+import org.waymark.ui.timeline.Lens;
+import org.waymark.ui.timeline.Schedule;
+
+/** What happens when? Every step of a plan on one line of time, and the same as a list. */
+@Controller
+class TimelinePages {
+
+    private final Pages pages;
+    private final PublicRecord record;
+    private final Clock clock;
+
+    TimelinePages(Pages pages, PublicRecord record, Clock clock) {
+        this.pages = pages;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{lang:[a-z]{2,3}}/timeline")
+    View timeline(
+            @PathVariable("lang") String lang,
+            @RequestParam(name = "strategy", defaultValue = "") String strategy,
+            @RequestParam(name = "zoom", defaultValue = "") String zoom,
+            @RequestParam(name = "from", defaultValue = "") String from,
+            @RequestParam(name = "goal", defaultValue = "") String goal,
+            @RequestParam(name = "slipped", defaultValue = "") String slipped) {
+        var page = pages.page(lang, "/timeline", "timeline");
+        var lens = Lens.of(strategy, zoom, from, goal, slipped);
+        var plans = record.plans();
+        var plan = plans.stream()
+                .filter(one -> strategy.isEmpty() || one.strategy().value().equals(strategy))
+                .findFirst();
+        if (plan.isEmpty() && !strategy.isEmpty()) {
+            throw new Absent();
+        }
+        var stories = plan.map(one -> story(one, lens, page)).stream().toList();
+        return pages.show("timeline", page, Map.of("plans", plans, "stories", stories));
+    }
+
+    private TimelineStory story(StrategyPage plan, Lens lens, Page page) {
+        var schedule = Schedule.of(plan, record.versions(plan.strategy()), record.steps(plan.strategy()), lens)
+                .beside(record.crises());
+        return TimelineStory.of(schedule, LocalDate.now(clock), page);
+    }
+}

@@ -1,0 +1,59 @@
+package org.waymark.ui.site;
+
+import java.time.LocalDate;
+import org.waymark.ui.figure.Markup;
+import org.waymark.ui.figure.StatusMark;
+import org.waymark.ui.figure.SvgRenderer;
+import org.waymark.ui.timeline.Course;
+import org.waymark.ui.timeline.Lens;
+import org.waymark.ui.timeline.Phrases;
+import org.waymark.ui.timeline.Schedule;
+import org.waymark.ui.timeline.Step;
+
+/** The steps of one plan as the public sees them: a drawing whose marks are links, and a list that says the same. */
+public record TimelineStory(Schedule schedule, Course course, Page page) {
+
+    static TimelineStory of(Schedule schedule, LocalDate today, Page page) {
+        return new TimelineStory(schedule, new Course(schedule, today, page.wording()), page);
+    }
+
+    public Markup drawing() {
+        var figure = course.figure(goal -> page.to("/goals/" + goal.value()), this::link);
+        return new SvgRenderer(page.wording())
+                .timeline("t-" + schedule.plan().strategy().value(), figure);
+    }
+
+    public Markup sign(Step step) {
+        return StatusMark.of(phrases().sign(step));
+    }
+
+    public Phrases phrases() {
+        return course.phrases();
+    }
+
+    public Lens lens() {
+        return schedule.lens();
+    }
+
+    /** The address of this page under another lens. */
+    public String to(Lens other) {
+        return page.to("/timeline" + other.query());
+    }
+
+    /** Where a step's story is told: with its goal. */
+    public String link(Step step) {
+        var milestone = step.milestone();
+        return page.to("/goals/" + milestone.goal().value() + "#"
+                + milestone.milestone().value());
+    }
+
+    /** Where the dates of this plan can be subscribed to. */
+    public String calendar() {
+        return "/feeds/milestones/" + schedule.plan().strategy().value() + ".ics?lang=" + page.language();
+    }
+
+    /** Where it is told why a date was moved. */
+    public String why(Step step) {
+        return page.to(Watch.path(step.milestone().goal().value(), "DATE"));
+    }
+}

@@ -1,0 +1,69 @@
+package org.waymark.ui.workspace.history;
+
+import java.util.Optional;
+import org.waymark.command.Command;
+import org.waymark.query.history.FindHistory;
+import org.waymark.query.history.Happening;
+import org.waymark.query.history.HistoryPage;
+import org.waymark.query.history.Topic;
+import org.waymark.query.history.Undo.State;
+import org.waymark.ui.history.Anatomy;
+import org.waymark.ui.history.Inverse;
+import org.waymark.ui.workspace.Seat;
+import org.waymark.ui.workspace.part.Banner;
+
+/** Takes back what was done to a draft, as it stands at the moment of pressing. */
+public final class Undoing {
+
+    private static final int RECENT = 20;
+
+    private final Seat seat;
+
+    public Undoing(Seat seat) {
+        this.seat = seat;
+    }
+
+    /** What whoever sits here did last, where it is one of the latest events and can be undone. */
+    public Optional<Happening> mine(Topic topic) {
+        return seat
+                .find(new FindHistory(topic, null, RECENT), HistoryPage.class)
+                .flatMap(page -> page.happenings().stream()
+                        .filter(happening -> Anatomy.by(happening.event())
+                                .filter(seat.me()::equals)
+                                .isPresent())
+                        .findFirst())
+                .filter(happening -> happening.undo().state() == State.POSSIBLE);
+    }
+
+    /** Undoes an event of a history, unless something happened meanwhile that stands against it; then the banner says what. */
+    public boolean undo(Banner banner, Topic topic, int number) {
+        var now = seat
+                .find(new FindHistory(topic, number + 1, 1), HistoryPage.class)
+                .flatMap(page -> page.happenings().stream().findFirst());
+        if (now.isEmpty()) {
+            banner.warn(seat.text("history.none"));
+            return false;
+        }
+        var happening = now.get();
+        var commands = Inverse.of(happening, seat.me(), seat.text("history.undone-reason"));
+        if (commands.isEmpty()) {
+            banner.warn(seat.text(why(happening.undo().state())));
+            return false;
+        }
+        var done = seat.send(banner, commands.toArray(Command[]::new));
+        if (done) {
+            banner.tell(seat.text("history.undone"));
+        }
+        return done;
+    }
+
+    /** Why something cannot be undone, as a key of its sentence. */
+    static String why(State state) {
+        return switch (state) {
+            case OVERTAKEN, POSSIBLE -> "history.undo.overtaken";
+            case BINDS -> "history.undo.binds";
+            case ENDED -> "history.undo.ended";
+            case NEVER -> "history.undo.never";
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of transplants. */
+@NullMarked
+package org.waymark.ui.transplant;
+
+import org.jspecify.annotations.NullMarked;
