@@ -70,8 +70,18 @@ class ReviewsApiIT {
 
     private void promise() throws Exception {
         var outline = Map.of(
-                "jurisdiction", "IE", "name", NAME, "summary", NAME, "start", "2027-01-01", "end", "2030-12-31",
-                "horizons", List.of());
+                "jurisdiction",
+                "IE",
+                "name",
+                NAME,
+                "summary",
+                NAME,
+                "start",
+                "2027-01-01",
+                "end",
+                "2030-12-31",
+                "horizons",
+                List.of());
         var goal = Map.of("goal", "work", "horizon", "SHORT", "name", NAME, "description", NAME);
         var step = Map.of(
                 "milestone", "classes", "goal", "work", "name", NAME, "due", "2027-Q3", "responsible", List.of());
@@ -98,18 +108,34 @@ class ReviewsApiIT {
         assertThat(nobody.read("/api/v1/reviews/" + CALLED).get("findings").size())
                 .as("what is still being written")
                 .isZero();
-        assertThat(planner.read("/api/v1/reviews/" + CALLED + "/draft").get("findings").size())
+        assertThat(planner.read("/api/v1/reviews/" + CALLED + "/draft")
+                        .get("findings")
+                        .size())
                 .isEqualTo(1);
-        assertThat(nobody.get("/api/v1/reviews/" + CALLED + "/draft", "application/json").statusCode())
+        assertThat(nobody.get("/api/v1/reviews/" + CALLED + "/draft", "application/json")
+                        .statusCode())
                 .isEqualTo(401);
         done(review(planner, "publish-review", publish));
-        assertThat(nobody.read("/api/v1/reviews/" + CALLED).at("/recommendations/0/overdue").asBoolean())
+        assertThat(nobody.read("/api/v1/reviews/" + CALLED)
+                        .at("/recommendations/0/overdue")
+                        .asBoolean())
                 .isTrue();
     }
 
     private void follow() throws Exception {
-        plan("reword-goal", Map.of(
-                "goal", "work", "revision", 3, "name", NAME, "description", Map.of("en", "More"), "causes", List.of()));
+        plan(
+                "reword-goal",
+                Map.of(
+                        "goal",
+                        "work",
+                        "revision",
+                        3,
+                        "name",
+                        NAME,
+                        "description",
+                        Map.of("en", "More"),
+                        "causes",
+                        List.of()));
         adopt(2, List.of(Map.of("kind", "recommendation", "id", CALLED + "/1")));
         var done = Map.of("state", "DONE", "note", NAME, "became", Map.of("strategy", "api-review", "version", 2));
         var followUp = Map.of("recommendation", 1, "followUp", done);

@@ -10,8 +10,7 @@ import org.waymark.command.strategy.Promise;
  * @param about the goal, measure or milestone it speaks of, or null where of the strategy as a whole
  * @param label who stands behind it
  */
-public record Finding(
-        Kind kind, Words words, @Nullable Promise about, Label label) {
+public record Finding(Kind kind, Words words, @Nullable Promise about, Label label) {
 
     /** What was found. */
     public enum Kind {

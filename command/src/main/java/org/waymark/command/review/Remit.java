@@ -24,8 +24,7 @@ public record Remit(
 
     /** Whether a step called for it that is not named. */
     boolean lacksItsMilestone() {
-        return milestone == null
-                && (occasion == Occasion.MILESTONE_REACHED || occasion == Occasion.MILESTONE_MISSED);
+        return milestone == null && (occasion == Occasion.MILESTONE_REACHED || occasion == Occasion.MILESTONE_MISSED);
     }
 
     /** The same in other hands, or for another day. */

@@ -104,8 +104,7 @@ class Review {
     @CommandHandler
     void handle(RecordFinding command) {
         admitWriting();
-        apply(new FindingRecorded(
-                command.review(), said(Passage.Kind.FINDING) + 1, command.finding(), command.by()));
+        apply(new FindingRecorded(command.review(), said(Passage.Kind.FINDING) + 1, command.finding(), command.by()));
     }
 
     @CommandHandler

@@ -75,11 +75,7 @@ public sealed interface ReviewCommand extends Command {
     /** Say a passage as it should have been said; what was published stays readable beside it. */
     @AllowedTo({PLANNER, MONITOR})
     record CorrectPassage(
-            @TargetAggregateIdentifier ReviewId review,
-            Passage passage,
-            Words words,
-            Words reason,
-            ParticipantId by)
+            @TargetAggregateIdentifier ReviewId review, Passage passage, Words words, Words reason, ParticipantId by)
             implements ReviewCommand {}
 
     /** Take a review back. */

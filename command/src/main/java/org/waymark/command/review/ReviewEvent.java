@@ -24,11 +24,7 @@ public sealed interface ReviewEvent {
     /** It is in other hands, or for another day. */
     @StoredAs("review.review-entrusted")
     record ReviewEntrusted(
-            ReviewId review,
-            @Nullable OrganisationId lead,
-            LocalDate due,
-            Words reason,
-            ParticipantId by)
+            ReviewId review, @Nullable OrganisationId lead, LocalDate due, Words reason, ParticipantId by)
             implements ReviewEvent {}
 
     /** So many took part. */
@@ -50,8 +46,7 @@ public sealed interface ReviewEvent {
             ReviewId review,
             List<Words> takeaways,
             @Nullable LocalDate publishedOn,
-            ParticipantId by)
-            implements ReviewEvent {}
+            ParticipantId by) implements ReviewEvent {}
 
     /** Somebody who answers for a recommendation has said how far it has come. */
     @StoredAs("review.follow-up-reported")

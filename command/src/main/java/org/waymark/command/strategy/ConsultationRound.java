@@ -31,6 +31,11 @@ public record ConsultationRound(
         return !day.isBefore(opens) && !day.isAfter(closes);
     }
 
+    /** The same questions on other days. */
+    public ConsultationRound on(LocalDate first, LocalDate last) {
+        return new ConsultationRound(first, last, languages, audience, questions);
+    }
+
     boolean overlaps(ConsultationRound other) {
         return isOpenOn(other.opens) || other.isOpenOn(opens);
     }

@@ -7,10 +7,14 @@ import static org.waymark.command.strategy.StrategyRefusal.HAS_ENDED;
 import static org.waymark.command.strategy.StrategyRefusal.LANGUAGE_MISSING;
 import static org.waymark.command.strategy.StrategyRefusal.NEVER_ADOPTED;
 import static org.waymark.command.strategy.StrategyRefusal.NOTHING_PROMISED;
+import static org.waymark.command.strategy.StrategyRefusal.NO_SUCH_ROUND;
 import static org.waymark.command.strategy.StrategyRefusal.OWN_SUCCESSOR;
 import static org.waymark.command.strategy.StrategyRefusal.ROUNDS_OVERLAP;
+import static org.waymark.command.strategy.StrategyRefusal.ROUND_BEGUN;
+import static org.waymark.command.strategy.StrategyRefusal.ROUND_OVER;
 import static org.waymark.command.strategy.StrategyRefusal.SUCCESSOR_NAMED_ALREADY;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +23,12 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.waymark.command.Command;
 import org.waymark.command.Refused;
 import org.waymark.command.strategy.LifeCycleCommand.CloseStrategy;
+import org.waymark.command.strategy.LifeCycleCommand.MoveConsultation;
 import org.waymark.command.strategy.LifeCycleCommand.NameSuccessor;
 import org.waymark.command.strategy.LifeCycleCommand.PutToConsultation;
 import org.waymark.command.strategy.LifeCycleCommand.WithdrawStrategy;
 import org.waymark.command.strategy.LifeCycleEvent.ConsultationCalled;
+import org.waymark.command.strategy.LifeCycleEvent.ConsultationMoved;
 import org.waymark.command.strategy.LifeCycleEvent.StrategyClosed;
 import org.waymark.command.strategy.LifeCycleEvent.StrategyWithdrawn;
 import org.waymark.command.strategy.LifeCycleEvent.SuccessorNamed;
@@ -63,6 +69,24 @@ class LifeCycle {
     }
 
     @CommandHandler
+    void handle(MoveConsultation command, Clock clock) {
+        var today = LocalDate.now(clock);
+        var round = rounds.stream()
+                .filter(one -> one.opens().equals(command.round()))
+                .findFirst()
+                .orElseThrow(() -> Refused.because(NO_SUCH_ROUND));
+        var moved = round.on(command.opens(), command.closes());
+        Refused.when(round.closes().isBefore(today), ROUND_OVER);
+        Refused.when(!round.opens().isAfter(today) && !moved.opens().equals(round.opens()), ROUND_BEGUN);
+        Refused.when(moved.closes().isBefore(moved.opens()), CLOSES_BEFORE_OPENING);
+        Refused.when(
+                rounds.stream().filter(one -> !one.equals(round)).anyMatch(moved::overlaps), ROUNDS_OVERLAP);
+        if (!moved.equals(round)) {
+            apply(new ConsultationMoved(command.strategy(), round, moved, command.reason(), command.by()));
+        }
+    }
+
+    @CommandHandler
     void handle(CloseStrategy command) {
         Refused.when(!adopted, NEVER_ADOPTED);
         apply(new StrategyClosed(command.strategy(), command.reason(), command.decidedOn(), command.by()));
@@ -89,9 +113,10 @@ class LifeCycle {
 
     @EventSourcingHandler
     void on(LifeCycleEvent event) {
-        over = over || !(event instanceof ConsultationCalled);
+        over = over || !(event instanceof ConsultationCalled || event instanceof ConsultationMoved);
         switch (event) {
             case ConsultationCalled called -> rounds.add(called.round());
+            case ConsultationMoved moved -> rounds.replaceAll(one -> one.equals(moved.from()) ? moved.to() : one);
             case StrategyClosed _ -> {}
             case StrategyWithdrawn _ -> withdrawn = true;
             case SuccessorNamed _ -> followed = true;

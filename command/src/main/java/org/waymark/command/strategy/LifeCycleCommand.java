@@ -21,6 +21,22 @@ public sealed interface LifeCycleCommand extends Command {
             implements LifeCycleCommand {}
 
     /**
+     * Ask earlier, later or longer. What is over stays as it was, and what has begun goes on from its first day.
+     *
+     * @param round the first day of the round as it stands
+     * @param reason public, like the old dates
+     */
+    @AllowedTo(PLANNER)
+    record MoveConsultation(
+            @TargetAggregateIdentifier StrategyId strategy,
+            LocalDate round,
+            LocalDate opens,
+            LocalDate closes,
+            Words reason,
+            ParticipantId by)
+            implements LifeCycleCommand {}
+
+    /**
      * Say that an adopted strategy has run its course.
      *
      * @param decidedOn the day it was decided where that lies in the past, or null for today

@@ -16,6 +16,17 @@ public sealed interface LifeCycleEvent {
     record ConsultationCalled(StrategyId strategy, ConsultationRound round, ParticipantId by)
             implements LifeCycleEvent {}
 
+    /**
+     * A round of consultation has other days.
+     *
+     * @param from the round as it stood
+     * @param to the same questions on other days
+     */
+    @StoredAs("strategy.consultation-moved")
+    record ConsultationMoved(
+            StrategyId strategy, ConsultationRound from, ConsultationRound to, Words reason, ParticipantId by)
+            implements LifeCycleEvent {}
+
     /** A strategy has run its course. */
     @StoredAs("strategy.strategy-closed")
     record StrategyClosed(

@@ -27,7 +27,8 @@ public record Milestone(
         @Nullable Period from,
         ReviewWhen review) {
 
-    @SuppressWarnings("RedundantNullCheck") // what was stored before steps waited for each other, or asked for reviews, has none
+    @SuppressWarnings(
+            "RedundantNullCheck") // what was stored before steps waited for each other, or asked for reviews, has none
     public Milestone {
         responsible = List.copyOf(responsible);
         dependsOn = dependsOn == null ? List.of() : List.copyOf(dependsOn);

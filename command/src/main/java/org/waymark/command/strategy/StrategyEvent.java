@@ -77,7 +77,8 @@ public sealed interface StrategyEvent {
             int revision,
             @Nullable Words population,
             List<Slice> groups,
-            ParticipantId by) implements GoalDetailed {}
+            ParticipantId by)
+            implements GoalDetailed {}
 
     /** The target of a goal is this sentence, or none any more. */
     @StoredAs("strategy.goal-promised-in-words")
@@ -143,12 +144,7 @@ public sealed interface StrategyEvent {
     /** A step asks in the draft for a review on this outcome. */
     @StoredAs("strategy.milestone-review-asked")
     record MilestoneReviewAsked(
-            StrategyId strategy,
-            MilestoneId milestone,
-            GoalId goal,
-            int revision,
-            ReviewWhen on,
-            ParticipantId by)
+            StrategyId strategy, MilestoneId milestone, GoalId goal, int revision, ReviewWhen on, ParticipantId by)
             implements StrategyEvent {}
 
     /** A step left the draft. */

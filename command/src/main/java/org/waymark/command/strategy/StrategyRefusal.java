@@ -30,6 +30,12 @@ public enum StrategyRefusal implements Refusal {
     LANGUAGE_MISSING,
     /** People are asked in one round at a time. */
     ROUNDS_OVERLAP,
+    /** No round of consultation begins on that day. */
+    NO_SUCH_ROUND,
+    /** What people were asked is not moved afterwards. */
+    ROUND_OVER,
+    /** People have been asked since its first day. */
+    ROUND_BEGUN,
     /** Nobody decides while people are still being asked. */
     CONSULTATION_OPEN,
     /** What never bound is withdrawn instead. */

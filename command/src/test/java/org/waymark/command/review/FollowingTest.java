@@ -40,10 +40,7 @@ class FollowingTest {
     final FixtureConfiguration<Review> review = Cast.review();
 
     static FollowUp follow(
-            FollowUp.State state,
-            @Nullable Words note,
-            @Nullable Became became,
-            @Nullable LocalDate since) {
+            FollowUp.State state, @Nullable Words note, @Nullable Became became, @Nullable LocalDate since) {
         return new FollowUp(state, note, became, since);
     }
 

@@ -133,8 +133,7 @@ class ReviewTest {
     @Nested
     class Counting {
 
-        static final ReviewScheduled MEETING =
-                new ReviewScheduled(HALFWAY, TOGETHER, remit(Occasion.MEETING), PETRA);
+        static final ReviewScheduled MEETING = new ReviewScheduled(HALFWAY, TOGETHER, remit(Occasion.MEETING), PETRA);
 
         static CountAttendance count(int women, int men, int fromTowns) {
             var sectors = Map.of(OrganisationKind.AUTHORITY, fromTowns);
@@ -145,7 +144,8 @@ class ReviewTest {
         void saysHowManyTookPart() {
             review.given(MEETING)
                     .when(count(26, 21, 40))
-                    .expectEvents(new AttendanceCounted(HALFWAY, count(26, 21, 40).attendance(), PETRA));
+                    .expectEvents(
+                            new AttendanceCounted(HALFWAY, count(26, 21, 40).attendance(), PETRA));
         }
 
         @Test
@@ -178,12 +178,8 @@ class ReviewTest {
         void recommendsToOneOwner() {
             var nobody = new Recommendation(WORDS, null, null, JUNE);
             var two = new Recommendation(WORDS, TOWN, Role.PLANNER, JUNE);
-            review.given(SCHEDULED)
-                    .when(new Recommend(HALFWAY, nobody, PETRA))
-                    .expectExceptionDetails(OWNER_MISSING);
-            review.given(SCHEDULED)
-                    .when(new Recommend(HALFWAY, two, PETRA))
-                    .expectExceptionDetails(OWNER_MISSING);
+            review.given(SCHEDULED).when(new Recommend(HALFWAY, nobody, PETRA)).expectExceptionDetails(OWNER_MISSING);
+            review.given(SCHEDULED).when(new Recommend(HALFWAY, two, PETRA)).expectExceptionDetails(OWNER_MISSING);
         }
     }
 

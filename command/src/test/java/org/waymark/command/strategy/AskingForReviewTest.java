@@ -48,15 +48,20 @@ class AskingForReviewTest {
     void wasNotDoneByWhatWasStoredBefore() {
         var before = new Milestone(CLASSES.milestone(), WORK.goal(), NAME, null, List.of(), null);
         assertThat(before.review()).isEqualTo(ReviewWhen.NONE);
-        assertThat(before.reviewed(ReviewWhen.BOTH).dueBy(null).waitingFor(List.of()).review())
+        assertThat(before.reviewed(ReviewWhen.BOTH)
+                        .dueBy(null)
+                        .waitingFor(List.of())
+                        .review())
                 .isEqualTo(ReviewWhen.BOTH);
     }
 
     @Test
     void isForOneOutcomeOrBoth() {
-        assertThat(List.of(ReviewWhen.values())).filteredOn(ReviewWhen::whenReached).containsExactly(
-                ReviewWhen.REACHED, ReviewWhen.BOTH);
-        assertThat(List.of(ReviewWhen.values())).filteredOn(ReviewWhen::whenMissed).containsExactly(
-                ReviewWhen.MISSED, ReviewWhen.BOTH);
+        assertThat(List.of(ReviewWhen.values()))
+                .filteredOn(ReviewWhen::whenReached)
+                .containsExactly(ReviewWhen.REACHED, ReviewWhen.BOTH);
+        assertThat(List.of(ReviewWhen.values()))
+                .filteredOn(ReviewWhen::whenMissed)
+                .containsExactly(ReviewWhen.MISSED, ReviewWhen.BOTH);
     }
 }

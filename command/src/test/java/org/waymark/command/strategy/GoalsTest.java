@@ -80,6 +80,14 @@ class GoalsTest {
         }
 
         @Test
+        void mayBeFromAStrategyOfTheSameNameElsewhere() {
+            var elsewhere = new Lineage(TOGETHER, WORK.goal(), "https://plans.example.org", 3);
+            strategy.given(DRAFTED)
+                    .when(new TakeOverGoal(TOGETHER, WORK, elsewhere, PETRA))
+                    .expectEvents(new GoalTakenOver(TOGETHER, WORK, elsewhere, PETRA));
+        }
+
+        @Test
         void beginsAGoalLikeAnyOther() {
             strategy.given(DRAFTED, new GoalTakenOver(TOGETHER, WORK, BEFORE, PETRA))
                     .when(new PromiseInWords(TOGETHER, WORK.goal(), 1, NAME, PETRA))

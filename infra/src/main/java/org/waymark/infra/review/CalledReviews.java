@@ -99,7 +99,8 @@ class CalledReviews {
             return;
         }
         try {
-            desk.send(new ScheduleReview(review, plan.strategy(), remit(step, occasion), ParticipantId.SERVICE), ITSELF);
+            desk.send(
+                    new ScheduleReview(review, plan.strategy(), remit(step, occasion), ParticipantId.SERVICE), ITSELF);
         } catch (CommandExecutionException refused) {
             // somebody else was faster, for example another machine on another day
             if (Refused.in(refused) != NAME_TAKEN) {

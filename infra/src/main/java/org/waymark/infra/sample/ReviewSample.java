@@ -13,14 +13,13 @@ import org.waymark.command.review.Occasion;
 import org.waymark.command.review.Recommendation;
 import org.waymark.command.review.Remit;
 import org.waymark.command.review.ReviewCommand.PublishReview;
-import org.waymark.command.review.ReviewCommand.RecordFinding;
 import org.waymark.command.review.ReviewCommand.Recommend;
+import org.waymark.command.review.ReviewCommand.RecordFinding;
 import org.waymark.command.review.ReviewCommand.ReportFollowUp;
 import org.waymark.command.review.ReviewCommand.ScheduleReview;
 import org.waymark.command.review.ReviewId;
 import org.waymark.command.strategy.GoalId;
 import org.waymark.command.strategy.Promise;
-import org.waymark.command.strategy.StrategyId;
 
 /** A mid-term review with one recommendation done and one not, which says itself that it is an example. */
 @Component
@@ -98,8 +97,7 @@ class ReviewSample implements Chapter {
 
     private void find(Finding.Kind kind, String goal, Words words) {
         var finding = new Finding(kind, words, Promise.of(new GoalId(goal)), Finding.Label.OPINION);
-        cast.send(
-                new RecordFinding(REVIEW, finding, cast.as("planner").participant()), REVIEW.value(), kind.name());
+        cast.send(new RecordFinding(REVIEW, finding, cast.as("planner").participant()), REVIEW.value(), kind.name());
     }
 
     private void recommend(String key, Words words, LocalDate due) {

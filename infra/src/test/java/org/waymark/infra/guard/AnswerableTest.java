@@ -82,8 +82,7 @@ class AnswerableTest {
 
     @ParameterizedTest
     @CsvSource({"REPORTER, fingal, 1", "PARTNER, cradle, 2", "PLANNER, ministry, 1", "'REPORTER,PARTNER', kerry, 2"})
-    void whoAnswersForARecommendationFollowsItUpAndSoDoPlanners(
-            String roles, String organisation, int recommendation) {
+    void whoAnswersForARecommendationFollowsItUpAndSoDoPlanners(String roles, String organisation, int recommendation) {
         assertThat(granted(roles, organisation, "halfway", recommendation)).isTrue();
     }
 

@@ -102,7 +102,8 @@ class PolicyTest {
         var voice = new FindHistory(Topic.of(Topic.Kind.VOICE, "v-1"), null, 10);
         assertThat(refusal(voice, "rosa", Set.of(Role.REPORTER))).isEqualTo(AccessRefusal.NOT_YOUR_ROLE);
         Policy.check(message(voice, "mara", Set.of(Role.MODERATOR)));
-        Policy.check(message(new FindHistory(Topic.of(Topic.Kind.THEME, "t"), null, 10), "rosa", Set.of(Role.REPORTER)));
+        Policy.check(
+                message(new FindHistory(Topic.of(Topic.Kind.THEME, "t"), null, 10), "rosa", Set.of(Role.REPORTER)));
     }
 
     @Test

@@ -63,13 +63,19 @@ class CalledReviewsTest {
 
     @Test
     void areScheduledOnceHoweverOftenTheyAreLookedFor() {
-        plan.step("classes", ReviewWhen.BOTH).told("classes", Stage.REACHED).look().look();
+        plan.step("classes", ReviewWhen.BOTH)
+                .told("classes", Stage.REACHED)
+                .look()
+                .look();
         assertThat(plan.scheduled()).hasSize(1);
     }
 
     @Test
     void areScheduledOnceWhereReadModelsLagBehindForDays() {
-        plan.step("classes", ReviewWhen.BOTH).told("classes", Stage.REACHED).lagging().look();
+        plan.step("classes", ReviewWhen.BOTH)
+                .told("classes", Stage.REACHED)
+                .lagging()
+                .look();
         plan.pass(Period.ofDays(3)).look();
         assertThat(plan.scheduled()).extracting(ReviewScheduled::review).hasSize(1);
     }

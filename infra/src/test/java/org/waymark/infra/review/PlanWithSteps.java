@@ -76,8 +76,8 @@ final class PlanWithSteps extends Clock implements Reached, AutoCloseable {
             throw new IllegalStateException(renamed);
         }
         log.eventStore()
-                .subscribe(messages ->
-                        messages.forEach(message -> scheduled.add((ReviewScheduled) message.getPayload())));
+                .subscribe(
+                        messages -> messages.forEach(message -> scheduled.add((ReviewScheduled) message.getPayload())));
         new AnnotationQueryHandlerAdapter<>(this).subscribe(log.queryBus());
         house.registerBean(CommandGateway.class, log::commandGateway);
         house.registerBean(QueryGateway.class, log::queryGateway);
@@ -90,8 +90,8 @@ final class PlanWithSteps extends Clock implements Reached, AutoCloseable {
     PlanWithSteps step(String id, ReviewWhen review) {
         var name = Words.english("Step " + id);
         var due = new org.waymark.command.Period("2027");
-        steps.add(new Milestone(
-                new MilestoneId(id), LANGUAGE, name, due, List.of(TOWN), null, List.of(), null, review));
+        steps.add(
+                new Milestone(new MilestoneId(id), LANGUAGE, name, due, List.of(TOWN), null, List.of(), null, review));
         return this;
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.command.strategy.GoalId;
 import org.waymark.command.strategy.LifeCycleEvent;
 import org.waymark.command.strategy.LifeCycleEvent.ConsultationCalled;
+import org.waymark.command.strategy.LifeCycleEvent.ConsultationMoved;
 import org.waymark.command.strategy.Promise;
 import org.waymark.command.strategy.Service;
 import org.waymark.command.strategy.ServingEvent;
@@ -58,7 +59,7 @@ final class PlanStory {
             case StrategyEvent change when plan != null ->
                 plan = plan.after(change, message.getTimestamp()).withoutChanges();
             case ServingEvent change when plan != null -> plan = plan.after(change).withoutChanges();
-            case ConsultationCalled asked -> {}
+            case ConsultationCalled _, ConsultationMoved _ -> {}
             case LifeCycleEvent end -> ended = true;
             default -> {}
         }

@@ -105,9 +105,8 @@ public record EqualTime(LocalDate here, LocalDate there, List<Pair> pairs) {
 
     /** Full years from the beginning to the end of the period, also before it. */
     private static int full(LocalDate since, Period period) {
-        var months = ChronoUnit.MONTHS.between(since, period.end());
-        var before = period.end().isBefore(since);
-        return Math.toIntExact(before ? Math.floorDiv(Math.min(months, -1), 12) : months / 12);
+        var years = ChronoUnit.YEARS.between(since, period.end());
+        return Math.toIntExact(since.plusYears(years).isAfter(period.end()) ? years - 1 : years);
     }
 
     /** The last value of a year stands for it. */

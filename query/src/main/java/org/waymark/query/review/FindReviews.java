@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.command.AllowedTo;
 import org.waymark.command.strategy.StrategyId;
 
-/** Which reviews are due, being written or published? Answered by a list of {@link ReviewPage}, the latest day first. */
+/**
+ * Which reviews are due, being written or published? Answered by a list of {@link ReviewPage}, the latest day first.
+ */
 @AllowedTo({PLANNER, REPORTER, REVIEWER, PARTNER, MODERATOR, MONITOR, ADMINISTRATOR})
 public record FindReviews(@Nullable StrategyId strategy) {}

@@ -124,7 +124,8 @@ public record ReviewPage(
             return null;
         }
         var sectors = counted.sectors();
-        var unsaid = counted.total() - sectors.values().stream().mapToInt(count -> count).sum();
+        var unsaid = counted.total()
+                - sectors.values().stream().mapToInt(count -> count).sum();
         var hidden = anySmall(sectors.values()) || anySmall(List.of(unsaid));
         return hidden ? new Attendance(counted.women(), counted.men(), counted.others(), Map.of()) : counted;
     }

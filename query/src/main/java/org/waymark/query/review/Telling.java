@@ -50,8 +50,7 @@ final class Telling {
         var sheet = new Sheet(page);
         return switch (event) {
             case ReviewScheduled scheduled -> begun(scheduled, at);
-            case ReviewEntrusted entrusted ->
-                sheet.remit(page.remit().entrusted(entrusted.lead(), entrusted.due()));
+            case ReviewEntrusted entrusted -> sheet.remit(page.remit().entrusted(entrusted.lead(), entrusted.due()));
             case AttendanceCounted counted -> sheet.attendance(counted.attendance());
             case FindingRecorded recorded ->
                 sheet.findings(and(page.findings(), new Found(recorded.number(), recorded.finding(), List.of())));
@@ -62,7 +61,8 @@ final class Telling {
             case ReviewPublished published ->
                 sheet.published(
                         IntStream.range(0, published.takeaways().size())
-                                .mapToObj(i -> new Takeaway(i + 1, published.takeaways().get(i), List.of()))
+                                .mapToObj(i -> new Takeaway(
+                                        i + 1, published.takeaways().get(i), List.of()))
                                 .toList(),
                         published.publishedOn() == null ? day(at) : published.publishedOn());
             case FollowUpReported reported -> sheet.recommendations(followed(page, reported, at));
@@ -102,9 +102,7 @@ final class Telling {
                 sheet.takeaways(page.takeaways().stream()
                         .map(one -> one.number() == number
                                 ? new Takeaway(
-                                        number,
-                                        event.words(),
-                                        kept(page, one.corrections(), one.words(), event, at))
+                                        number, event.words(), kept(page, one.corrections(), one.words(), event, at))
                                 : one)
                         .toList());
         };

@@ -18,12 +18,12 @@ import org.waymark.command.strategy.Mark;
 import org.waymark.command.strategy.Milestone;
 import org.waymark.command.strategy.MilestoneId;
 import org.waymark.command.strategy.Promise;
+import org.waymark.command.strategy.ReviewWhen;
 import org.waymark.command.strategy.StrategyEvent.GoalAddressed;
 import org.waymark.command.strategy.StrategyEvent.GoalDetailed;
 import org.waymark.command.strategy.StrategyEvent.GoalEntrusted;
 import org.waymark.command.strategy.StrategyEvent.GoalPromisedInWords;
 import org.waymark.command.strategy.StrategyEvent.GoalServing;
-import org.waymark.command.strategy.ReviewWhen;
 import org.waymark.command.strategy.Target;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
 

@@ -11,6 +11,7 @@ import org.waymark.command.Words;
 import org.waymark.command.strategy.ConsultationRound;
 import org.waymark.command.strategy.LifeCycleEvent;
 import org.waymark.command.strategy.LifeCycleEvent.ConsultationCalled;
+import org.waymark.command.strategy.LifeCycleEvent.ConsultationMoved;
 import org.waymark.command.strategy.LifeCycleEvent.StrategyClosed;
 import org.waymark.command.strategy.LifeCycleEvent.StrategyWithdrawn;
 import org.waymark.command.strategy.LifeCycleEvent.SuccessorNamed;
@@ -55,6 +56,13 @@ public record Life(
             case ConsultationCalled called ->
                 new Life(
                         Stream.concat(rounds.stream(), Stream.of(called.round()))
+                                .toList(),
+                        end,
+                        successor);
+            case ConsultationMoved moved ->
+                new Life(
+                        rounds.stream()
+                                .map(round -> round.equals(moved.from()) ? moved.to() : round)
                                 .toList(),
                         end,
                         successor);

@@ -108,7 +108,8 @@ class ReviewProjectionTest {
         told().answersThat(
                         new FindReviews(STRATEGY),
                         ReviewPage.class,
-                        pages -> assertThat(pages).extracting(ReviewPage::review).containsExactly(HALFWAY, GONE));
+                        pages ->
+                                assertThat(pages).extracting(ReviewPage::review).containsExactly(HALFWAY, GONE));
         told().answersThat(
                         new FindReviews(null),
                         ReviewPage.class,
@@ -137,8 +138,7 @@ class ReviewProjectionTest {
             var page = found.orElseThrow();
             var rooms = page.recommendations().getFirst();
             assertThat(rooms.followUps())
-                    .containsExactly(
-                            new FollowedUp(DONE, DAY.minusDays(9), ROSA), new FollowedUp(BEGUN, DAY, ROSA));
+                    .containsExactly(new FollowedUp(DONE, DAY.minusDays(9), ROSA), new FollowedUp(BEGUN, DAY, ROSA));
             assertThat(rooms.state()).isEqualTo(State.DONE);
             assertThat(rooms.isOverdueOn(JUNE.plusDays(1))).isFalse();
             var others = page.recommendations().getLast();
@@ -156,9 +156,10 @@ class ReviewProjectionTest {
             assertThat(page.findings()).isEmpty();
             assertThat(page.isOverdueOn(DAY)).isTrue();
         });
-        told().answer(new FindReview(GONE), ReviewPage.class, found -> assertThat(
-                        found.orElseThrow().findings())
-                .hasSize(1));
+        told().answer(
+                        new FindReview(GONE),
+                        ReviewPage.class,
+                        found -> assertThat(found.orElseThrow().findings()).hasSize(1));
     }
 
     @Test
@@ -191,8 +192,9 @@ class ReviewProjectionTest {
     private static void attended(Attendance counted, @Nullable Attendance shown) {
         ProjectionHarness.of(ReviewProjection::new)
                 .given((Object[]) meeting(counted))
-                .answer(new FindPublicReview(FORUM), ReviewPage.class, found -> assertThat(
-                                found.orElseThrow().attendance())
-                        .isEqualTo(shown));
+                .answer(
+                        new FindPublicReview(FORUM),
+                        ReviewPage.class,
+                        found -> assertThat(found.orElseThrow().attendance()).isEqualTo(shown));
     }
 }

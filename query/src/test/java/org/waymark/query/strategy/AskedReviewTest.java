@@ -33,9 +33,11 @@ class AskedReviewTest {
     @Test
     void bindsWithTheNextVersion() {
         told(FIRST_VERSION, ASKED)
-                .answer(new FindStrategy(STRATEGY, Edition.ADOPTED), StrategyPage.class, page -> assertThat(
-                                page.orElseThrow().goals().getFirst().milestones())
-                        .containsExactly(CLASSES));
+                .answer(
+                        new FindStrategy(STRATEGY, Edition.ADOPTED),
+                        StrategyPage.class,
+                        page -> assertThat(page.orElseThrow().goals().getFirst().milestones())
+                                .containsExactly(CLASSES));
         told(FIRST_VERSION, ASKED, new Object[] {new VersionAdopted(STRATEGY, 3, REASON, List.of(), null, PETRA)})
                 .answer(new FindStrategy(STRATEGY, Edition.ADOPTED), StrategyPage.class, page -> {
                     assertThat(page.orElseThrow().goals().getFirst().milestones())
@@ -53,8 +55,9 @@ class AskedReviewTest {
     @Test
     void takenBackIsNoChange() {
         told(FIRST_VERSION, ASKED, new Object[] {taken()})
-                .answer(new FindStrategy(STRATEGY, Edition.DRAFT), StrategyPage.class, page -> assertThat(
-                                page.orElseThrow().changed())
-                        .isZero());
+                .answer(
+                        new FindStrategy(STRATEGY, Edition.DRAFT),
+                        StrategyPage.class,
+                        page -> assertThat(page.orElseThrow().changed()).isZero());
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.strategy.ConsultationRound;
 import org.waymark.command.strategy.LifeCycleEvent.ConsultationCalled;
+import org.waymark.command.strategy.LifeCycleEvent.ConsultationMoved;
 import org.waymark.command.strategy.LifeCycleEvent.StrategyClosed;
 import org.waymark.command.strategy.LifeCycleEvent.StrategyWithdrawn;
 import org.waymark.command.strategy.LifeCycleEvent.SuccessorNamed;
@@ -52,6 +53,19 @@ class LifeTest {
                     StrategyPage.class,
                     page -> assertThat(page).hasValueSatisfying(lives(life)));
         }
+    }
+
+    @Test
+    void isConsultedOnTheDaysTheRoundWasMovedTo() {
+        var longer = ROUND.on(ROUND.opens(), DAY.plusDays(9));
+        told(FIRST_VERSION, new Object[] {
+                    new ConsultationCalled(STRATEGY, ROUND, PETRA),
+                    new ConsultationMoved(STRATEGY, ROUND, longer, REASON, PETRA)
+                })
+                .answer(
+                        new FindStrategy(STRATEGY, Edition.DRAFT),
+                        StrategyPage.class,
+                        page -> assertThat(page).hasValueSatisfying(lives(new Life(List.of(longer), null, null))));
     }
 
     @Test

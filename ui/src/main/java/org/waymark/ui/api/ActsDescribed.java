@@ -56,13 +56,15 @@ class ActsDescribed implements OpenApiCustomizer {
             OpenAPI description, String act, Class<? extends Command> command, ApiResponse granted, boolean byId) {
         var operation = new Operation().operationId(act);
         if (byId) {
-            operation.addParametersItem(new PathParameter().name("id").required(true).schema(new StringSchema()));
+            operation.addParametersItem(
+                    new PathParameter().name("id").required(true).schema(new StringSchema()));
         }
         return operation
                 .requestBody(new RequestBody()
                         .required(true)
                         .content(new Content()
-                                .addMediaType("application/json", new MediaType().schema(body(description, command, byId)))))
+                                .addMediaType(
+                                        "application/json", new MediaType().schema(body(description, command, byId)))))
                 .responses(new ApiResponses()
                         .addApiResponse("200", granted)
                         .addApiResponse("401", problem("No account"))
@@ -81,8 +83,8 @@ class ActsDescribed implements OpenApiCustomizer {
     private static Schema<?> body(OpenAPI description, Class<? extends Command> command, boolean byId) {
         var body = new ObjectSchema();
         Arrays.stream(command.getRecordComponents())
-                .filter(field ->
-                        !(byId && field.getName().equals("strategy")) && !field.getName().equals("by"))
+                .filter(field -> !(byId && field.getName().equals("strategy"))
+                        && !field.getName().equals("by"))
                 .forEach(field -> {
                     body.addProperty(field.getName(), schema(description, field.getGenericType()));
                     if (!field.getAnnotatedType().isAnnotationPresent(Nullable.class)) {

@@ -59,8 +59,12 @@ class Problems extends ResponseEntityExceptionHandler {
         return refusal instanceof AccessRefusal access
                 ? switch (access) {
                     case NOT_SIGNED_IN -> HttpStatus.UNAUTHORIZED;
-                    case NOT_YOUR_ROLE, NOT_YOUR_NAME, NO_MANDATE, NOT_RESPONSIBLE, NOT_YOUR_ORGANISATION, NOT_YOUR_RECOMMENDATION ->
-                        HttpStatus.FORBIDDEN;
+                    case NOT_YOUR_ROLE,
+                            NOT_YOUR_NAME,
+                            NO_MANDATE,
+                            NOT_RESPONSIBLE,
+                            NOT_YOUR_ORGANISATION,
+                            NOT_YOUR_RECOMMENDATION -> HttpStatus.FORBIDDEN;
                     case NOT_ON_RECORD -> HttpStatus.NOT_FOUND;
                     case KEY_USED_OTHERWISE -> HttpStatus.CONFLICT;
                 }

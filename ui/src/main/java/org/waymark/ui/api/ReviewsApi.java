@@ -61,9 +61,8 @@ class ReviewsApi {
     /** The review as it is being written, for those who work here. */
     @GetMapping("/{id}/draft")
     ReviewAnswer draft(@PathVariable String id, @Nullable Principal caller) {
-        var account = caller == null
-                ? Desk.ANYBODY
-                : accounts.named(caller.getName()).orElseThrow();
+        var account =
+                caller == null ? Desk.ANYBODY : accounts.named(caller.getName()).orElseThrow();
         return desk.find(new FindReview(new ReviewId(id)), ReviewPage.class, account)
                 .map(this::answer)
                 .orElseThrow(() -> new NotThere("review", id));

@@ -33,10 +33,6 @@ public record GoalTree(String format, int revision, String installation, Origin 
     /** Its revision. */
     public static final int REVISION = 1;
 
-    public GoalTree {
-        goals = List.copyOf(goals);
-    }
-
     /**
      * The strategy it was taken from.
      *

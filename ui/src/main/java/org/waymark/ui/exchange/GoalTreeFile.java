@@ -110,6 +110,9 @@ public final class GoalTreeFile {
         if (unreadable instanceof UnrecognizedPropertyException) {
             return TreeProblem.UNKNOWN_FIELD;
         }
+        if (said.startsWith("Cannot map `null`")) {
+            return TreeProblem.MISSING_FIELD;
+        }
         return unreadable instanceof DatabindException ? TreeProblem.UNREADABLE_FIELD : TreeProblem.NOT_JSON;
     }
 

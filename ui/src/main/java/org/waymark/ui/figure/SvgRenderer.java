@@ -35,6 +35,13 @@ public final class SvgRenderer {
         return both(gap(id, figure, Paper.WIDE), gap(id, figure, Paper.NARROW));
     }
 
+    /** Two series over the years since each one's own beginning; the description says what is to be seen. */
+    public Markup equalTime(String id, Figure figure, String description) {
+        return both(
+                EqualTimeDrawing.draw(safe(id), figure, wording, Paper.WIDE, description),
+                EqualTimeDrawing.draw(safe(id), figure, wording, Paper.NARROW, description));
+    }
+
     /** What happens when, as names and lanes side by side; phones show the list that must stand beside it. */
     public Markup timeline(String id, Timeline timeline) {
         return new TimelineDrawing(safe(id), timeline, wording).draw();

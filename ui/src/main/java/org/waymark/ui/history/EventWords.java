@@ -31,7 +31,9 @@ import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
 import org.waymark.command.reporting.ReportingEvent.ValueCorrected;
 import org.waymark.command.reporting.ReportingEvent.ValueReturned;
 import org.waymark.command.reporting.ReportingEvent.ValueSubmitted;
+import org.waymark.command.strategy.ConsultationRound;
 import org.waymark.command.strategy.LifeCycleEvent.ConsultationCalled;
+import org.waymark.command.strategy.LifeCycleEvent.ConsultationMoved;
 import org.waymark.command.strategy.LifeCycleEvent.SuccessorNamed;
 import org.waymark.command.strategy.Resource;
 import org.waymark.command.strategy.ResourceEvent.CostOfInactionNoted;
@@ -59,16 +61,17 @@ final class EventWords {
         values = new ValueWords(wording, names);
     }
 
+    private String days(ConsultationRound round) {
+        return wording.text("change.span", wording.date(round.opens()), wording.date(round.closes()));
+    }
+
     /** The statement, empty where the kind of event says it all. */
     String of(@Nullable Object event) {
         return switch (event) {
             case StrategyDrafted drafted -> in(drafted.outline().name());
             case VersionAdopted adopted -> wording.text("change.version", adopted.version());
-            case ConsultationCalled called ->
-                wording.text(
-                        "change.span",
-                        wording.date(called.round().opens()),
-                        wording.date(called.round().closes()));
+            case ConsultationCalled called -> days(called.round());
+            case ConsultationMoved moved -> days(moved.from()) + " → " + days(moved.to());
             case SuccessorNamed named -> code(named.successor().value());
             case CommitmentServed served -> code(served.service().commitment().value());
             case ServingStopped stopped -> code(stopped.commitment().value());

@@ -6,11 +6,21 @@ import java.util.List;
 public final class Menu {
 
     /** At the head of every page. */
-    public static final List<String> ENTRIES = List.of("overview", "goals", "places", "timeline", "you-said", "changes", "data");
+    public static final List<String> ENTRIES =
+            List.of("overview", "goals", "places", "timeline", "you-said", "changes", "data");
 
     /** At its foot. */
-    public static final List<String> FOOT =
-            List.of("commitments", "partners", "reviews", "practices", "crises", "feedback", "track", "privacy", "accessibility", "about");
+    public static final List<String> FOOT = List.of(
+            "commitments",
+            "partners",
+            "reviews",
+            "practices",
+            "crises",
+            "feedback",
+            "track",
+            "privacy",
+            "accessibility",
+            "about");
 
     /** The ways to look at a figure. */
     public static final List<String> VIEWS = List.of("chart", "table", "about");

@@ -1,8 +1,6 @@
 package org.waymark.ui.site;
 
 import gg.jte.TemplateEngine;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +19,11 @@ class Pages {
     private final Texts texts;
     private final TemplateEngine engine;
     private final PublicRecord record;
-    private final Clock clock;
 
-    Pages(Texts texts, TemplateEngine engine, PublicRecord record, Clock clock) {
+    Pages(Texts texts, TemplateEngine engine, PublicRecord record) {
         this.texts = texts;
         this.engine = engine;
         this.record = record;
-        this.clock = clock;
     }
 
     Wording in(String language) {
@@ -39,11 +35,7 @@ class Pages {
 
     /** A page whose title is a sentence of the site, {@code title.<section>}. */
     Page page(String language, String path, String section) {
-        var today = LocalDate.now(clock);
-        var crises = record.crises().stream()
-                .filter(crisis -> crisis.isOn(today))
-                .toList();
-        return page(language, path, section, crises);
+        return page(language, path, section, record.crisesOn());
     }
 
     /** The same, of which nothing needs to be known to show it. */

@@ -2,6 +2,7 @@ package org.waymark.ui.site;
 
 import static org.waymark.ui.Desk.ANYBODY;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.waymark.query.place.PlaceName;
 import org.waymark.query.practice.FindPractice;
 import org.waymark.query.practice.FindPublishedPractices;
 import org.waymark.query.practice.PracticePage;
+import org.waymark.query.place.Territories;
 import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.StrategyProgress;
 import org.waymark.query.replay.FindReplay;
@@ -52,15 +54,21 @@ import org.waymark.query.version.Move;
 import org.waymark.query.version.OriginalTarget;
 import org.waymark.query.version.VersionPage;
 import org.waymark.ui.Desk;
+import org.waymark.ui.crisis.KeptNames;
+import org.waymark.ui.words.Texts;
 
 /** What anybody may read, asked at the desk. */
 @Component
 class PublicRecord {
 
     private final Desk desk;
+    private final Texts texts;
+    private final Clock clock;
 
-    PublicRecord(Desk desk) {
+    PublicRecord(Desk desk, Texts texts, Clock clock) {
         this.desk = desk;
+        this.texts = texts;
+        this.clock = clock;
     }
 
     /** The plans that bind, the latest first. */
@@ -111,6 +119,12 @@ class PublicRecord {
         return desk.list(new FindCrises(null), CrisisPage.class, ANYBODY);
     }
 
+    /** Those in force today. */
+    List<CrisisPage> crisesOn() {
+        var today = LocalDate.now(clock);
+        return crises().stream().filter(crisis -> crisis.isOn(today)).toList();
+    }
+
     /** A crisis told again day by day; nothing where there is none of this name. */
     Optional<Replay> replay(String crisis, LocalDate today) {
         return crises().stream()
@@ -151,8 +165,11 @@ class PublicRecord {
         return desk.list(new FindMilestones(strategy), MilestonePage.class, ANYBODY);
     }
 
+    /** Organisations, those of civil society without their names where a crisis in force says so. */
     List<OrganisationPage> organisations() {
-        return desk.list(new FindOrganisations(), OrganisationPage.class, ANYBODY);
+        var all = desk.list(new FindOrganisations(), OrganisationPage.class, ANYBODY);
+        var on = crisesOn();
+        return on.isEmpty() ? all : KeptNames.open(all, on, new Territories(places()), texts);
     }
 
     List<ThemePage> ledger() {

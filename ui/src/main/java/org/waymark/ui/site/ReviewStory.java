@@ -49,7 +49,9 @@ public record ReviewStory(ReviewPage review, StrategyPage plan, SiteNames names,
      * @param name of the step, or null
      */
     public record Change(
-            String path, @Nullable Integer version, @Nullable Words name) {}
+            String path,
+            @Nullable Integer version,
+            @Nullable Words name) {}
 
     public String path() {
         return "/reviews/" + review.review().value();
@@ -116,8 +118,7 @@ public record ReviewStory(ReviewPage review, StrategyPage plan, SiteNames names,
 
     private Optional<Change> step(MilestoneId milestone) {
         return steps(milestone)
-                .map(step -> new Change(
-                        "/goals/" + step.goal().value() + "#" + milestone.value(), null, step.name()))
+                .map(step -> new Change("/goals/" + step.goal().value() + "#" + milestone.value(), null, step.name()))
                 .findFirst();
     }
 

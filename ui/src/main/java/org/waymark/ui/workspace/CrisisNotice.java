@@ -1,8 +1,10 @@
 package org.waymark.ui.workspace;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.waymark.query.crisis.CrisisPage;
 import org.waymark.query.crisis.FindCrises;
@@ -35,15 +37,15 @@ final class CrisisNotice extends Aside {
 
     private Paragraph line(CrisisPage crisis) {
         var wording = seat.wording();
-        var line = new Paragraph(seat.text(
-                "workspace.crisis.now",
-                wording.date(crisis.last()),
-                crisis.reason().in(wording.language())));
+        var why = new Span(crisis.reason().in(wording.language()) + " ");
+        why.addClassName("why");
+        var line = new Paragraph(
+                new Text(seat.text("workspace.crisis.now", wording.date(crisis.last())) + " "), why);
         var more = new Anchor(
                 "/" + wording.language() + "/crises/" + crisis.crisis().value(),
                 seat.text("workspace.crisis.now-more"));
         more.setRouterIgnore(true);
-        line.add(new com.vaadin.flow.component.Text(" "), more);
+        line.add(more);
         return line;
     }
 }

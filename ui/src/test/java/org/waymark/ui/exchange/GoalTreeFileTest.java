@@ -61,12 +61,17 @@ class GoalTreeFileTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"''", "null", "<goal/>", "{", "'{}}'"})
+        @CsvSource({"''", "null", "<goal/>", "{"})
         void isWhatIsNoJson(String file) {
             assertThatExceptionOfType(UnreadableTree.class)
                     .isThrownBy(() -> GoalTreeFile.read(file.getBytes(UTF_8)))
                     .extracting(UnreadableTree::problem)
                     .isIn(TreeProblem.NOT_JSON, TreeProblem.UNREADABLE_FIELD);
+        }
+
+        @Test
+        void isWhatGoesOnAfterItsEnd() {
+            refused(FILE + "{}", TreeProblem.UNREADABLE_FIELD, "");
         }
 
         @Test
@@ -103,6 +108,8 @@ class GoalTreeFileTest {
         @Test
         void isWhatIsMissing() {
             refused(with("\"weight\" : 1", "\"weight\" : null"), TreeProblem.MISSING_FIELD, "goals[0].measures[0].weight");
+            refused(with("\"revision\" : 1,", ""), TreeProblem.MISSING_FIELD, "revision");
+            refused("{}", TreeProblem.MISSING_FIELD, "revision");
         }
 
         @Test

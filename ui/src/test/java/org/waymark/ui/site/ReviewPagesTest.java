@@ -71,7 +71,8 @@ class ReviewPagesTest {
 
     @Test
     void speakArabic() {
-        assertThat(visitor.read("/ar/reviews/halfway").select("main").text()).contains("أُنجز 1 من 2", "ثغرة في القانون");
+        assertThat(visitor.read("/ar/reviews/halfway").select("main").text())
+                .contains("أُنجز 1 من 2", "ثغرة في القانون");
     }
 
     @Test

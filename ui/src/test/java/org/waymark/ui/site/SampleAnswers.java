@@ -267,11 +267,6 @@ final class SampleAnswers {
     }
 
     @QueryHandler
-    List<CrisisPage> answer(FindCrises question) {
-        return SampleVersions.crises();
-    }
-
-    @QueryHandler
     Optional<Voice> answer(FindByReceipt question) {
         return Optional.ofNullable(voices.get(question.receipt()));
     }

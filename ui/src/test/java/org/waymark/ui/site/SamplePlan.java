@@ -390,11 +390,18 @@ final class SamplePlan {
     }
 
     static List<OrganisationPage> organisations() {
-        return List.of(new OrganisationPage(
-                new OrganisationId("fingal"),
-                OrganisationKind.AUTHORITY,
-                new PlaceId("IE-FINGAL"),
-                Words.english("Fingal County Council"),
-                List.of(new Mandate(LOCAL, new PlaceId("IE-FINGAL"), false))));
+        return List.of(
+                new OrganisationPage(
+                        new OrganisationId("fingal"),
+                        OrganisationKind.AUTHORITY,
+                        new PlaceId("IE-FINGAL"),
+                        Words.english("Fingal County Council"),
+                        List.of(new Mandate(LOCAL, new PlaceId("IE-FINGAL"), false))),
+                new OrganisationPage(
+                        new OrganisationId("shelter"),
+                        OrganisationKind.CIVIL_SOCIETY,
+                        COUNTRY,
+                        Words.english("Open Door Shelter"),
+                        List.of()));
     }
 }

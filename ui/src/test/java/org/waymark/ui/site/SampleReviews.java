@@ -40,7 +40,9 @@ final class SampleReviews {
 
     static List<ReviewPage> all() {
         return List.of(
-                published(), bare("overdue-one", Occasion.MILESTONE_MISSED, null), bare("gone", Occasion.FINAL, gone()));
+                published(),
+                bare("overdue-one", Occasion.MILESTONE_MISSED, null),
+                bare("gone", Occasion.FINAL, gone()));
     }
 
     private static Withdrawn gone() {
@@ -78,9 +80,7 @@ final class SampleReviews {
                         found(2, Finding.Kind.FAILURE, "Twelve came", List.of(correction)),
                         found(3, Finding.Kind.OWN_PRACTICE, "Letters only in English", List.of()),
                         found(4, Finding.Kind.LEGAL_GAP, "No right to a place", List.of())),
-                List.of(
-                        recommended(1, Role.PLANNER, done()),
-                        recommended(2, null, List.of())),
+                List.of(recommended(1, Role.PLANNER, done()), recommended(2, null, List.of())),
                 List.of(new Takeaway(1, Words.english("Evenings work."), List.of())),
                 MAY,
                 null);
@@ -88,17 +88,16 @@ final class SampleReviews {
 
     private static Found found(int number, Finding.Kind kind, String words, List<Corrected> corrections) {
         var about = number == 1 ? Promise.of(new GoalId("employment")) : null;
-        return new Found(
-                number, new Finding(kind, Words.english(words), about, Finding.Label.OPINION), corrections);
+        return new Found(number, new Finding(kind, Words.english(words), about, Finding.Label.OPINION), corrections);
     }
 
     private static List<FollowedUp> done() {
         var words = Words.english("Two rooms more");
-        return List.of(new FollowedUp(new FollowUp(FollowUp.State.DONE, words, new Became(PLAN, 1, null), null), MAY, ANA));
+        return List.of(
+                new FollowedUp(new FollowUp(FollowUp.State.DONE, words, new Became(PLAN, 1, null), null), MAY, ANA));
     }
 
-    private static Recommended recommended(
-            int number, @Nullable Role role, List<FollowedUp> followUps) {
+    private static Recommended recommended(int number, @Nullable Role role, List<FollowedUp> followUps) {
         var owner = role == null ? new OrganisationId("cso") : null;
         var words = Words.english("Recommendation " + number);
         return new Recommended(number, new Recommendation(words, owner, role, MAY), followUps, List.of());

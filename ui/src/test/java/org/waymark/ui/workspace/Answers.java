@@ -31,6 +31,7 @@ import org.waymark.query.organisation.FindCoverage;
 import org.waymark.query.organisation.FindInvolvement;
 import org.waymark.query.organisation.FindOrganisation;
 import org.waymark.query.organisation.FindOrganisations;
+import org.waymark.query.organisation.FindRoles;
 import org.waymark.query.organisation.OrganisationPage;
 import org.waymark.query.place.FindPlaces;
 import org.waymark.query.place.PlaceName;
@@ -99,6 +100,7 @@ public final class Answers {
     public final List<ReviewPage> reviews = new ArrayList<>();
 
     public final List<CrisisPage> crises = new ArrayList<>();
+    public final List<DeclaredRole> roles = new ArrayList<>();
     public final List<Due> waiting = new ArrayList<>();
     public final List<Returned> backlog = new ArrayList<>();
     public final List<Replay> replays = new ArrayList<>();
@@ -111,6 +113,11 @@ public final class Answers {
     @QueryHandler
     List<Returned> on(FindBacklog question) {
         return List.copyOf(backlog);
+    }
+
+    @QueryHandler
+    List<DeclaredRole> on(FindRoles question) {
+        return List.copyOf(roles);
     }
 
     @QueryHandler

@@ -99,8 +99,8 @@ public class Household {
     /** Histories are read from the log itself, so the real ones can be asked here. */
     private static Object histories(org.axonframework.config.Configuration log) {
         try {
-            var answers = Class.forName("org.waymark.query.history.HistoryAnswers")
-                    .getDeclaredConstructor(EventStore.class);
+            var answers =
+                    Class.forName("org.waymark.query.history.HistoryAnswers").getDeclaredConstructor(EventStore.class);
             answers.setAccessible(true);
             return answers.newInstance(log.eventStore());
         } catch (ReflectiveOperationException gone) {

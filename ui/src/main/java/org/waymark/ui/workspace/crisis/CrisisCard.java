@@ -66,6 +66,9 @@ final class CrisisCard extends Div {
             acts.add(act(handling, "end", () -> new AmendAsk(handling, plan, crisis).end().open()));
         }
         acts.add(act(handling, "note", () -> new ActionAsk(handling, crisis).ask().open()));
+        if (crisis.isOver(handling.seat().today())) {
+            acts.add(act(handling, "review", () -> new ReviewAsk(handling, crisis).ask().open()));
+        }
         var page = new Anchor(
                 "/" + handling.seat().wording().language() + "/crises/" + crisis.crisis().value(),
                 handling.text("public-page"));

@@ -10,14 +10,18 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.command.crisis.CrisisId;
+import org.waymark.command.involvement.Situation;
 import org.waymark.query.crisis.CrisisPage;
 import org.waymark.query.crisis.FindCrises;
+import org.waymark.query.organisation.DeclaredRole;
+import org.waymark.query.organisation.FindRoles;
 import org.waymark.query.replay.FindReplay;
 import org.waymark.query.replay.Replay;
 import org.waymark.query.reporting.FindBacklog;
 import org.waymark.query.reporting.Returned;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.StrategyPage;
+import org.waymark.ui.Discretion;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
@@ -41,19 +45,22 @@ public final class CrisisView extends Screen {
     private final Div empty = new Div();
     private final Part<Shown> card;
     private final Part<List<Returned>> backlog;
+    private final Part<List<DeclaredRole>> roles;
     private final LookBack lookBack;
     private List<CrisisPage> crises = List.of();
     private Optional<StrategyPage> plan = Optional.empty();
     private boolean filling;
 
-    CrisisView(Seat seat, Live live, Names names, Texts texts) {
+    CrisisView(Seat seat, Live live, Names names, Texts texts, Discretion discretion) {
         super(seat, live, "workspace.crisis.title");
         handling = new Handling(seat, names, texts, banner(), this::show);
         choice = new StrategyChoice(seat, Edition.ADOPTED, this::show);
         card = new Part<>(shown -> List.of(new CrisisCard(handling, shown.plan(), shown.crisis())));
         backlog = new Part<>(new Postponed(seat, names)::of);
+        roles = new Part<>(new CalledUpon(handling, discretion)::of);
         lookBack = new LookBack(handling);
         which.setLabel(seat.text("workspace.crisis.which"));
+        which.setWidth("min(34rem, 100%)");
         which.setItemLabelGenerator(this::label);
         which.addValueChangeListener(change -> {
             if (!filling) {
@@ -65,7 +72,7 @@ public final class CrisisView extends Screen {
         declare.addThemeVariants(ButtonVariant.PRIMARY);
         var top = new Div(choice, which, declare);
         top.addClassName("acts");
-        add(top, empty, card, backlog, lookBack);
+        add(top, empty, card, roles, backlog, lookBack);
     }
 
     @Override
@@ -75,6 +82,9 @@ public final class CrisisView extends Screen {
         crises = plan.map(page -> seat().list(new FindCrises(page.strategy()), CrisisPage.class))
                 .orElse(List.of());
         fill();
+        roles.setVisible(plan.isPresent());
+        plan.ifPresent(page ->
+                roles.show(seat().list(new FindRoles(page.strategy(), Situation.CRISIS), DeclaredRole.class)));
         draw();
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.waymark.command.indicator.Slice;
 import org.waymark.query.reporting.Returned;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
@@ -44,10 +45,7 @@ public final class Postponed {
                         seat.text("workspace.crisis.came-in")),
                 9);
         backlog.forEach(one -> table.row(
-                seat.text(
-                        "workspace.dashboard.measure",
-                        names.of(one.series().indicator()),
-                        names.of(one.headline())),
+                measure(one),
                 names.of(one.series().place()),
                 names.of(one.series().source()),
                 seat.wording().upright(one.period().code()),
@@ -56,6 +54,13 @@ public final class Postponed {
                 cameIn(one)));
         drawn.add(table);
         return drawn;
+    }
+
+    private String measure(Returned one) {
+        var indicator = names.of(one.series().indicator());
+        return one.headline().equals(Slice.TOTAL)
+                ? indicator
+                : seat.text("workspace.dashboard.measure", indicator, names.of(one.headline()));
     }
 
     private String cameIn(Returned one) {

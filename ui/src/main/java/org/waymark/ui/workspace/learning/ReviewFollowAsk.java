@@ -39,7 +39,9 @@ final class ReviewFollowAsk {
         state.setValue(one.state());
         note = writing.words("workspace.reviews.note").optional();
         version = new ComboBox<>(writing.text("workspace.reviews.version"));
-        version.setItems(strategy.versions().stream().map(StrategyPage.VersionEntry::version).toList());
+        version.setItems(strategy.versions().stream()
+                .map(StrategyPage.VersionEntry::version)
+                .toList());
         version.setItemLabelGenerator(number -> writing.text("workspace.reviews.version-of", number));
         version.setClearButtonVisible(true);
         milestone = new ComboBox<>(writing.text("workspace.plan.milestone"));
@@ -59,8 +61,7 @@ final class ReviewFollowAsk {
                         () -> Optional.of(new ReportFollowUp(
                                 page.review(),
                                 one.number(),
-                                new FollowUp(
-                                        state.getValue(), note.typed().orElse(null), became(), since.getValue()),
+                                new FollowUp(state.getValue(), note.typed().orElse(null), became(), since.getValue()),
                                 writing.seat().me())))
                 .with(new Paragraph(writing.names().of(one.recommendation().words())))
                 .with(state, note, version, milestone, since);

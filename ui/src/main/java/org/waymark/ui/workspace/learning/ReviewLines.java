@@ -94,9 +94,7 @@ final class ReviewLines {
     String owner(Recommendation recommendation) {
         var owner = recommendation.owner();
         var role = recommendation.role();
-        return owner != null
-                ? writing.names().of(owner)
-                : role == null ? "–" : writing.word("role", role);
+        return owner != null ? writing.names().of(owner) : role == null ? "–" : writing.word("role", role);
     }
 
     /** How far a recommendation has come, with what was said last and what it became. */
@@ -119,9 +117,7 @@ final class ReviewLines {
     private String became(Became became) {
         var version = became.version();
         var milestone = became.milestone();
-        var step = milestone == null
-                ? ""
-                : new ReviewSubjects(writing.names(), strategy).name(Promise.of(milestone));
+        var step = milestone == null ? "" : new ReviewSubjects(writing.names(), strategy).name(Promise.of(milestone));
         return version == null
                 ? writing.text("workspace.reviews.became-step", step)
                 : writing.text("workspace.reviews.became-version", version, step);

@@ -41,7 +41,10 @@ final class ReviewPublishAsk {
                         .getFirst()
                         .read()
                         .map(first -> new PublishReview(
-                                page.review(), said(), day.getValue(), writing.seat().me())));
+                                page.review(),
+                                said(),
+                                day.getValue(),
+                                writing.seat().me())));
         takeaways.forEach(ask::with);
         return ask.with(day);
     }

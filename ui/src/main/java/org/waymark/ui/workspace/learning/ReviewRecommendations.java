@@ -37,15 +37,16 @@ final class ReviewRecommendations extends Div {
         add(table);
     }
 
-    private static Component acts(
-            ReviewWriting writing, ReviewPage page, StrategyPage strategy, Recommended one) {
+    private static Component acts(ReviewWriting writing, ReviewPage page, StrategyPage strategy, Recommended one) {
         var acts = new Div();
         acts.addClassName("acts");
         var words = one.recommendation().words();
         if (page.published() != null && page.withdrawn() == null && writing.answersFor(one.recommendation())) {
             var follow = new Button(
                     writing.text("workspace.reviews.follow"),
-                    click -> new ReviewFollowAsk(writing, page, strategy, one).ask().open());
+                    click -> new ReviewFollowAsk(writing, page, strategy, one)
+                            .ask()
+                            .open());
             follow.setAriaLabel(follow.getText() + ": " + writing.names().of(words));
             acts.add(follow);
         }

@@ -19,8 +19,7 @@ final class ReviewSubjects {
                     .forEach(measure -> names.put(
                             Promise.of(measure.measure()),
                             called.of(measure.indicator()) + ", " + called.of(measure.place())));
-            entry.milestones()
-                    .forEach(step -> names.put(Promise.of(step.milestone()), called.of(step.name())));
+            entry.milestones().forEach(step -> names.put(Promise.of(step.milestone()), called.of(step.name())));
         });
     }
 

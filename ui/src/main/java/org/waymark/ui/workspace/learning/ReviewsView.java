@@ -43,7 +43,9 @@ class ReviewsView extends Screen {
         if (writing.mayWrite()) {
             var schedule = new Button(
                     seat.text("workspace.reviews.schedule"),
-                    click -> new ReviewScheduleAsk(writing, strategies(), pages()).ask().open());
+                    click -> new ReviewScheduleAsk(writing, strategies(), pages())
+                            .ask()
+                            .open());
             var acts = new Div(schedule);
             acts.addClassName("acts");
             add(acts);

@@ -21,6 +21,7 @@ import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Screen;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.part.DataTable;
+import org.waymark.ui.workspace.part.Drawn;
 import org.waymark.ui.workspace.part.Part;
 
 /** How does a goal come along beside the one it was taken from, at equal time since each was adopted? */
@@ -89,10 +90,18 @@ class TransplantCompareView extends Screen {
                 drawn.add(new Paragraph(seat().text("site.equal-time.none")));
             }
             time.pairs().forEach(pair -> {
-                var beside = YearsBeside.of(pair, new PracticeNaming(seat(), names), seat().wording());
+                var beside = YearsBeside.of(
+                        pair,
+                        names.of(compared.plan().outline().name()),
+                        names.of(compared.origin().outline().name()),
+                        new PracticeNaming(seat(), names),
+                        seat().wording());
                 drawn.add(new H3(beside.title()));
                 drawn.add(new Paragraph(beside.sentence()));
                 beside.notes().forEach(note -> drawn.add(new Paragraph(note)));
+                if (beside.drawing() != null) {
+                    drawn.add(new Drawn(beside.drawing()));
+                }
                 drawn.add(table(compared, beside));
             });
             drawn.add(new Paragraph(seat().text("site.equal-time.rule")));

@@ -45,6 +45,9 @@ final class LifeCycleAsk {
             acts.add(
                     act("consult", () -> new ConsultAsk(editing, strategy).ask().open()));
         }
+        if (end == null && !MoveRoundAsk.movable(editing, strategy).isEmpty()) {
+            acts.add(act("move", () -> new MoveRoundAsk(editing, strategy).ask().open()));
+        }
         if (end == null && adopted) {
             acts.add(act("close", () -> close().open()));
         }

@@ -27,8 +27,8 @@ import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Screen;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.StrategyChoice;
-import org.waymark.ui.workspace.history.HistoryNavigation;
 import org.waymark.ui.workspace.crisis.CrisisView;
+import org.waymark.ui.workspace.history.HistoryNavigation;
 import org.waymark.ui.workspace.part.Part;
 
 /** What is our strategy, as it binds and as we are drafting it? */

@@ -100,18 +100,19 @@ final class StepTable extends Div {
             buttons.add(act(
                     "workspace.step.wait",
                     () -> new WaitAsk(editing, strategy, entry).ask(step).open()));
-            buttons.add(act("workspace.step.review-act", () -> new ReviewWhenAsk(editing, strategy, entry)
-                    .ask(step)
-                    .open()));
+            buttons.add(act(
+                    "workspace.step.review-act",
+                    () -> new ReviewWhenAsk(editing, strategy, entry).ask(step).open()));
             buttons.add(act(
                     "workspace.plan.drop",
                     () -> new DropAsk(editing, strategy, entry).ask(name, step).open()));
         }
         var topic = Topic.of(
-                Topic.Kind.MILESTONE, strategy.strategy().value(), step.milestone().value());
+                Topic.Kind.MILESTONE,
+                strategy.strategy().value(),
+                step.milestone().value());
         return new Div(
-                RowActs.of(name, buttons.toArray(Button[]::new)),
-                HistoryNavigation.to(editing.seat(), topic, name));
+                RowActs.of(name, buttons.toArray(Button[]::new)), HistoryNavigation.to(editing.seat(), topic, name));
     }
 
     private Button act(String key, Runnable does) {

@@ -160,10 +160,7 @@ class ReviewsViewTest extends WorkspaceTest {
         pressInDialog("Publish");
         assertThat(happened(HALFWAY).getLast())
                 .isEqualTo(new ReviewPublished(
-                        HALFWAY,
-                        List.of(Words.english("Classes work"), Words.english("Rooms do not")),
-                        null,
-                        PAULA));
+                        HALFWAY, List.of(Words.english("Classes work"), Words.english("Rooms do not")), null, PAULA));
     }
 
     @Test

@@ -61,7 +61,8 @@ class TransplantViewTest extends WorkspaceTest {
 
     @Test
     void saysWhatAFileLacks() {
-        upload("{\"format\":\"waymark.goal-tree\",\"colour\":1}".getBytes(StandardCharsets.UTF_8));
+        var file = new String(GoalTreeFile.write(Saplings.tree()), StandardCharsets.UTF_8);
+        upload(file.replaceFirst("\\{", "{\"colour\": 1,").getBytes(StandardCharsets.UTF_8));
         assertThat(page()).contains("a field that is not known here", "Where: colour");
         assertThat(find(Button.class).all()).noneMatch(button -> button.getText().startsWith("Add "));
     }
