@@ -100,7 +100,6 @@ public final class Answers {
     public final List<ReviewPage> reviews = new ArrayList<>();
 
     public final List<CrisisPage> crises = new ArrayList<>();
-    public final List<DeclaredRole> roles = new ArrayList<>();
     public final List<Due> waiting = new ArrayList<>();
     public final List<Returned> backlog = new ArrayList<>();
     public final List<Replay> replays = new ArrayList<>();
