@@ -58,7 +58,8 @@ class PolicyTest {
         "PLANNER, " + PLANNING + WITH_OTHERS + " RegisterProtected",
         "REPORTER, CorrectValue OpenSeries ReportFollowUp ReportProgress ShowName SubmitValue" + WITH_OTHERS,
         "REVIEWER, AcceptValue ReturnValue",
-        "PARTNER, CorrectValue GiveFeedback OpenSeries ReportFollowUp ReportProgress ShowName SubmitValue" + WITH_OTHERS,
+        "PARTNER, CorrectValue GiveFeedback OpenSeries ReportFollowUp ReportProgress ShowName SubmitValue"
+                + WITH_OTHERS,
         "MODERATOR, JoinTheme OpenTheme PublishFeedback WithholdFeedback",
         "MONITOR, CorrectPassage CorrectValue CountAttendance EntrustReview OpenSeries PublishReview Recommend"
                 + " RecordFinding ScheduleReview SubmitValue WithdrawReview",

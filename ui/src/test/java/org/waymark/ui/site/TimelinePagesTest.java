@@ -49,7 +49,15 @@ class TimelinePagesTest {
             assertThat(page.select("a.stop").first().attr("aria-label"))
                     .contains("First step of Work and skills", "by the end of 2027", "late", "expected by 2028-Q1");
             assertThat(page.select(".steps-list").text()).contains("late", "nothing reported yet");
-            assertThat(page.select(".crisis").text()).isEqualTo("Emergency: A flood");
+        }
+
+        @Test
+        void laysAnEmergencyOverTheHorizons() {
+            answers.crises.add(SampleCrisis.on());
+            assertThat(visitor.read("/en/timeline").select(".crisis").text())
+                    .startsWith("Emergency: Many more people");
+            answers.crises.clear();
+            assertThat(visitor.read("/en/timeline").select(".crisis")).isEmpty();
         }
 
         @Test
