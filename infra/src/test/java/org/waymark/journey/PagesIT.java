@@ -34,6 +34,8 @@ class PagesIT {
             "/changes?kind=DATE",
             "/compare",
             "/data",
+            "/crises",
+            "/crises/ie-mis-2017.example-arrivals?day=2022-01-12",
             "/reviews",
             "/reviews/example-mid-term",
             "/commitments",
@@ -54,9 +56,14 @@ class PagesIT {
             "planner",
                     List.of(
                             "",
+                            "work",
+                            "history/strategy/ie-mis-2017",
+                            "history/goal/ie-mis-2017~employment",
+                            "history/indicator/unemployment-rate",
                             "plan",
                             "plan/compare",
                             "plan/what-if",
+                            "plan/crisis",
                             "plan/transplant",
                             "plan/transplant/compare",
                             "practices",
@@ -74,24 +81,26 @@ class PagesIT {
             "reporter",
                     List.of(
                             "",
+                            "work",
                             "milestones",
                             "report",
                             "report/value?indicator=unemployment-rate&place=IE&period=2025",
                             "review"),
-            "reviewer", List.of("", "review"),
+            "reviewer", List.of("", "work", "review"),
             "partner",
                     List.of(
                             "",
+                            "work",
                             "report",
                             "decisions",
-                            "reviews",
-                            "practices",
                             "partners",
                             "partners/organisations",
-                            "partners/coalitions"),
-            "moderator", List.of("", "feedback", "decisions"),
-            "monitor", List.of("", "report", "review", "feedback", "decisions", "reviews"),
-            "administrator", List.of("", "admin", "commitments", "indicators"));
+                            "partners/coalitions",
+                            "reviews",
+                            "practices"),
+            "moderator", List.of("", "work", "feedback", "decisions"),
+            "monitor", List.of("", "work", "report", "review", "feedback", "decisions", "reviews"),
+            "administrator", List.of("", "work", "admin", "commitments", "indicators"));
 
     @TestFactory
     Stream<DynamicTest> publicPages(Installation service, Chromium chromium) {

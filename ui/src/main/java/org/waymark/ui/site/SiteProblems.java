@@ -23,6 +23,8 @@ import org.waymark.command.NotConfirmed;
             ChangePages.class,
             CommitmentPages.class,
             CrisisPages.class,
+            TimelinePages.class,
+            MilestoneFeed.class,
             ReviewPages.class,
             PartnerPages.class,
             TimelinePages.class,

@@ -8,8 +8,13 @@ import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.NoUnit;
 import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.text.RelativeDateTimeFormatter;
+import com.ibm.icu.text.RelativeDateTimeFormatter.AbsoluteUnit;
+import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
+import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -114,6 +119,20 @@ public final class Wording {
         var format = DateFormat.getDateInstance(DateFormat.LONG, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /** How long ago something was, in the largest unit that fits: 4 minutes ago. */
+    public String ago(Duration time) {
+        var minutes = Math.max(0, time.toMinutes());
+        var told = RelativeDateTimeFormatter.getInstance(locale);
+        if (minutes == 0) {
+            return told.format(Direction.PLAIN, AbsoluteUnit.NOW);
+        }
+        return minutes < 60
+                ? told.format(minutes, Direction.LAST, RelativeUnit.MINUTES)
+                : time.toHours() < 48
+                        ? told.format(time.toHours(), Direction.LAST, RelativeUnit.HOURS)
+                        : told.format(time.toDays(), Direction.LAST, RelativeUnit.DAYS);
     }
 
     /** Several things as one phrase: a, b and c. */

@@ -6,6 +6,8 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +82,11 @@ public class Seat {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** How long ago something was, in words. */
+    public String ago(Instant moment) {
+        return wording().ago(Duration.between(moment, clock.instant()));
     }
 
     public <A> Optional<A> find(Object question, Class<A> answer) {

@@ -2,9 +2,11 @@ package org.waymark.ui.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -13,6 +15,9 @@ class TimelinePagesTest {
 
     @Value("${local.server.port}")
     private int port;
+
+    @Autowired
+    private SampleAnswers answers;
 
     private Visitor visitor = new Visitor(0);
 
@@ -23,6 +28,16 @@ class TimelinePagesTest {
 
     @Nested
     class TheTimeline {
+
+        @BeforeEach
+        void aFlood() {
+            answers.crises.addAll(SampleVersions.crises());
+        }
+
+        @AfterEach
+        void isOver() {
+            answers.crises.clear();
+        }
 
         @Test
         void tellsTheSameInTheDrawingAndInTheList() {
@@ -84,7 +99,7 @@ class TimelinePagesTest {
                     .contains("DTSTART;VALUE=DATE:20271231", "DTEND;VALUE=DATE:20280101", "LANGUAGE=en");
             assertThat(file.body().split("BEGIN:VEVENT", -1)).hasSize(5);
             assertThat(file.body().replace("\r\n ", ""))
-                    .contains("URL:http://localhost:" + port + "/en/goals/employment#employment-m1");
+                    .contains("URL:http://127.0.0.1:" + port + "/en/goals/employment#employment-m1");
         }
 
         @Test

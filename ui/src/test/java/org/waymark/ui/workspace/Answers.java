@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.axonframework.queryhandling.NoHandlerForQueryException;
 import org.axonframework.queryhandling.QueryHandler;
 import org.waymark.query.coalition.CoalitionPage;
 import org.waymark.query.coalition.FindCoalitions;
@@ -21,6 +22,8 @@ import org.waymark.query.domain.FindDomains;
 import org.waymark.query.feedback.FindInbox;
 import org.waymark.query.feedback.Pile;
 import org.waymark.query.feedback.Voice;
+import org.waymark.query.history.FindHistory;
+import org.waymark.query.history.HistoryPage;
 import org.waymark.query.indicator.FindIndicators;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.milestone.FindMilestones;
@@ -82,24 +85,14 @@ public final class Answers {
     public final List<AwaitingReview> awaiting = new ArrayList<>();
     public final List<Voice> inbox = new ArrayList<>();
     public final List<ThemePage> themes = new ArrayList<>();
+    public final List<HistoryPage> histories = new ArrayList<>();
     public final List<Due> due = new ArrayList<>();
     public final List<SeriesPage> series = new ArrayList<>();
     public final List<MilestonePage> milestones = new ArrayList<>();
-    public final List<OrganisationPage> organisations = new ArrayList<>(List.of(Cast.office()));
-    public final List<Coverage> coverages = new ArrayList<>();
-    public final List<DeclaredRole> roles = new ArrayList<>();
-    public final List<CoalitionPage> coalitions = new ArrayList<>();
-
-    @QueryHandler
-    Optional<Coverage> on(FindCoverage question) {
-        return coverages.stream()
-                .filter(coverage -> coverage.situation() == question.situation())
-                .findFirst();
-    }
-
     public final List<ReviewPage> reviews = new ArrayList<>();
 
     public final List<CrisisPage> crises = new ArrayList<>();
+    public final List<DeclaredRole> roles = new ArrayList<>();
     public final List<Due> waiting = new ArrayList<>();
     public final List<Returned> backlog = new ArrayList<>();
     public final List<Replay> replays = new ArrayList<>();
@@ -126,14 +119,15 @@ public final class Answers {
                 .findFirst();
     }
 
-    @QueryHandler
-    List<DeclaredRole> on(FindInvolvement question) {
-        return List.copyOf(roles);
-    }
+    public final List<OrganisationPage> organisations = new ArrayList<>(List.of(Cast.office()));
+    public final List<Coverage> coverages = new ArrayList<>();
+    public final List<CoalitionPage> coalitions = new ArrayList<>();
 
     @QueryHandler
-    List<CoalitionPage> on(FindCoalitions question) {
-        return List.copyOf(coalitions);
+    Optional<Coverage> on(FindCoverage question) {
+        return coverages.stream()
+                .filter(coverage -> coverage.situation() == question.situation())
+                .findFirst();
     }
 
     @QueryHandler
@@ -144,6 +138,16 @@ public final class Answers {
     @QueryHandler
     List<CommitmentTrace> on(FindTrace question) {
         return List.of();
+    }
+
+    @QueryHandler
+    List<DeclaredRole> on(FindInvolvement question) {
+        return List.copyOf(roles);
+    }
+
+    @QueryHandler
+    List<CoalitionPage> on(FindCoalitions question) {
+        return List.copyOf(coalitions);
     }
 
     @QueryHandler
@@ -203,6 +207,15 @@ public final class Answers {
     @QueryHandler
     List<VersionPage> on(FindVersions question) {
         return List.copyOf(versions);
+    }
+
+    /** What a test has laid out; otherwise the next who answers reads the log. */
+    @QueryHandler
+    Optional<HistoryPage> on(FindHistory question) {
+        return Optional.of(histories.stream()
+                .filter(page -> page.topic().equals(question.topic()))
+                .findFirst()
+                .orElseThrow(() -> new NoHandlerForQueryException("Nothing is laid out")));
     }
 
     @QueryHandler

@@ -76,18 +76,17 @@ public class Household {
                 "strategy.Strategy",
                 "crisis.Crises",
                 "milestone.MilestoneProgress",
+                "review.Review",
                 "organisation.Organisation",
                 "involvement.Involvement",
                 "coalition.Coalition",
-                "review.Review",
                 "feedback.Feedback",
                 "theme.Theme",
                 "indicator.Indicator",
                 "commitment.Commitment",
                 "domain.Domain",
                 "practice.Practice",
-                "place.Place",
-                "organisation.Organisation")) {
+                "place.Place")) {
             configurer.configureAggregate(Class.forName("org.waymark.command." + name));
         }
         var log = configurer.start();

@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.command.Period;
 import org.waymark.command.strategy.Mark;
 import org.waymark.command.strategy.Measure;
+import org.waymark.command.strategy.StrategyEvent.TargetSet;
 import org.waymark.command.strategy.StrategyId;
 import org.waymark.command.strategy.Target;
+import org.waymark.query.history.FindHistory;
+import org.waymark.query.history.HistoryPage;
+import org.waymark.query.history.Topic;
 import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.MeasureProgress;
 import org.waymark.query.progress.StrategyProgress;
@@ -21,13 +25,16 @@ import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.query.version.FindOriginalTargets;
 import org.waymark.query.version.OriginalTarget;
+import org.waymark.ui.history.Pseudonym;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
+import org.waymark.ui.workspace.plan.TargetConflict.Collision;
 
 /** Finds a measure in the drafts, with what binds and what was observed. */
 final class MeasureFinder {
 
     private static final int MOST_YEARS = 30;
+    private static final int LATEST = 20;
 
     private final Seat seat;
     private final Names names;
@@ -38,6 +45,14 @@ final class MeasureFinder {
 
         Target target() {
             return measure.target();
+        }
+
+        /** What its history is about. */
+        Topic topic() {
+            return Topic.of(
+                    Topic.Kind.MEASURE,
+                    plan.strategy().value(),
+                    measure.measure().value());
         }
 
         /** The year after the baseline, or the one in which the plan begins. */
@@ -120,8 +135,22 @@ final class MeasureFinder {
                 .orElse(null);
     }
 
-    /** Who changed the target, and when. */
-    String changed(Found found) {
-        return seat.text("workspace.target.somebody", names.of(found.measure().indicator()));
+    /** Who changed the target, and when, and for which periods. */
+    String changed(Collision collision, Found now) {
+        var moved = collision.moved();
+        var periods = moved.isEmpty()
+                ? seat.text("workspace.target.in-words")
+                : seat.wording().list(moved.stream().map(seat.wording()::upright).toList());
+        return seat.find(new FindHistory(now.topic(), null, LATEST), HistoryPage.class).stream()
+                .flatMap(page -> page.happenings().stream())
+                .flatMap(happening -> happening.event() instanceof TargetSet set
+                        ? Stream.of(seat.text(
+                                "workspace.target.changed",
+                                seat.wording().upright(Pseudonym.of(set.by())),
+                                seat.ago(happening.at()),
+                                periods))
+                        : Stream.empty())
+                .findFirst()
+                .orElseGet(() -> seat.text("workspace.target.somebody", periods));
     }
 }

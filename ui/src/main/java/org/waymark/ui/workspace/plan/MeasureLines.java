@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.command.indicator.Definition;
 import org.waymark.command.strategy.Measure;
+import org.waymark.query.history.Topic;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.ui.workspace.Names;
+import org.waymark.ui.workspace.history.HistoryNavigation;
 
 /** What a measure measures: its goal, its groups and place, and the definition of its indicator. */
 final class MeasureLines {
@@ -21,7 +23,7 @@ final class MeasureLines {
     private final Editing editing;
 
     /** A measure under its goal. */
-    record Under(GoalEntry entry, Measure measure) {}
+    record Under(GoalEntry entry, Measure measure, Topic history) {}
 
     MeasureLines(Editing editing) {
         this.editing = editing;
@@ -44,6 +46,7 @@ final class MeasureLines {
                                 ? editing.text("workspace.target.no-reference")
                                 : editing.text("workspace.target.reference", names.of(reference))));
         drawn.add(lines);
+        drawn.add(HistoryNavigation.to(editing.seat(), under.history(), names.of(measure.indicator())));
         names.page(measure.indicator()).ifPresentOrElse(
                 page -> drawn.add(definition(page)),
                 () -> drawn.add(new Paragraph(editing.text("workspace.target.undefined"))));

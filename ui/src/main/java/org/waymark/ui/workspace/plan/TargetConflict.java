@@ -24,9 +24,8 @@ final class TargetConflict {
      * What collides.
      *
      * @param opened as it stood when this planner began
-     * @param who whoever changed it, and when, in a sentence
      */
-    record Collision(IndicatorId indicator, Target opened, Target now, Target typed, String who) {
+    record Collision(IndicatorId indicator, Target opened, Target now, Target typed) {
 
         /** The periods at which what was opened and what is there now differ. */
         List<String> moved() {
@@ -48,7 +47,8 @@ final class TargetConflict {
         this.editing = editing;
     }
 
-    List<Component> of(Collision collision) {
+    /** The collision under a sentence that says who brought it about. */
+    List<Component> of(Collision collision, String who) {
         var title = editing.text("workspace.target.both");
         var table = new DataTable(
                 title,
@@ -71,7 +71,7 @@ final class TargetConflict {
                 words(collision.opened()),
                 words(collision.now()),
                 words(collision.typed()));
-        return List.of(new H2(title), new Paragraph(collision.who()), table);
+        return List.of(new H2(title), new Paragraph(who), table);
     }
 
     private String number(@Nullable Mark mark, IndicatorId indicator) {

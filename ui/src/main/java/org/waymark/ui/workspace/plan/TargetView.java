@@ -12,8 +12,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.strategy.StrategyCommand.SetTarget;
 import org.waymark.command.strategy.StrategyRefusal;
@@ -48,6 +48,7 @@ class TargetView extends Screen implements BeforeEnterObserver {
     private String measure = "";
     private @Nullable CausesField because;
     private MeasureFinder.@Nullable Found opened;
+    private MeasureFinder.@Nullable Found latest;
 
     TargetView(Seat seat, Live live, Names names, Texts texts, Begun begun) {
         super(seat, live, "workspace.target.title");
@@ -58,7 +59,7 @@ class TargetView extends Screen implements BeforeEnterObserver {
         about = new Part<>(new MeasureLines(editing)::of);
         preview = new Part<>(new Preview(seat)::of);
         preview.getElement().setAttribute("aria-live", "polite");
-        conflict = new Part<>(collision -> collision(new TargetConflict(editing), collision));
+        conflict = new Part<>(this::collision);
         var keep = new Button(seat.text("workspace.plan.keep"), click -> keep());
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         form.addClassNames("card", "target-form");
@@ -84,7 +85,7 @@ class TargetView extends Screen implements BeforeEnterObserver {
 
     /** What nobody has typed in follows the draft; what somebody types in stays, and the two are shown side by side. */
     private void show(MeasureFinder.Found now) {
-        about.show(new Under(now.entry(), now.measure()));
+        about.show(new Under(now.entry(), now.measure(), now.topic()));
         form.setVisible(now.plan().mayChange());
         var before = opened;
         if (before == null || untouched(before)) {
@@ -154,21 +155,24 @@ class TargetView extends Screen implements BeforeEnterObserver {
     }
 
     private void collide(MeasureFinder.Found before, MeasureFinder.Found now, Target typed) {
-        var collision = new Collision(
-                now.measure().indicator(), before.target(), now.target(), typed, finder.changed(now));
-        conflict.show(collision);
+        latest = now;
+        conflict.show(new Collision(now.measure().indicator(), before.target(), now.target(), typed));
         conflict.redraw();
         banner().warn(seat().text("workspace.target.meanwhile"));
     }
 
-    private List<Component> collision(TargetConflict drawing, Collision collision) {
+    private List<Component> collision(Collision collision) {
+        var now = latest;
+        if (now == null) {
+            return List.of();
+        }
         var theirs = new Button(seat().text("workspace.target.take-theirs"), click -> {
             opened = null;
             banner().clear();
             show();
         });
-        return Optional.of(drawing.of(collision)).stream()
-                .flatMap(parts -> java.util.stream.Stream.concat(parts.stream(), java.util.stream.Stream.of(theirs)))
-                .toList();
+        var drawn = new ArrayList<>(new TargetConflict(editing).of(collision, finder.changed(collision, now)));
+        drawn.add(theirs);
+        return drawn;
     }
 }
