@@ -2,7 +2,6 @@ package org.waymark.ui.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ class TimelinePagesTest {
     private int port;
 
     @Autowired
-    private SampleAnswers answers;
+    private SampleAnswers answers = new SampleAnswers();
 
     private Visitor visitor = new Visitor(0);
 
@@ -28,16 +27,6 @@ class TimelinePagesTest {
 
     @Nested
     class TheTimeline {
-
-        @BeforeEach
-        void aFlood() {
-            answers.crises.addAll(SampleVersions.crises());
-        }
-
-        @AfterEach
-        void isOver() {
-            answers.crises.clear();
-        }
 
         @Test
         void tellsTheSameInTheDrawingAndInTheList() {
