@@ -33,7 +33,8 @@ final class TopicName {
     String of(Topic topic) {
         var first = topic.ids().getFirst();
         return switch (topic.kind()) {
-            case STRATEGY, CRISES -> plan(topic, page -> Stream.of(page.outline().name()));
+            case STRATEGY, CRISES ->
+                plan(topic, page -> Stream.of(page.outline().name()));
             case GOAL ->
                 plan(
                         topic,
