@@ -2,7 +2,6 @@ package org.waymark.ui.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ class TimelinePagesTest {
     private int port;
 
     @Autowired
-    private SampleAnswers answers;
+    private SampleAnswers answers = new SampleAnswers();
 
     private Visitor visitor = new Visitor(0);
 
@@ -29,16 +28,6 @@ class TimelinePagesTest {
     @Nested
     class TheTimeline {
 
-        @BeforeEach
-        void aFlood() {
-            answers.crises.addAll(SampleVersions.crises());
-        }
-
-        @AfterEach
-        void isOver() {
-            answers.crises.clear();
-        }
-
         @Test
         void tellsTheSameInTheDrawingAndInTheList() {
             var page = visitor.read("/en/timeline");
@@ -49,7 +38,15 @@ class TimelinePagesTest {
             assertThat(page.select("a.stop").first().attr("aria-label"))
                     .contains("First step of Work and skills", "by the end of 2027", "late", "expected by 2028-Q1");
             assertThat(page.select(".steps-list").text()).contains("late", "nothing reported yet");
-            assertThat(page.select(".crisis").text()).isEqualTo("Emergency: A flood");
+        }
+
+        @Test
+        void laysAnEmergencyOverTheHorizons() {
+            answers.crises.add(SampleCrisis.on());
+            assertThat(visitor.read("/en/timeline").select(".crisis").text())
+                    .startsWith("Emergency: Many more people");
+            answers.crises.clear();
+            assertThat(visitor.read("/en/timeline").select(".crisis")).isEmpty();
         }
 
         @Test

@@ -57,7 +57,8 @@ final class TopicName {
             case INDICATOR -> names.of(new IndicatorId(first));
             case SERIES -> names.of(series(topic));
             case VALUE ->
-                names.of(series(topic)) + " " + seat.wording().upright(topic.ids().getLast());
+                names.of(series(topic)) + " "
+                        + seat.wording().upright(topic.ids().getLast());
             case THEME ->
                 seat.find(new FindTheme(new ThemeId(first)), ThemePage.class)
                         .map(page -> names.of(page.title()))
@@ -81,7 +82,8 @@ final class TopicName {
                 .flatMap(edition ->
                         seat
                                 .find(
-                                        new FindStrategy(new StrategyId(topic.ids().getFirst()), edition),
+                                        new FindStrategy(
+                                                new StrategyId(topic.ids().getFirst()), edition),
                                         StrategyPage.class)
                                 .stream())
                 .flatMap(name)

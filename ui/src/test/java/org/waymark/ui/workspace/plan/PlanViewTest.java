@@ -102,8 +102,7 @@ class PlanViewTest extends WorkspaceTest {
         answers.strategies.set(
                 0,
                 page(new GoalEntry(
-                        new org.waymark.command.strategy.Goal(
-                                WORK, null, now.horizon(), OTHERS, now.description()),
+                        new org.waymark.command.strategy.Goal(WORK, null, now.horizon(), OTHERS, now.description()),
                         2,
                         List.of(),
                         List.of())));
@@ -128,9 +127,11 @@ class PlanViewTest extends WorkspaceTest {
         name().setValue("Work that pays");
         press("Keep in the draft");
         press("Undo");
-        assertThat(happened(STRATEGY)).hasSize(4).last().isInstanceOfSatisfying(GoalReworded.class, said -> assertThat(
-                        said.name())
-                .isEqualTo(work().name()));
+        assertThat(happened(STRATEGY))
+                .hasSize(4)
+                .last()
+                .isInstanceOfSatisfying(
+                        GoalReworded.class, said -> assertThat(said.name()).isEqualTo(work().name()));
         assertThat(page()).contains("Undone");
     }
 

@@ -128,7 +128,9 @@ class TargetViewTest extends WorkspaceTest {
 
     private TextField field(int year) {
         return find(TextField.class).all().stream()
-                .filter(field -> field.getAriaLabel().filter(("Target for " + year)::equals).isPresent())
+                .filter(field -> field.getAriaLabel()
+                        .filter(("Target for " + year)::equals)
+                        .isPresent())
                 .findFirst()
                 .orElseThrow();
     }
