@@ -48,7 +48,7 @@ class ActsDescribed implements OpenApiCustomizer {
                     .getPaths()
                     .addPathItem(
                             path.replace("{act}", act),
-                            new PathItem().post(operation.addTagsItem(path.split("/")[3] + "-write")));
+                            new PathItem().post(operation.addTagsItem(path.replaceFirst("/api/v1/([a-z-]+)/.*", "$1-write"))));
         });
     }
 

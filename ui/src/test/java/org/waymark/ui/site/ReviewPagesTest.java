@@ -64,7 +64,7 @@ class ReviewPagesTest {
                 .allMatch(line -> line.endsWith("Opinion of participants, not the official position"));
         assertThat(page.select("main").text())
                 .contains("Own practice that hurts: Letters only in English", "Gap in the law: No right to a place")
-                .contains("47 people took part: 26 women, 21 men.", "Authorities: 47");
+                .contains("47 people took part: 26 women, 21 men, 0 others or not said.", "Authorities: 47");
         assertThat(page.select("#f1 a").eachAttr("href")).containsExactly("/en/goals/employment");
         assertThat(page.select("h1").text()).isEqualTo(SamplePlan.HOSTILE);
     }
@@ -72,7 +72,7 @@ class ReviewPagesTest {
     @Test
     void speakArabic() {
         assertThat(visitor.read("/ar/reviews/halfway").select("main").text())
-                .contains("أُنجز 1 من 2", "ثغرة في القانون");
+                .contains("أُنجز 1 من توصيتين، وواحدة متأخرة", "ثغرة في القانون");
     }
 
     @Test
