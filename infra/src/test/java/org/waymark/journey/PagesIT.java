@@ -27,6 +27,8 @@ class PagesIT {
             "/indicators/unemployment-rate?view=about",
             "/indicators/local-strategies",
             "/places",
+            "/timeline",
+            "/timeline?zoom=quarter&slipped=1",
             "/you-said",
             "/you-said/example-languages",
             "/you-said/example-town-figures",
@@ -34,6 +36,8 @@ class PagesIT {
             "/changes?kind=DATE",
             "/compare",
             "/data",
+            "/crises",
+            "/crises/ie-mis-2017.example-arrivals?day=2022-01-12",
             "/reviews",
             "/reviews/example-mid-term",
             "/commitments",
@@ -54,9 +58,17 @@ class PagesIT {
             "planner",
                     List.of(
                             "",
+                            "work",
+                            "history/strategy/ie-mis-2017",
+                            "history/goal/ie-mis-2017~employment",
+                            "history/indicator/unemployment-rate",
                             "plan",
                             "plan/compare",
                             "plan/what-if",
+                            "plan/crisis",
+                            "plan/timeline",
+                            "plan/timeline?zoom=month&step=action-52",
+                            "plan/indicator/unemployment-non-eu-women",
                             "plan/transplant",
                             "plan/transplant/compare",
                             "practices",
@@ -74,14 +86,16 @@ class PagesIT {
             "reporter",
                     List.of(
                             "",
+                            "work",
                             "milestones",
                             "report",
                             "report/value?indicator=unemployment-rate&place=IE&period=2025",
                             "review"),
-            "reviewer", List.of("", "review"),
+            "reviewer", List.of("", "work", "review"),
             "partner",
                     List.of(
                             "",
+                            "work",
                             "report",
                             "decisions",
                             "partners",
@@ -89,9 +103,9 @@ class PagesIT {
                             "partners/coalitions",
                             "reviews",
                             "practices"),
-            "moderator", List.of("", "feedback", "decisions"),
-            "monitor", List.of("", "report", "review", "feedback", "decisions", "reviews"),
-            "administrator", List.of("", "admin", "commitments", "indicators"));
+            "moderator", List.of("", "work", "feedback", "decisions"),
+            "monitor", List.of("", "work", "report", "review", "feedback", "decisions", "reviews"),
+            "administrator", List.of("", "work", "admin", "commitments", "indicators"));
 
     @TestFactory
     Stream<DynamicTest> publicPages(Installation service, Chromium chromium) {

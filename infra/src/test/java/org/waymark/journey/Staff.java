@@ -9,6 +9,8 @@ final class Staff implements AutoCloseable {
 
     private static final Labels WORDS = Labels.of("workspace", "en");
 
+    private static final Labels HISTORY = Labels.of("history", "en");
+
     private final Window window;
 
     private Staff(Window window) {
@@ -33,6 +35,11 @@ final class Staff implements AutoCloseable {
 
     static String says(String key) {
         return WORDS.say(key);
+    }
+
+    /** What the pages of history say. */
+    static String history(String key) {
+        return HISTORY.say(key);
     }
 
     /** Goes to a page of the workspace and waits until it can be read. */

@@ -63,7 +63,8 @@ public sealed interface GoalCommand extends Command {
             int revision,
             @Nullable Words population,
             List<Slice> groups,
-            ParticipantId by) implements GoalCommand {}
+            ParticipantId by)
+            implements GoalCommand {}
 
     /** State the target of a goal as a sentence, or take the sentence back. */
     @AllowedTo(PLANNER)

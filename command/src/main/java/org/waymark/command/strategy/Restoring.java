@@ -24,7 +24,9 @@ import org.waymark.command.strategy.StrategyEvent.GoalTakenOver;
 import org.waymark.command.strategy.StrategyEvent.MeasureAdded;
 import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
 
-/** The part of a strategy that takes back a goal as a whole or not at all. What it says, it says as it was said first. */
+/**
+ * The part of a strategy that takes back a goal as a whole or not at all. What it says, it says as it was said first.
+ */
 class Restoring {
 
     private final Plan plan;
@@ -48,10 +50,10 @@ class Restoring {
         restored.measures()
                 .forEach(measure -> apply(new MeasureAdded(strategy, measure, plan.next(goal), command.by())));
         restored.milestones()
-                .forEach(step ->
-                        apply(new MilestonePlanned(strategy, step, plan.next(goal), List.of(), command.by())));
+                .forEach(step -> apply(new MilestonePlanned(strategy, step, plan.next(goal), List.of(), command.by())));
         restored.services()
-                .forEach(service -> apply(new CommitmentServed(strategy, service, goal, plan.next(goal), command.by())));
+                .forEach(
+                        service -> apply(new CommitmentServed(strategy, service, goal, plan.next(goal), command.by())));
     }
 
     private void admit(Restored restored) {
@@ -91,12 +93,10 @@ class Restoring {
             apply(new GoalServing(strategy, goal, plan.next(goal), restored.alsoServes(), by));
         }
         if (restored.lead() != null || !restored.contributors().isEmpty()) {
-            apply(new GoalEntrusted(
-                    strategy, goal, plan.next(goal), restored.lead(), restored.contributors(), by));
+            apply(new GoalEntrusted(strategy, goal, plan.next(goal), restored.lead(), restored.contributors(), by));
         }
         if (restored.population() != null || !restored.groups().isEmpty()) {
-            apply(new GoalAddressed(
-                    strategy, goal, plan.next(goal), restored.population(), restored.groups(), by));
+            apply(new GoalAddressed(strategy, goal, plan.next(goal), restored.population(), restored.groups(), by));
         }
         if (restored.sentence() != null) {
             apply(new GoalPromisedInWords(strategy, goal, plan.next(goal), restored.sentence(), by));

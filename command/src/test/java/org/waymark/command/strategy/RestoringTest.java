@@ -35,8 +35,8 @@ class RestoringTest {
     static final OrganisationId MINISTRY = new OrganisationId("ministry");
     static final Lineage BEFORE = new Lineage(new StrategyId("apart"), new GoalId("jobs"));
     static final List<Slice> WOMEN = List.of(Slice.of("sex=F"));
-    static final Service SERVICE = new Service(
-            Promise.of(EMPLOYMENT.measure()), new CommitmentId("GCM-16"), Service.Basis.STATED, null);
+    static final Service SERVICE =
+            new Service(Promise.of(EMPLOYMENT.measure()), new CommitmentId("GCM-16"), Service.Basis.STATED, null);
 
     final FixtureConfiguration<Strategy> strategy = new AggregateTestFixture<>(Strategy.class);
 
@@ -45,8 +45,7 @@ class RestoringTest {
     }
 
     static Restored hanging(List<Measure> measures, List<Milestone> steps, List<Service> services) {
-        return new Restored(
-                WORK, null, List.of(), null, List.of(), null, List.of(), null, measures, steps, services);
+        return new Restored(WORK, null, List.of(), null, List.of(), null, List.of(), null, measures, steps, services);
     }
 
     @Test
@@ -79,16 +78,7 @@ class RestoringTest {
     void keepsWhereTheGoalCameFrom() {
         strategy.given(DRAFTED)
                 .when(restore(new Restored(
-                        WORK,
-                        BEFORE,
-                        List.of(),
-                        null,
-                        List.of(),
-                        null,
-                        List.of(),
-                        null,
-                        List.of(),
-                        List.of(),
+                        WORK, BEFORE, List.of(), null, List.of(), null, List.of(), null, List.of(), List.of(),
                         List.of())))
                 .expectEvents(new GoalTakenOver(TOGETHER, WORK, BEFORE, ANA));
     }

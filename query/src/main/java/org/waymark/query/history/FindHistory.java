@@ -19,5 +19,4 @@ import org.waymark.command.AllowedTo;
  * @param limit how many at most
  */
 @AllowedTo({PLANNER, REPORTER, REVIEWER, PARTNER, MODERATOR, MONITOR, ADMINISTRATOR})
-public record FindHistory(
-        Topic topic, @Nullable Integer before, int limit) {}
+public record FindHistory(Topic topic, @Nullable Integer before, int limit) {}

@@ -49,14 +49,14 @@ final class PlanStory {
         fold(message, event);
         var after = entry(goal);
         var outline = plan == null ? null : plan.outline();
-        noted.add(new Noted(
-                message, replacements.by(event), mentions, outline, before, after, lost(event, mentions)));
+        noted.add(new Noted(message, replacements.by(event), mentions, outline, before, after, lost(event, mentions)));
     }
 
     private void fold(DomainEventMessage<?> message, Object event) {
         switch (event) {
             case StrategyDrafted drafted -> plan = Plan.begun(drafted);
-            case StrategyEvent change when plan != null ->
+            case StrategyEvent change
+            when plan != null ->
                 plan = plan.after(change, message.getTimestamp()).withoutChanges();
             case ServingEvent change when plan != null -> plan = plan.after(change).withoutChanges();
             case ConsultationCalled _, ConsultationMoved _ -> {}
@@ -135,6 +135,8 @@ final class PlanStory {
 
     /** The goal as it stands now. */
     Optional<GoalEntry> now(@Nullable GoalEntry earlier) {
-        return earlier == null ? Optional.empty() : Optional.ofNullable(entry(earlier.goal().goal()));
+        return earlier == null
+                ? Optional.empty()
+                : Optional.ofNullable(entry(earlier.goal().goal()));
     }
 }

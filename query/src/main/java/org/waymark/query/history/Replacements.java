@@ -23,7 +23,8 @@ final class Replacements {
 
     private final Map<String, Object> standing = new HashMap<>();
 
-    @Nullable Object by(Object event) {
+    @Nullable
+    Object by(Object event) {
         return switch (event) {
             case ValueSubmitted sent -> put(SENT + sent.period(), event);
             case ValueAccepted counts -> put(COUNTS + counts.period(), event);

@@ -49,10 +49,12 @@ record Reversible(String facet, Set<String> within, String added, String dropped
                     case GoalAddressed goal -> set("addressed", goal.goal());
                     case GoalPromisedInWords goal -> set("promised", goal.goal());
                     case GoalDropped goal -> new Reversible(there(goal.goal()), Set.of(), "", name(goal.goal()));
-                    case MeasureAdded add -> added(add.measure().measure(), add.measure().goal());
+                    case MeasureAdded add ->
+                        added(add.measure().measure(), add.measure().goal());
                     case TargetSet set -> set("target", set.measure(), set.goal());
                     case MeasureDropped drop -> dropped(drop.measure(), drop.goal());
-                    case MilestonePlanned plan -> added(plan.milestone().milestone(), plan.milestone().goal());
+                    case MilestonePlanned plan ->
+                        added(plan.milestone().milestone(), plan.milestone().goal());
                     case MilestoneMoved move -> set("due", move.milestone(), move.goal());
                     case MilestoneWaiting wait -> set("waiting", wait.milestone(), wait.goal());
                     case MilestoneDropped drop -> dropped(drop.milestone(), drop.goal());

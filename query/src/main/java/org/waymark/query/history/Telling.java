@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Role;
@@ -92,13 +91,16 @@ final class Telling {
     private static StrategyPage page(Noted noted, Outline outline, @Nullable GoalEntry entry) {
         var strategy = new StrategyId(noted.message().getAggregateIdentifier());
         return new StrategyPage(
-                strategy, Edition.DRAFT, 0, 0, outline, Stream.ofNullable(entry).toList(), List.of());
+                strategy, Edition.DRAFT, 0, 0, outline, entry == null ? List.of() : List.of(entry), List.of());
     }
 
     private static Set<Role> roles(@Nullable Object recorded) {
         var roles = EnumSet.noneOf(Role.class);
         if (recorded instanceof String names) {
-            Arrays.stream(names.split(",")).filter(name -> !name.isEmpty()).map(Role::valueOf).forEach(roles::add);
+            Arrays.stream(names.split(","))
+                    .filter(name -> !name.isEmpty())
+                    .map(Role::valueOf)
+                    .forEach(roles::add);
         }
         return roles;
     }

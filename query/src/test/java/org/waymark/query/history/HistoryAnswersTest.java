@@ -53,16 +53,21 @@ class HistoryAnswersTest {
 
     @Test
     void itSaysWhatWasThereBeforeAndWhatIsThereNow() {
-        var told = Log.of(STRATEGY, DRAFTED, ADDED, REWORDED).history(GOAL).happenings().getFirst();
+        var told = Log.of(STRATEGY, DRAFTED, ADDED, REWORDED)
+                .history(GOAL)
+                .happenings()
+                .getFirst();
         assertThat(told.roles()).containsExactly(Role.PLANNER);
         assertThat(told.differences()).singleElement().satisfies(difference -> {
             assertThat(difference.aspect()).isEqualTo(Aspect.WORDS);
-            assertThat(difference.before()).isInstanceOfSatisfying(Said.Text.class, text -> assertThat(
-                            text.name().in("en"))
-                    .isEqualTo("Paid work for everybody"));
-            assertThat(difference.after()).isInstanceOfSatisfying(Said.Text.class, text -> assertThat(
-                            text.name().in("en"))
-                    .isEqualTo("Work that pays"));
+            assertThat(difference.before())
+                    .isInstanceOfSatisfying(
+                            Said.Text.class,
+                            text -> assertThat(text.name().in("en")).isEqualTo("Paid work for everybody"));
+            assertThat(difference.after())
+                    .isInstanceOfSatisfying(
+                            Said.Text.class,
+                            text -> assertThat(text.name().in("en")).isEqualTo("Work that pays"));
         });
     }
 
@@ -112,17 +117,26 @@ class HistoryAnswersTest {
         IntStream.rangeClosed(2, 100).forEach(revision -> log.and(STRATEGY, reworded(revision, "Take " + revision)));
         var latest = log.stretch(GOAL, null, 30);
         assertThat(latest.total()).isEqualTo(100);
-        assertThat(latest.happenings()).hasSize(30).first().extracting(Happening::number).isEqualTo(100);
+        assertThat(latest.happenings())
+                .hasSize(30)
+                .first()
+                .extracting(Happening::number)
+                .isEqualTo(100);
         assertThat(latest.earlier()).isEqualTo(70);
         var next = log.stretch(GOAL, latest.happenings().getLast().number(), 30);
         assertThat(next.happenings()).first().extracting(Happening::event).isEqualTo(reworded(70, "Take 70"));
-        assertThat(log.stretch(GOAL, 11, 30).happenings()).hasSize(10).last().extracting(Happening::event).isEqualTo(ADDED);
+        assertThat(log.stretch(GOAL, 11, 30).happenings())
+                .hasSize(10)
+                .last()
+                .extracting(Happening::event)
+                .isEqualTo(ADDED);
     }
 
     @Test
     void whatNeverHappenedHasNoHistory() {
         var log = Log.of(STRATEGY, DRAFTED, ADDED);
-        assertThat(log.knows(Topic.of(Topic.Kind.GOAL, STRATEGY.value(), "nowhere"))).isFalse();
+        assertThat(log.knows(Topic.of(Topic.Kind.GOAL, STRATEGY.value(), "nowhere")))
+                .isFalse();
         assertThat(log.knows(Topic.of(Topic.Kind.STRATEGY, "nowhere"))).isFalse();
     }
 

@@ -14,8 +14,8 @@ final class Log {
 
     private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
     private final Map<String, Long> lengths = new HashMap<>();
-    private final HistoryAnswers answers =
-            new HistoryAnswers(EmbeddedEventStore.builder().storageEngine(engine).build());
+    private final HistoryAnswers answers = new HistoryAnswers(
+            EmbeddedEventStore.builder().storageEngine(engine).build());
 
     /** A stream with these events on it, by a planner. */
     static Log of(Object stream, Object... events) {

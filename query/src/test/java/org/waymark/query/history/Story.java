@@ -41,8 +41,8 @@ final class Story {
     static final GoalAdded ADDED = new GoalAdded(STRATEGY, PAID_WORK, PETRA);
     static final GoalAdded OTHER = new GoalAdded(STRATEGY, goal(LANGUAGE, null, "Language"), PETRA);
     static final GoalReworded REWORDED = reworded(2, "Work that pays");
-    static final Service SERVICE = new Service(
-            Promise.of(JOBLESS), new CommitmentId("GCM-16"), Service.Basis.STATED, Words.english("Page 3"));
+    static final Service SERVICE =
+            new Service(Promise.of(JOBLESS), new CommitmentId("GCM-16"), Service.Basis.STATED, Words.english("Page 3"));
     static final CommitmentServed SERVED = new CommitmentServed(STRATEGY, SERVICE, WORK, 4, PETRA);
     static final MeasureAdded MEASURED =
             new MeasureAdded(STRATEGY, Cast.jobless(Cast.FROM_12_TO_9, Rhythm.YEARLY), 3, PETRA);

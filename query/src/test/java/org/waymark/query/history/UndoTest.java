@@ -23,8 +23,10 @@ class UndoTest {
 
     @Test
     void asLongAsTheSameWasNotChangedAgain() {
-        assertThat(Log.of(STRATEGY, DRAFTED, ADDED, REWORDED).state(PLAN, REWORDED)).isEqualTo(POSSIBLE);
-        assertThat(Log.of(STRATEGY, DRAFTED, ADDED, REWORDED, reworded(3, "Pay")).state(PLAN, REWORDED))
+        assertThat(Log.of(STRATEGY, DRAFTED, ADDED, REWORDED).state(PLAN, REWORDED))
+                .isEqualTo(POSSIBLE);
+        assertThat(Log.of(STRATEGY, DRAFTED, ADDED, REWORDED, reworded(3, "Pay"))
+                        .state(PLAN, REWORDED))
                 .isEqualTo(OVERTAKEN);
     }
 
@@ -34,9 +36,9 @@ class UndoTest {
         assertThat(log.undo(PLAN, REWORDED)).satisfies(undo -> {
             assertThat(undo.state()).isEqualTo(POSSIBLE);
             assertThat(undo.revision()).isEqualTo(3);
-            assertThat(undo.before()).satisfies(before -> assertThat(
-                            before.goal().name().in("en"))
-                    .isEqualTo("Paid work for everybody"));
+            assertThat(undo.before())
+                    .satisfies(
+                            before -> assertThat(before.goal().name().in("en")).isEqualTo("Paid work for everybody"));
         });
     }
 
@@ -73,8 +75,8 @@ class UndoTest {
         var log = Log.of(STRATEGY, DRAFTED, ADDED, REWORDED, MEASURED, SERVED, DROPPED);
         assertThat(log.undo(PLAN, DROPPED)).satisfies(undo -> {
             assertThat(undo.state()).isEqualTo(POSSIBLE);
-            assertThat(undo.before()).satisfies(before -> assertThat(before.measures())
-                    .containsExactly(MEASURED.measure()));
+            assertThat(undo.before())
+                    .satisfies(before -> assertThat(before.measures()).containsExactly(MEASURED.measure()));
             assertThat(undo.lost()).containsExactly(SERVICE);
         });
     }
