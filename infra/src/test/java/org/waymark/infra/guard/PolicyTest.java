@@ -44,7 +44,7 @@ class PolicyTest {
     static final String PLANNING =
             "AddCommitment AddGoal AddMeasure AddressGoal AdoptVersion AskReview ChangeMethod CloseLoop CloseStrategy"
                     + " CorrectCommitment CorrectPassage CountAttendance DecideTheme DefineIndicator DependOn DraftStrategy DropGoal DropMeasure"
-                    + " DropMilestone EntrustGoal EntrustReview GrantMandate JoinTheme MoveMilestone NameDomain NameSuccessor"
+                    + " DropMilestone EntrustGoal EntrustReview GrantMandate JoinTheme MoveConsultation MoveMilestone NameDomain NameSuccessor"
                     + " NoteCostOfInaction OpenTheme PlanMilestone PromiseInWords PublishReview PutToConsultation Recommend RecordFinding RecordResource"
                     + " RegisterOrganisation RegisterPlace RenamePlace ReportFollowUp ReportProgress RestoreGoal RetireCommitment RewordGoal"
                     + " ScheduleReview ServeCommitment ServeGoals SetTarget StopServing TakeBackResource TakeOverGoal WithdrawMandate"
