@@ -63,7 +63,9 @@ class BuildingIT {
             planner.staff().goTo("plan", "workspace.plan.title");
             planner.isFollowedBy(NEXT, "Its time is over");
             planner.staff().window().reads("Followed by " + NEXT);
-            assertThat(nobody.read("/api/v1/strategies/" + id).at("/life/successor").asString())
+            assertThat(nobody.read("/api/v1/strategies/" + id)
+                            .at("/life/successor")
+                            .asString())
                     .isEqualTo("exland-for-all-2037-to-2046");
             planner.staff().window().isForEverybody();
         }

@@ -128,8 +128,10 @@ class CoordinationIT {
     @Test
     void organisationsAreRegisteredDescribedAndEntrusted() throws Exception {
         var name = Map.of("en", "Harbour house");
-        granted(administrator, "/api/v1/organisations", Map.of(
-                "organisation", "harbour-house", "kind", "CIVIL_SOCIETY", "name", name));
+        granted(
+                administrator,
+                "/api/v1/organisations",
+                Map.of("organisation", "harbour-house", "kind", "CIVIL_SOCIETY", "name", name));
         var harbour = "/api/v1/organisations/harbour-house";
         granted(planner, harbour + "/fields", Map.of("fields", List.of("uk-ioi:work"), "places", List.of("ie-cavan")));
         var mandate = new HashMap<String, Object>(

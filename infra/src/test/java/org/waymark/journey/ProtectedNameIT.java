@@ -84,7 +84,9 @@ class ProtectedNameIT {
             for (var reader : List.of(nobody, new Program(service, "partner"), new Program(service, "monitor"))) {
                 var answer = reader.get(path, "*/*");
                 assertThat(answer.statusCode()).as(path).isEqualTo(200);
-                assertThat(told(answer.body())).as(path + " for " + reader.account()).isEmpty();
+                assertThat(told(answer.body()))
+                        .as(path + " for " + reader.account())
+                        .isEmpty();
             }
         }
         Program.isProblem(nobody.get(ORGANISATIONS + "/department", "application/json"), 404);
@@ -116,8 +118,8 @@ class ProtectedNameIT {
     private static List<String> told(String text) {
         return TELLING.matcher(text)
                 .results()
-                .map(found -> text.substring(
-                        Math.max(0, found.start() - 60), Math.min(text.length(), found.end() + 60)))
+                .map(found ->
+                        text.substring(Math.max(0, found.start() - 60), Math.min(text.length(), found.end() + 60)))
                 .toList();
     }
 }

@@ -66,8 +66,7 @@ public class Discretion {
 
     /** How to reach whoever does what an organisation declares. */
     public Sealed contact(InvolvementId involvement, String text) {
-        return seal(
-                involvement.organisation(), new SealedIn(ROLE_DECLARED, involvement.toString(), "contact"), text);
+        return seal(involvement.organisation(), new SealedIn(ROLE_DECLARED, involvement.toString(), "contact"), text);
     }
 
     /** The same in the clear. Who opened it is recorded. */

@@ -35,7 +35,8 @@ class Aliases {
     }
 
     private OrganisationId of(OrganisationId organisation) {
-        return log.readEvents(organisation.toString()).asStream()
+        return log.readEvents(organisation.toString())
+                .asStream()
                 .map(message -> message.getPayload())
                 .reduce(
                         organisation,

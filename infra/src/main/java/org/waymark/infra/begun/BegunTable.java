@@ -52,14 +52,9 @@ class BegunTable implements Begun {
 
     @Override
     public void keep(ParticipantId who, String form, Map<String, String> fields) {
-        database.update(
-                """
+        database.update("""
                 insert into begun (participant, form, fields, at) values (?, ?, ?, ?)
-                on conflict (participant, form) do update set fields = excluded.fields, at = excluded.at""",
-                who.value(),
-                form,
-                JSON.writeValueAsString(fields),
-                Timestamp.from(clock.instant()));
+                on conflict (participant, form) do update set fields = excluded.fields, at = excluded.at""", who.value(), form, JSON.writeValueAsString(fields), Timestamp.from(clock.instant()));
     }
 
     @Override

@@ -41,7 +41,8 @@ class OnRecord {
 
     /** Whether the strategy has been begun. */
     boolean isStrategy(StrategyId strategy) {
-        return find(new FindStrategy(strategy, Edition.DRAFT), StrategyPage.class).isPresent();
+        return find(new FindStrategy(strategy, Edition.DRAFT), StrategyPage.class)
+                .isPresent();
     }
 
     /** Whether the goal is in the version that binds. */

@@ -39,7 +39,8 @@ final class Renaming {
     }
 
     /** The same with other ids; the very same where there is nothing to rename. */
-    @Nullable Object of(@Nullable Object told) {
+    @Nullable
+    Object of(@Nullable Object told) {
         return switch (told) {
             case null -> null;
             case OrganisationId id -> other.apply(id);
@@ -118,9 +119,8 @@ final class Renaming {
             protected Shape computeValue(Class<?> type) {
                 var parts = type.getRecordComponents();
                 try {
-                    var maker = type.getDeclaredConstructor(Arrays.stream(parts)
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new));
+                    var maker = type.getDeclaredConstructor(
+                            Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
                     maker.setAccessible(true);
                     Arrays.stream(parts).forEach(part -> part.getAccessor().setAccessible(true));
                     return new Shape(parts, maker);

@@ -55,7 +55,8 @@ class Spokespeople implements MessageHandlerInterceptor<CommandMessage<?>> {
         switch (message.getPayload()) {
             case DescribeFields command -> {
                 check(who, List.of(command.organisation()));
-                Refused.when(!record.areDomains(command.fields()) || !record.arePlaces(command.places()), NOT_ON_RECORD);
+                Refused.when(
+                        !record.areDomains(command.fields()) || !record.arePlaces(command.places()), NOT_ON_RECORD);
             }
             case ProtectName command -> check(who, List.of(command.organisation()));
             case ShowName command -> Refused.when(!is(who, command.organisation()), NOT_YOUR_ORGANISATION);
@@ -78,8 +79,10 @@ class Spokespeople implements MessageHandlerInterceptor<CommandMessage<?>> {
         return switch (command) {
             case FormCoalition form -> List.of(form.charter().convenor());
             case DescribeCoalition _, EndCoalition _ -> convenor.toList();
-            case JoinCoalition join -> Stream.concat(convenor, Stream.of(join.member())).toList();
-            case LeaveCoalition leave -> Stream.concat(convenor, Stream.of(leave.member())).toList();
+            case JoinCoalition join ->
+                Stream.concat(convenor, Stream.of(join.member())).toList();
+            case LeaveCoalition leave ->
+                Stream.concat(convenor, Stream.of(leave.member())).toList();
         };
     }
 
@@ -96,7 +99,8 @@ class Spokespeople implements MessageHandlerInterceptor<CommandMessage<?>> {
     private boolean isThere(DeclareRole command) {
         var place = command.part().place();
         return record.isOrganisation(command.involvement().organisation())
-                && record.isGoal(command.involvement().strategy(), command.part().goal())
+                && record.isGoal(
+                        command.involvement().strategy(), command.part().goal())
                 && (place == null || record.arePlaces(List.of(place)));
     }
 
@@ -129,7 +133,6 @@ class Spokespeople implements MessageHandlerInterceptor<CommandMessage<?>> {
     private static boolean coordinates(@Nullable Object roles) {
         return roles instanceof String names
                 && Arrays.stream(names.split(","))
-                        .anyMatch(name ->
-                                name.equals(Role.PLANNER.name()) || name.equals(Role.ADMINISTRATOR.name()));
+                        .anyMatch(name -> name.equals(Role.PLANNER.name()) || name.equals(Role.ADMINISTRATOR.name()));
     }
 }

@@ -26,8 +26,7 @@ class Succession implements MessageHandlerInterceptor<CommandMessage<?>> {
             case NameSuccessor command -> Refused.when(!record.isStrategy(command.successor()), NOT_ON_RECORD);
             case TakeOverGoal command -> {
                 var from = command.from();
-                Refused.when(
-                        from.ofThisInstallation() && !record.isGoal(from.strategy(), from.goal()), NOT_ON_RECORD);
+                Refused.when(from.ofThisInstallation() && !record.isGoal(from.strategy(), from.goal()), NOT_ON_RECORD);
             }
             default -> {}
         }

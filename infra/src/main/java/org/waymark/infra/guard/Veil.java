@@ -24,8 +24,8 @@ import org.waymark.query.organisation.FindProtected;
 import org.waymark.query.organisation.OrganisationPage;
 
 /**
- * Lets nobody but those who coordinate, and the organisation itself, read or use the id of an organisation whose name is
- * protected: all others are answered with its alias, and speak of it by that.
+ * Lets nobody but those who coordinate, and the organisation itself, read or use the id of an organisation whose name
+ * is protected: all others are answered with its alias, and speak of it by that.
  */
 class Veil {
 
@@ -52,8 +52,7 @@ class Veil {
         var payload = message.getPayload();
         if (speaksInAliases(payload)) {
             var meant = new Renaming(meant(hidden()));
-            work.transformMessage(
-                    told -> new GenericCommandMessage<>(renamed(told, meant), told.getCommandName()));
+            work.transformMessage(told -> new GenericCommandMessage<>(renamed(told, meant), told.getCommandName()));
         }
         return chain.proceed();
     }
@@ -89,13 +88,12 @@ class Veil {
                         ResponseTypes.multipleInstancesOf(OrganisationPage.class))
                 .join()
                 .stream()
-                .collect(Collectors.toMap(OrganisationPage::organisation, page -> Objects.requireNonNull(
-                                page.protection())
-                        .alias()));
+                .collect(Collectors.toMap(
+                        OrganisationPage::organisation,
+                        page -> Objects.requireNonNull(page.protection()).alias()));
     }
 
-    private static java.util.function.UnaryOperator<OrganisationId> meant(
-            Map<OrganisationId, OrganisationId> hidden) {
+    private static java.util.function.UnaryOperator<OrganisationId> meant(Map<OrganisationId, OrganisationId> hidden) {
         return id -> hidden.entrySet().stream()
                 .filter(one -> one.getValue().equals(id))
                 .map(Map.Entry::getKey)

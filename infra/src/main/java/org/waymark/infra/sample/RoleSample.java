@@ -39,7 +39,8 @@ class RoleSample implements Chapter {
     private static final PlaceId FINGAL = new PlaceId("ie-fingal");
     private static final LocalDate BEGAN = LocalDate.of(2019, 9, 2);
 
-    private static final Words COORDINATES = Words.english("For demonstration: brings the others together, pays nothing")
+    private static final Words COORDINATES = Words.english(
+                    "For demonstration: brings the others together, pays nothing")
             .and("ar", "للعرض: يجمع الآخرين ولا يموّل");
     private static final Words AS_PLANNED =
             Words.english("For demonstration: as far as the plan says").and("ar", "للعرض: بقدر ما تقوله الخطة");

@@ -31,8 +31,7 @@ class RenamingTest {
     @Test
     void reachesEveryCorner() {
         assertThat(RENAMING.of(Optional.of(List.of(told(CRADLE, "cradle + council, cradle")))))
-                .isEqualTo(
-                        Optional.of(List.of(told(ALIAS, "protected-0a1b2c3d + council, protected-0a1b2c3d"))));
+                .isEqualTo(Optional.of(List.of(told(ALIAS, "protected-0a1b2c3d + council, protected-0a1b2c3d"))));
     }
 
     @Test

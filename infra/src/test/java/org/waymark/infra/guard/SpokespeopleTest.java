@@ -89,8 +89,8 @@ class SpokespeopleTest {
 
         @QueryHandler
         Optional<OrganisationPage> answer(FindOrganisation question) {
-            return Optional.of(new OrganisationPage(
-                    question.organisation(), OrganisationKind.OTHER, null, WORDS, List.of()));
+            return Optional.of(
+                    new OrganisationPage(question.organisation(), OrganisationKind.OTHER, null, WORDS, List.of()));
         }
     }
 

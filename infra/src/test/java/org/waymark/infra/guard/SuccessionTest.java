@@ -54,8 +54,8 @@ class SuccessionTest {
     private static @Nullable Refusal refusal(Command command) {
         var bus = SimpleQueryBus.builder().build();
         new AnnotationQueryHandlerAdapter<>(new Promised()).subscribe(bus);
-        var succession = new Succession(
-                DefaultQueryGateway.builder().queryBus(bus).build());
+        var succession =
+                new Succession(DefaultQueryGateway.builder().queryBus(bus).build());
         var unit = DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>(command));
         return unit.executeWithResult(() -> succession.handle(unit, () -> true)).isExceptional()
                 ? Refused.in(unit.getExecutionResult().getExceptionResult())

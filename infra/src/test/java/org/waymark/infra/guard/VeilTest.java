@@ -124,7 +124,10 @@ class VeilTest {
         assertThat(all(role, "council"))
                 .extracting(OrganisationPage::organisation)
                 .containsExactly(ALIAS);
-        assertThat(one(ALIAS, role, "council")).get().extracting(OrganisationPage::organisation).isEqualTo(ALIAS);
+        assertThat(one(ALIAS, role, "council"))
+                .get()
+                .extracting(OrganisationPage::organisation)
+                .isEqualTo(ALIAS);
     }
 
     @ParameterizedTest
@@ -149,8 +152,8 @@ class VeilTest {
 
     @Test
     void whoeverSpeaksOfTheAliasMeansTheOrganisation() {
-        var join = new JoinCoalition(
-                new CoalitionId("table"), ALIAS, LocalDate.of(2026, 3, 1), new ParticipantId("mina"));
+        var join =
+                new JoinCoalition(new CoalitionId("table"), ALIAS, LocalDate.of(2026, 3, 1), new ParticipantId("mina"));
         commands.dispatch(new GenericCommandMessage<>(join, who("PARTNER", "council")));
         assertThat(joined).containsExactly(CRADLE);
     }

@@ -14,8 +14,10 @@ class HistoryWordsTest {
     void noEventIsLeftWithoutWords(String language) {
         var names = StoredNames.under("org.waymark.command").names();
         var wording = new Texts().of(language);
-        assertThat(names).hasSizeGreaterThan(40).allSatisfy(name -> assertThat(wording.has("history.event." + name))
-                .as("words for %s", name)
-                .isTrue());
+        assertThat(names)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(name -> assertThat(wording.has("history.event." + name))
+                        .as("words for %s", name)
+                        .isTrue());
     }
 }

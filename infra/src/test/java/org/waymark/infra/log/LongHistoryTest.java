@@ -15,12 +15,12 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.SimpleQueryBus;
+import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
-import org.axonframework.queryhandling.DefaultQueryGateway;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -57,8 +57,8 @@ class LongHistoryTest {
             var engine = engine(database);
             write(engine, new TransactionTemplate(new JdbcTransactionManager(database)));
             var bus = SimpleQueryBus.builder().build();
-            var answers = Class.forName("org.waymark.query.history.HistoryAnswers")
-                    .getDeclaredConstructor(EventStore.class);
+            var answers =
+                    Class.forName("org.waymark.query.history.HistoryAnswers").getDeclaredConstructor(EventStore.class);
             answers.setAccessible(true);
             new AnnotationQueryHandlerAdapter<>(answers.newInstance(
                             EmbeddedEventStore.builder().storageEngine(engine).build()))
@@ -99,8 +99,8 @@ class LongHistoryTest {
                 null);
         var events = new ArrayList<Object>(List.of(new StrategyDrafted(PLAN, outline, PETRA)));
         IntStream.range(0, GOALS)
-                .forEach(i -> events.add(
-                        new GoalAdded(PLAN, new Goal(goal(i), null, Horizon.SHORT, NAME, NAME), PETRA)));
+                .forEach(i ->
+                        events.add(new GoalAdded(PLAN, new Goal(goal(i), null, Horizon.SHORT, NAME, NAME), PETRA)));
         IntStream.range(0, EDITS)
                 .forEach(i -> events.add(new GoalReworded(
                         PLAN, goal(i % GOALS), 2 + i / GOALS, Words.english("Take " + i), NAME, List.of(), PETRA)));

@@ -69,8 +69,7 @@ class CoalitionsApi {
                 "form-coalition",
                 body,
                 caller,
-                (by, _) ->
-                        new FormCoalition(coalition(row.coalition()), row.charter(), row.on(), by.participant()));
+                (by, _) -> new FormCoalition(coalition(row.coalition()), row.charter(), row.on(), by.participant()));
     }
 
     @PostMapping("/{id}/charter")

@@ -63,9 +63,7 @@ record CrisisAnswer(
                         .map(step -> new StepAnswer(
                                 step.what(), step.from(), step.last(), step.stillDue(), step.reason(), step.on()))
                         .toList(),
-                page.noted().stream()
-                        .map(noted -> open(noted.action(), kept))
-                        .toList());
+                page.noted().stream().map(noted -> open(noted.action(), kept)).toList());
     }
 
     static Action open(Action action, Predicate<OrganisationId> kept) {

@@ -81,8 +81,6 @@ class HistoryApi {
     }
 
     private Account account(@Nullable Principal caller) {
-        return caller == null
-                ? Desk.ANYBODY
-                : accounts.named(caller.getName()).orElseThrow();
+        return caller == null ? Desk.ANYBODY : accounts.named(caller.getName()).orElseThrow();
     }
 }

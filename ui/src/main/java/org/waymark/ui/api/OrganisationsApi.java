@@ -113,18 +113,13 @@ class OrganisationsApi {
                 "describe-fields",
                 body,
                 caller,
-                (by, _) -> new DescribeFields(
-                        new OrganisationId(id), row.fields(), row.places(), by.participant()));
+                (by, _) -> new DescribeFields(new OrganisationId(id), row.fields(), row.places(), by.participant()));
     }
 
     @PostMapping("/{id}/protection")
     ActDone protect(@PathVariable String id, @RequestBody ObjectNode body, Principal caller) {
         return sending.send(
-                id,
-                "protect-name",
-                body,
-                caller,
-                (by, key) -> discretion.protect(key, page(id, by), by.participant()));
+                id, "protect-name", body, caller, (by, key) -> discretion.protect(key, page(id, by), by.participant()));
     }
 
     @PostMapping("/{id}/protection/end")

@@ -65,13 +65,13 @@ class PracticesApi {
         var by = caller == null ? Desk.ANYBODY : account(caller);
         var question = "draft".equals(edition) ? new FindPractices() : new FindPublishedPractices();
         return desk.list(question, PracticePage.class, by).stream()
-                .filter(page -> indicator == null
-                        || page.experience().indicators().contains(new IndicatorId(indicator)))
+                .filter(page ->
+                        indicator == null || page.experience().indicators().contains(new IndicatorId(indicator)))
                 .filter(page -> country == null || page.experience().country().equalsIgnoreCase(country))
                 .filter(page -> goal == null
                         || page.goals().stream()
-                                .anyMatch(link -> goal.equals(
-                                        link.strategy().value() + "/" + link.goal().value())))
+                                .anyMatch(link -> goal.equals(link.strategy().value() + "/"
+                                        + link.goal().value())))
                 .map(PracticeAnswer::of)
                 .toList();
     }

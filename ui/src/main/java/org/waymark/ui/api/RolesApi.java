@@ -90,9 +90,7 @@ class RolesApi {
     /** Every role with what was said of it before, the ended among them. */
     @GetMapping("/strategies/{id}/roles/history")
     List<RoleHistory> history(@PathVariable String id, @Nullable Principal caller) {
-        return desk
-                .list(new FindInvolvement(new StrategyId(id)), DeclaredRole.class, sending.account(caller))
-                .stream()
+        return desk.list(new FindInvolvement(new StrategyId(id)), DeclaredRole.class, sending.account(caller)).stream()
                 .map(RoleHistory::of)
                 .toList();
     }
@@ -131,7 +129,7 @@ class RolesApi {
                 .filter(one -> one.name().equalsIgnoreCase(text))
                 .findFirst()
                 .map(List::of)
-                .orElseThrow(() -> new UnreadableField(
-                        "situation", "'" + text + "' is no situation.", "Write calm or crisis."));
+                .orElseThrow(() ->
+                        new UnreadableField("situation", "'" + text + "' is no situation.", "Write calm or crisis."));
     }
 }

@@ -26,9 +26,7 @@ class Sending {
 
     /** Who calls; anybody without an account. */
     Account account(@Nullable Principal caller) {
-        return caller == null
-                ? Desk.ANYBODY
-                : accounts.named(caller.getName()).orElseThrow();
+        return caller == null ? Desk.ANYBODY : accounts.named(caller.getName()).orElseThrow();
     }
 
     /**
@@ -37,7 +35,11 @@ class Sending {
      * @param command made of who asks and the key of the act
      */
     ActDone send(
-            String subject, String act, ObjectNode body, Principal caller, BiFunction<Account, String, Command> command) {
+            String subject,
+            String act,
+            ObjectNode body,
+            Principal caller,
+            BiFunction<Account, String, Command> command) {
         var by = account(caller);
         var given = ActReader.key(body);
         var key = given == null ? UUID.randomUUID().toString() : given;

@@ -56,8 +56,8 @@ class TransplantApi {
     }
 
     /**
-     * Checks a transplant into the draft of this strategy, or adds it. The body is a file from
-     * {@code GET /api/v1/strategies/{id}/goals/{goal}.json}, here or elsewhere. The same again adds nothing more.
+     * Checks a transplant into the draft of this strategy, or adds it. The body is a file from {@code GET
+     * /api/v1/strategies/{id}/goals/{goal}.json}, here or elsewhere. The same again adds nothing more.
      *
      * @param mode {@code check} or {@code add}
      * @param from in place of a body, a goal of this installation, written {@code strategy/goal}
@@ -91,25 +91,24 @@ class TransplantApi {
                 either("targets", targets, "illustrative", "none"),
                 either("unknown", unknown, "leave-out", "refuse"));
         var tree = from == null ? sent(body, wording) : named(from);
-        var looked = transplants
-                .look(by, new StrategyId(id), tree, choices)
-                .orElseThrow(() -> new NotThere("strategy", id));
+        var looked =
+                transplants.look(by, new StrategyId(id), tree, choices).orElseThrow(() -> new NotThere("strategy", id));
         if (!looked.holds(choices.under())) {
             throw new UnreadableField(
-                    "under", "The draft has no goal '" + under + "'.", "Take an id from GET /api/v1/strategies/{id}/draft.");
+                    "under",
+                    "The draft has no goal '" + under + "'.",
+                    "Take an id from GET /api/v1/strategies/{id}/draft.");
         }
         if (adding && looked.mayBeAdded()) {
             transplants.add(by, looked);
         }
-        return ResponseEntity.status(
-                        adding && !looked.mayBeAdded() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+        return ResponseEntity.status(adding && !looked.mayBeAdded() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
                 .body(TransplantAnswer.of(looked, adding, wording));
     }
 
     private static boolean either(String field, String said, String yes, String no) {
         if (!said.equals(yes) && !said.equals(no)) {
-            throw new UnreadableField(
-                    field, "'" + said + "' is not known here.", "Write " + yes + " or " + no + ".");
+            throw new UnreadableField(field, "'" + said + "' is not known here.", "Write " + yes + " or " + no + ".");
         }
         return said.equals(yes);
     }
@@ -118,8 +117,7 @@ class TransplantApi {
         try {
             return GoalTreeFile.read(body.getInputStream().readNBytes(GoalTreeFile.MOST_BYTES + 1));
         } catch (UnreadableTree refused) {
-            throw new UnreadableField(
-                    refused.field(), wording.text(refused.words()), wording.text(refused.remedy()));
+            throw new UnreadableField(refused.field(), wording.text(refused.words()), wording.text(refused.remedy()));
         }
     }
 

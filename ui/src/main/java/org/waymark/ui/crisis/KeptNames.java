@@ -49,8 +49,10 @@ public final class KeptNames {
 
     private static OrganisationPage nameless(OrganisationPage page, Texts texts) {
         var neutral = new Words(texts.languages().stream()
-                .collect(Collectors.toMap(language -> language, language -> texts.of(language)
-                        .text("site.protected." + page.kind().name()))));
+                .collect(Collectors.toMap(
+                        language -> language,
+                        language -> texts.of(language)
+                                .text("site.protected." + page.kind().name()))));
         return new OrganisationPage(
                 page.organisation(),
                 page.kind(),

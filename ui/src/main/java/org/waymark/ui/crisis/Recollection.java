@@ -54,7 +54,8 @@ public record Recollection(
                 told(
                         wording,
                         "voices",
-                        wording.text("change.crisis.decision." + decided.decision().name()),
+                        wording.text(
+                                "change.crisis.decision." + decided.decision().name()),
                         decided.title());
             case Happening.Closed closed ->
                 told(wording, "voices", wording.text("change.crisis.closed"), closed.title());

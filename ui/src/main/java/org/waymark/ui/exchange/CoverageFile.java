@@ -66,7 +66,9 @@ public final class CoverageFile {
                 line.several().stream().map(Enum::name).collect(Collectors.joining(" ")));
         return line.roles().isEmpty()
                 ? List.of(and(head, Collections.nCopies(5, "")))
-                : line.roles().stream().map(role -> and(head, cells(role, language))).toList();
+                : line.roles().stream()
+                        .map(role -> and(head, cells(role, language)))
+                        .toList();
     }
 
     private static List<String> cells(DeclaredRole role, String language) {

@@ -76,7 +76,6 @@ public record GoalTree(String format, int revision, String installation, Origin 
 
     /** Where a goal of it comes from, for those who take it over. */
     public Lineage lineage(GoalId goal, String here) {
-        return new Lineage(
-                strategy.id(), goal, installation.equals(here) ? null : installation, strategy.version());
+        return new Lineage(strategy.id(), goal, installation.equals(here) ? null : installation, strategy.version());
     }
 }

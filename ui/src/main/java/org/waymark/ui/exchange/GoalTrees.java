@@ -26,7 +26,8 @@ public final class GoalTrees {
      * @param services by which the goals of the strategy and what hangs on them serve commitments
      * @param installation the address of this installation
      */
-    public static Optional<GoalTree> of(StrategyPage page, GoalId root, Map<GoalId, List<Service>> services, String installation) {
+    public static Optional<GoalTree> of(
+            StrategyPage page, GoalId root, Map<GoalId, List<Service>> services, String installation) {
         var within = new HashSet<>(Set.of(root));
         var branches = new ArrayList<Branch>();
         for (var entry : page.goals()) {
@@ -53,12 +54,7 @@ public final class GoalTrees {
         var goal = entry.goal();
         var terms = entry.terms();
         return new Branch(
-                new Goal(
-                        goal.goal(),
-                        above(goal, root),
-                        goal.horizon(),
-                        goal.name(),
-                        goal.description()),
+                new Goal(goal.goal(), above(goal, root), goal.horizon(), goal.name(), goal.description()),
                 terms.alsoServes(),
                 terms.lead(),
                 terms.contributors(),

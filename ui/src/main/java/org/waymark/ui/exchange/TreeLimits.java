@@ -39,8 +39,10 @@ final class TreeLimits {
     private TreeLimits() {}
 
     static void check(GoalTree tree) throws UnreadableTree {
-        refuse(!tree.format().equals(GoalTree.FORMAT) || tree.revision() != GoalTree.REVISION,
-                TreeProblem.UNKNOWN_FORMAT, "format");
+        refuse(
+                !tree.format().equals(GoalTree.FORMAT) || tree.revision() != GoalTree.REVISION,
+                TreeProblem.UNKNOWN_FORMAT,
+                "format");
         refuse(!LINK.matcher(tree.installation()).matches(), TreeProblem.UNREADABLE_LINK, "installation");
         refuse(tree.goals().isEmpty(), TreeProblem.NO_GOALS, "goals");
         refuse(tree.goals().size() > MOST_GOALS, TreeProblem.TOO_MANY, "goals");
@@ -50,8 +52,10 @@ final class TreeLimits {
             throw wrong.get();
         }
         parents(tree);
-        refuse(!tree.measures().allMatch(measure -> measure.target().inOrder()),
-                TreeProblem.DATES_CROSS, "measures.target");
+        refuse(
+                !tree.measures().allMatch(measure -> measure.target().inOrder()),
+                TreeProblem.DATES_CROSS,
+                "measures.target");
         refuse(!tree.milestones().allMatch(Milestone::runsForward), TreeProblem.DATES_CROSS, "milestones.from");
         once("measures", tree.measures().map(measure -> measure.measure().value()));
         once("milestones", tree.milestones().map(step -> step.milestone().value()));
@@ -64,9 +68,12 @@ final class TreeLimits {
                 + branch.contributors().size()
                 + branch.alsoServes().size()
                 + branch.groups().size()
-                + branch.measures().stream().mapToLong(measure -> measure.target().path().size()).sum()
+                + branch.measures().stream()
+                        .mapToLong(measure -> measure.target().path().size())
+                        .sum()
                 + branch.milestones().stream()
-                        .mapToLong(step -> step.dependsOn().size() + step.responsible().size())
+                        .mapToLong(step ->
+                                step.dependsOn().size() + step.responsible().size())
                         .sum();
     }
 
@@ -85,8 +92,8 @@ final class TreeLimits {
             case BigDecimal number -> number(number);
             case Period period -> years(period.start(), period.end());
             case LocalDate day -> years(day, day);
-            case String link when where.endsWith("sourceUrl") ->
-                LINK.matcher(link).matches() ? null : TreeProblem.UNREADABLE_LINK;
+            case String link
+            when where.endsWith("sourceUrl") -> LINK.matcher(link).matches() ? null : TreeProblem.UNREADABLE_LINK;
             case null, default -> null;
         };
         return problem == null ? Optional.empty() : Optional.of(new UnreadableTree(problem, where));
@@ -120,8 +127,10 @@ final class TreeLimits {
         for (var i = 0; i < tree.goals().size(); i++) {
             var goal = tree.goals().get(i).goal();
             var parent = goal.parent();
-            refuse(i == 0 ? parent != null : parent == null || !seen.contains(parent),
-                    TreeProblem.PARENT_MISSING, "goals[" + i + "].goal.parent");
+            refuse(
+                    i == 0 ? parent != null : parent == null || !seen.contains(parent),
+                    TreeProblem.PARENT_MISSING,
+                    "goals[" + i + "].goal.parent");
             refuse(!seen.add(goal.goal()), TreeProblem.REPEATED, "goals[" + i + "].goal.goal");
         }
     }

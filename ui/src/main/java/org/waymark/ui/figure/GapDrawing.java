@@ -90,8 +90,8 @@ final class GapDrawing {
     }
 
     private Scale pair(Paper paper) {
-        var both =
-                new Figure(figure.title(), figure.unit(), List.of(group, reference), null, false, null, List.of(), "", null);
+        var both = new Figure(
+                figure.title(), figure.unit(), List.of(group, reference), null, false, null, List.of(), "", null);
         return both.up(paper.stepsUp - 1);
     }
 

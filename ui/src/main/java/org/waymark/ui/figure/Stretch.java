@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param until its last day, or null where it has no end
  * @param throughout whether something goes on all the time, or happens on one of the days, by the last at the latest
  */
-public record Stretch(
-        @Nullable LocalDate from, @Nullable LocalDate until, boolean throughout) {
+public record Stretch(@Nullable LocalDate from, @Nullable LocalDate until, boolean throughout) {
 
     /** Whether something of it lies between two days, both included. */
     public boolean meets(LocalDate first, LocalDate last) {

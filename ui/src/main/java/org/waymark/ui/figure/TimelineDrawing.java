@@ -4,7 +4,9 @@ import org.waymark.ui.figure.Timeline.Band;
 import org.waymark.ui.figure.TimelineLayout.Row;
 import org.waymark.ui.words.Wording;
 
-/** "What happens when?": the names of goals beside lanes of marks, over bands of time, in a box that scrolls by itself. */
+/**
+ * "What happens when?": the names of goals beside lanes of marks, over bands of time, in a box that scrolls by itself.
+ */
 final class TimelineDrawing {
 
     private static final double BANDS = 26;
@@ -75,7 +77,8 @@ final class TimelineDrawing {
                 .sorted(java.util.Comparator.comparing(spot -> spot.stop().id()))
                 .forEach(then -> then.stop().waitsFor().stream()
                         .filter(layout.spots()::containsKey)
-                        .forEach(first -> marks.wait(java.util.Objects.requireNonNull(layout.spots().get(first)), then)));
+                        .forEach(first -> marks.wait(
+                                java.util.Objects.requireNonNull(layout.spots().get(first)), then)));
         layout.rows().stream().map(Row::spots).forEach(spots -> spots.forEach(marks::mark));
         xml.close();
     }
@@ -156,7 +159,12 @@ final class TimelineDrawing {
         }
         var room = emergency ? TimelinePlot.WIDTH - from - 8 : to - from - 12;
         if (room > 34) {
-            ink.label(from + 6, y + 17, Ink.Hold.LEFT, emergency ? "sub crisis" : "sub band-name", Ink.fit(band.name(), Ink.AXIS, room));
+            ink.label(
+                    from + 6,
+                    y + 17,
+                    Ink.Hold.LEFT,
+                    emergency ? "sub crisis" : "sub band-name",
+                    Ink.fit(band.name(), Ink.AXIS, room));
         }
     }
 

@@ -91,7 +91,8 @@ final class TimelineLayout {
 
     private static int free(List<List<double[]>> tracks, double[] wanted) {
         for (var i = 0; i < tracks.size(); i++) {
-            if (tracks.get(i).stream().allMatch(taken -> wanted[1] + APART < taken[0] || taken[1] + APART < wanted[0])) {
+            if (tracks.get(i).stream()
+                    .allMatch(taken -> wanted[1] + APART < taken[0] || taken[1] + APART < wanted[0])) {
                 return i;
             }
         }
@@ -146,7 +147,8 @@ final class TimelineLayout {
     private double[] extent(Spot spot) {
         var taken = taken(spot.stop(), spot.from(), spot.to(), spot.mark());
         return new double[] {
-            Math.min(taken[0], spot.label().left()), Math.max(taken[1], spot.label().right())
+            Math.min(taken[0], spot.label().left()),
+            Math.max(taken[1], spot.label().right())
         };
     }
 }

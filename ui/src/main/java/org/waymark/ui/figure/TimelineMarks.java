@@ -15,8 +15,18 @@ record TimelineMarks(Xml xml, Ink ink, TimelinePlot plot) {
     /** A mark is a link that can be reached with the keyboard and is large enough for a finger. */
     void mark(Spot spot) {
         var stop = spot.stop();
-        xml.open("a", "href", stop.link(), "id", "stop-" + SvgRenderer.safe(stop.id()), "class", "stop", "aria-label", stop.described());
-        var left = Math.min(spot.from(), Math.min(spot.mark() - HALF, spot.label().left())) - 3;
+        xml.open(
+                "a",
+                "href",
+                stop.link(),
+                "id",
+                "stop-" + SvgRenderer.safe(stop.id()),
+                "class",
+                "stop",
+                "aria-label",
+                stop.described());
+        var left =
+                Math.min(spot.from(), Math.min(spot.mark() - HALF, spot.label().left())) - 3;
         var right = Math.max(spot.label().right(), Math.max(spot.to(), spot.mark() + HALF)) + 3;
         rect("hit", left, spot.y() - 14, right - left, 28, 4);
         xml.open("g", "class", stop.sign().style());
@@ -37,8 +47,8 @@ record TimelineMarks(Xml xml, Ink ink, TimelinePlot plot) {
     }
 
     /**
-     * A line from what is waited for, between the tracks, into what waits. Where what waits is due first, the two cannot
-     * both be kept, and the line says so.
+     * A line from what is waited for, between the tracks, into what waits. Where what waits is due first, the two
+     * cannot both be kept, and the line says so.
      */
     void wait(Spot first, Spot then) {
         var fromAbove = then.y() >= first.y();

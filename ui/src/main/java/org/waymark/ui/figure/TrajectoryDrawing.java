@@ -166,7 +166,13 @@ final class TrajectoryDrawing {
         }
         if (figure.target().isEmpty()) {
             frame.ink()
-                    .label(plot.left(), plot.top() - 10, Ink.Hold.LEFT, "sub", wording.text(figure.inWords() == null ? "figure.label.no-target" : "figure.label.in-words"));
+                    .label(
+                            plot.left(),
+                            plot.top() - 10,
+                            Ink.Hold.LEFT,
+                            "sub",
+                            wording.text(
+                                    figure.inWords() == null ? "figure.label.no-target" : "figure.label.in-words"));
         }
     }
 }

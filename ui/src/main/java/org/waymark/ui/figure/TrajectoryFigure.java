@@ -133,7 +133,8 @@ public final class TrajectoryFigure {
         if (!ahead.isEmpty()) {
             series.add(new Series(Role.PROJECTION, wording.text("figure.series.projection"), ahead));
         }
-        return new Figure(title, unit, series, today, illustrative && !path.isEmpty(), inWords, remarks, source, asKnownOn);
+        return new Figure(
+                title, unit, series, today, illustrative && !path.isEmpty(), inWords, remarks, source, asKnownOn);
     }
 
     private List<Point> pathFrom(@Nullable Point start) {

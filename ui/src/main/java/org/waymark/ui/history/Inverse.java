@@ -110,8 +110,8 @@ public final class Inverse {
         return switch (event) {
             case GoalReworded said -> {
                 var goal = stood.before().goal();
-                yield List.of(new RewordGoal(
-                        strategy, said.goal(), now(), goal.name(), goal.description(), List.of(), by));
+                yield List.of(
+                        new RewordGoal(strategy, said.goal(), now(), goal.name(), goal.description(), List.of(), by));
             }
             case GoalServing said ->
                 List.of(new ServeGoals(
@@ -119,15 +119,19 @@ public final class Inverse {
             case GoalEntrusted said -> List.of(entrust(strategy, said.goal()));
             case GoalAddressed said -> {
                 var terms = stood.before().terms();
-                yield List.of(
-                        new AddressGoal(strategy, said.goal(), now(), terms.population(), terms.groups(), by));
+                yield List.of(new AddressGoal(strategy, said.goal(), now(), terms.population(), terms.groups(), by));
             }
             case GoalPromisedInWords said ->
                 List.of(new PromiseInWords(
                         strategy, said.goal(), now(), stood.before().terms().sentence(), by));
             case TargetSet set ->
                 List.of(new SetTarget(
-                        strategy, set.measure(), now(), stood.measure(set.measure()).target(), List.of(), by));
+                        strategy,
+                        set.measure(),
+                        now(),
+                        stood.measure(set.measure()).target(),
+                        List.of(),
+                        by));
             case MilestoneMoved moved ->
                 List.of(new MoveMilestone(
                         strategy,

@@ -30,8 +30,7 @@ final class ValueWords {
                 .limit(MOST)
                 .map(cell -> cell.slice().codes().isEmpty()
                         ? number(cell.observation(), series)
-                        : wording.text(
-                                "history.cell", names.of(cell.slice()), number(cell.observation(), series)))
+                        : wording.text("history.cell", names.of(cell.slice()), number(cell.observation(), series)))
                 .collect(Collectors.joining("\n"));
         var more = value.cells().size() - MOST;
         return more > 0 ? shown + "\n" + wording.text("history.more-cells", more) : shown;
@@ -45,7 +44,7 @@ final class ValueWords {
         }
         return missing == null
                 ? "–"
-                : wording.text(
-                        "workspace.missing." + missing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                : wording.text("workspace.missing."
+                        + missing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

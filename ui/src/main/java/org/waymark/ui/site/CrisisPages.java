@@ -52,8 +52,7 @@ class CrisisPages {
         var replay = record.replay(id, LocalDate.now(clock)).orElseThrow(Absent::new);
         var names = new SiteNames(record, page.wording());
         var story = story(replay, day, page, names);
-        return pages.show(
-                "crisis", page.titled(page.plain(replay.crisis().reason())), Map.of("story", story));
+        return pages.show("crisis", page.titled(page.plain(replay.crisis().reason())), Map.of("story", story));
     }
 
     private CrisisStory story(Replay replay, String day, Page page, SiteNames names) {
@@ -101,8 +100,7 @@ class CrisisPages {
                 shown(days, day));
     }
 
-    private static String called(
-            CrisisPage crisis, OrganisationId who, KeptNames kept, Page page, SiteNames names) {
+    private static String called(CrisisPage crisis, OrganisationId who, KeptNames kept, Page page, SiteNames names) {
         return kept.keeps(crisis, who) ? page.say("crises.somebody") : names.of(who);
     }
 

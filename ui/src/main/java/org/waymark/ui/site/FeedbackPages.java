@@ -96,7 +96,12 @@ class FeedbackPages {
         }
         var receipt = giving.give(draft);
         var content = Map.<String, Object>of(
-                "receipt", receipt, "answerBy", subjects.answerBy(giving.about(draft)), "form", drafts.seal(draft.askedOnceMore()));
+                "receipt",
+                receipt,
+                "answerBy",
+                subjects.answerBy(giving.about(draft)),
+                "form",
+                drafts.seal(draft.askedOnceMore()));
         return pages.show("feedback/done", pages.quiet(lang, "/feedback/done"), content);
     }
 

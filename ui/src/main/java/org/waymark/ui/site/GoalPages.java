@@ -51,7 +51,15 @@ class GoalPages {
                     return pages.show(
                             "goal",
                             page.titled(page.plain(goal.goal().name())),
-                            Map.of("story", story, "practices", practices, "plans", record.plans(), "names", new SiteNames(record, page.wording())));
+                            Map.of(
+                                    "story",
+                                    story,
+                                    "practices",
+                                    practices,
+                                    "plans",
+                                    record.plans(),
+                                    "names",
+                                    new SiteNames(record, page.wording())));
                 }
             }
         }

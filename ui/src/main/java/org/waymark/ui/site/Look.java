@@ -12,13 +12,12 @@ import org.waymark.command.strategy.StrategyId;
 
 /** Which strategy, situation and place a reader looks at. It is written into the address. */
 public record Look(
-        @Nullable StrategyId strategy, Situation situation, @Nullable PlaceId place) {
+        @Nullable StrategyId strategy,
+        Situation situation,
+        @Nullable PlaceId place) {
 
     /** Reads an address; what it does not know it leaves out. */
-    static Look of(
-            @Nullable String strategy,
-            @Nullable String situation,
-            @Nullable String place) {
+    static Look of(@Nullable String strategy, @Nullable String situation, @Nullable String place) {
         return new Look(
                 strategy == null ? null : new StrategyId(strategy),
                 "crisis".equals(situation) ? Situation.CRISIS : Situation.CALM,

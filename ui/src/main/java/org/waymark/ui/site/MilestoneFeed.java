@@ -71,8 +71,12 @@ class MilestoneFeed {
                 .cacheControl(CacheControl.noCache())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(file + ".ics").build().toString())
-                .body(CalendarFile.of(name, phrases.wording().language(), entries).getBytes(UTF_8));
+                        ContentDisposition.inline()
+                                .filename(file + ".ics")
+                                .build()
+                                .toString())
+                .body(CalendarFile.of(name, phrases.wording().language(), entries)
+                        .getBytes(UTF_8));
     }
 
     private Stream<CalendarFile.Entry> entries(StrategyPage plan, Phrases phrases) {
@@ -84,13 +88,13 @@ class MilestoneFeed {
                                 .map(due -> entry(schedule, line, step, due.end(), phrases))));
     }
 
-    private static CalendarFile.Entry entry(
-            Schedule schedule, Line line, Step step, LocalDate last, Phrases phrases) {
+    private static CalendarFile.Entry entry(Schedule schedule, Line line, Step step, LocalDate last, Phrases phrases) {
         var milestone = step.milestone();
         var from = milestone.from();
         var key = schedule.plan().strategy().value() + "/" + step.id();
         var link = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/" + phrases.wording().language() + "/goals/" + milestone.goal().value())
+                .path("/" + phrases.wording().language() + "/goals/"
+                        + milestone.goal().value())
                 .fragment(step.id())
                 .toUriString();
         var description = Stream.concat(
@@ -128,7 +132,9 @@ class MilestoneFeed {
         var told = step.told();
         return Stream.concat(
                         versions.stream().map(VersionPage::recordedAt),
-                        Stream.ofNullable(told).map(said -> said.on().atStartOfDay(ZoneOffset.UTC).toInstant()))
+                        Stream.ofNullable(told)
+                                .map(said ->
+                                        said.on().atStartOfDay(ZoneOffset.UTC).toInstant()))
                 .max(Instant::compareTo)
                 .orElse(Instant.EPOCH);
     }

@@ -78,10 +78,7 @@ class PartnerPages {
     private Together together(StrategyPage plan, Look look, List<OrganisationPage> organisations) {
         var coverages = Arrays.stream(Situation.values())
                 .flatMap(one -> desk
-                        .find(
-                                new FindCoverage(plan.strategy(), one, look.place(), null),
-                                Coverage.class,
-                                Desk.ANYBODY)
+                        .find(new FindCoverage(plan.strategy(), one, look.place(), null), Coverage.class, Desk.ANYBODY)
                         .stream())
                 .toList();
         return new Together(

@@ -41,8 +41,9 @@ class PracticePages {
         var told = record.practice(new PracticeId(id)).orElseThrow(Absent::new);
         var page = pages.page(lang, "/practices/" + id, "practices");
         var shelf = shelf(PracticeWish.any(), page.wording());
-        var titled =
-                told.withdrawn() == null ? page.titled(page.plain(told.experience().title())) : page;
+        var titled = told.withdrawn() == null
+                ? page.titled(page.plain(told.experience().title()))
+                : page;
         return pages.show("practice", titled, Map.of("shelf", shelf, "told", told));
     }
 

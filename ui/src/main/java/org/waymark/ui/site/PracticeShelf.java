@@ -44,7 +44,10 @@ public record PracticeShelf(
     }
 
     public List<GoalLink> goalsInUse() {
-        return inUse(PracticePage::goals, goal -> goal.strategy().value() + goal.goal().value()).stream()
+        return inUse(
+                        PracticePage::goals,
+                        goal -> goal.strategy().value() + goal.goal().value())
+                .stream()
                 .filter(goal -> name(goal).isPresent())
                 .toList();
     }
@@ -71,8 +74,7 @@ public record PracticeShelf(
         return Countries.name(code, wording.language());
     }
 
-    private <T> List<T> inUse(
-            Function<PracticePage, ? extends Collection<T>> parts, Function<T, String> order) {
+    private <T> List<T> inUse(Function<PracticePage, ? extends Collection<T>> parts, Function<T, String> order) {
         return all.stream()
                 .filter(page -> page.withdrawn() == null)
                 .flatMap(page -> parts.apply(page).stream())

@@ -66,7 +66,8 @@ public final class Course {
                         goals.apply(line.goal().goal()),
                         line.steps().stream().map(step -> stop(step, steps)).toList()))
                 .toList();
-        var title = wording.text("figure.timeline.title", phrases.in(schedule.plan().outline().name()));
+        var title = wording.text(
+                "figure.timeline.title", phrases.in(schedule.plan().outline().name()));
         var zoom = schedule.lens().zoom();
         return new Timeline(title, description(), zoom, from, until, phrases.today(), bands(), lanes);
     }
@@ -169,7 +170,8 @@ public final class Course {
                 .map(Line::steps)
                 .flatMap(List::stream)
                 .flatMap(step -> Stream.concat(
-                        Stream.of(stretch(step.milestone().from(), step.milestone().due())),
+                        Stream.of(stretch(
+                                step.milestone().from(), step.milestone().due())),
                         Stream.ofNullable(step.before()).map(was -> stretch(was.from(), was.due()))));
     }
 

@@ -20,8 +20,7 @@ import org.waymark.ui.figure.Zoom;
  * @param goal the goal it is narrowed to, empty where to none
  * @param slipped the version since which steps must have slipped to be shown, 0 where all are
  */
-public record Lens(
-        String strategy, Zoom zoom, @Nullable LocalDate from, String goal, int slipped) {
+public record Lens(String strategy, Zoom zoom, @Nullable LocalDate from, String goal, int slipped) {
 
     /** What cannot be read is left out, so that no address is a dead end. */
     public static Lens of(String strategy, String zoom, String from, String goal, String slipped) {

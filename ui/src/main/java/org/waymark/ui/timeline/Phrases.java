@@ -27,9 +27,10 @@ public record Phrases(Wording wording, LocalDate today) {
 
     /** When it was due before and by how much it is later or sooner; nothing where it was not moved. */
     public Optional<String> moved(Step step) {
-        return before(step).map(was -> slip(step)
-                .map(by -> was + wording.text("figure.timeline.comma") + by)
-                .orElse(was));
+        return before(step)
+                .map(was -> slip(step)
+                        .map(by -> was + wording.text("figure.timeline.comma") + by)
+                        .orElse(was));
     }
 
     /** By how much it is later or sooner; nothing where it is neither. */

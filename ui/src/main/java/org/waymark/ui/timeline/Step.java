@@ -15,10 +15,14 @@ import org.waymark.query.milestone.MilestonePage.Entry;
  * @param before when it was due before, or null where that was the same or it was not yet planned
  * @param told or null where nobody has said anything
  */
-public record Step(Milestone milestone, @Nullable Before before, @Nullable Entry told) {
+public record Step(
+        Milestone milestone,
+        @Nullable Before before,
+        @Nullable Entry told) {
 
     /** When a step was due in a version. */
-    public record Before(int version, @Nullable Period from, @Nullable Period due) {}
+    public record Before(
+            int version, @Nullable Period from, @Nullable Period due) {}
 
     /** Its id. */
     public String id() {

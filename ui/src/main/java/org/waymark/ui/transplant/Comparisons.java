@@ -55,16 +55,17 @@ public class Comparisons {
     private Optional<Compared> compared(Heir heir, Lineage from) {
         var goal = heir.entry().goal();
         var here = heir.plan().strategy();
-        return entry(from.strategy(), from.goal()).flatMap(origin -> progress(here, goal.goal())
-                .flatMap(one -> progress(from.strategy(), from.goal())
-                        .flatMap(other -> since(here, goal.goal())
-                                .flatMap(day -> since(from.strategy(), from.goal())
-                                        .map(before -> new Compared(
-                                                heir.plan(),
-                                                goal,
-                                                origin.plan(),
-                                                origin.entry().goal(),
-                                                EqualTime.of(one, day, other, before)))))));
+        return entry(from.strategy(), from.goal())
+                .flatMap(origin -> progress(here, goal.goal())
+                        .flatMap(one -> progress(from.strategy(), from.goal())
+                                .flatMap(other -> since(here, goal.goal())
+                                        .flatMap(day -> since(from.strategy(), from.goal())
+                                                .map(before -> new Compared(
+                                                        heir.plan(),
+                                                        goal,
+                                                        origin.plan(),
+                                                        origin.entry().goal(),
+                                                        EqualTime.of(one, day, other, before)))))));
     }
 
     private Optional<Heir> entry(StrategyId strategy, GoalId goal) {
@@ -75,16 +76,13 @@ public class Comparisons {
     }
 
     private Optional<GoalProgress> progress(StrategyId strategy, GoalId goal) {
-        return desk
-                .find(new FindProgress(strategy, Edition.ADOPTED), StrategyProgress.class, Desk.ANYBODY)
-                .stream()
+        return desk.find(new FindProgress(strategy, Edition.ADOPTED), StrategyProgress.class, Desk.ANYBODY).stream()
                 .flatMap(plan -> plan.goals().stream())
                 .filter(entry -> entry.goal().goal().equals(goal))
                 .findFirst();
     }
 
     private Optional<LocalDate> since(StrategyId strategy, GoalId goal) {
-        return EqualTime.firstAdopted(
-                desk.list(new FindVersions(strategy), VersionPage.class, Desk.ANYBODY), goal);
+        return EqualTime.firstAdopted(desk.list(new FindVersions(strategy), VersionPage.class, Desk.ANYBODY), goal);
     }
 }

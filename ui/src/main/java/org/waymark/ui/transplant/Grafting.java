@@ -25,8 +25,8 @@ import org.waymark.ui.transplant.Part.Kind;
 import org.waymark.ui.transplant.Part.State;
 
 /**
- * Thinks a transplant through, part by part. A goal that was taken over before is found by its lineage, what hangs on it
- * by what it says, so that the same tree does one thing however often it is added.
+ * Thinks a transplant through, part by part. A goal that was taken over before is found by its lineage, what hangs on
+ * it by what it says, so that the same tree does one thing however often it is added.
  */
 final class Grafting {
 
@@ -44,7 +44,8 @@ final class Grafting {
         this.tree = tree;
         this.choices = choices;
         this.by = by;
-        goals = new Ids(known.draft().goals().stream().map(entry -> entry.goal().goal().value()));
+        goals = new Ids(
+                known.draft().goals().stream().map(entry -> entry.goal().goal().value()));
     }
 
     Transplant transplant() {
@@ -80,9 +81,7 @@ final class Grafting {
     /** The goal as it stands in the draft already, where it was taken over before. */
     Optional<GoalEntry> there(GoalId goal) {
         var from = lineage(goal);
-        return known.draft().goals().stream()
-                .filter(entry -> from(entry, from))
-                .findFirst();
+        return known.draft().goals().stream().filter(entry -> from(entry, from)).findFirst();
     }
 
     /** The id of a goal of the tree in the draft. */
@@ -108,9 +107,11 @@ final class Grafting {
     private void goal(Branch branch) {
         var goal = branch.goal();
         var there = there(goal.goal());
-        there.ifPresent(entry ->
-                goals.there(goal.goal().value(), entry.goal().goal().value()));
-        var id = there.isPresent() ? inDraft(goal.goal()) : new GoalId(goals.give(goal.goal().value()));
+        there.ifPresent(
+                entry -> goals.there(goal.goal().value(), entry.goal().goal().value()));
+        var id = there.isPresent()
+                ? inDraft(goal.goal())
+                : new GoalId(goals.give(goal.goal().value()));
         var comes = part(Kind.GOAL, goal.goal().value(), goal.name(), there.isPresent(), findings(branch));
         if (comes) {
             var parent = goal.parent() == null ? choices.under() : inDraft(goal.parent());
@@ -158,12 +159,12 @@ final class Grafting {
     private List<Finding> findings(Branch branch) {
         var findings = new ArrayList<Finding>();
         if (branch.lead() != null && known(branch.lead()) == null) {
-            findings.add(new Finding("lead", Reason.UNKNOWN_ORGANISATION, branch.lead().value()));
+            findings.add(new Finding(
+                    "lead", Reason.UNKNOWN_ORGANISATION, branch.lead().value()));
         }
         branch.contributors().stream()
                 .filter(one -> !known.organisations().contains(one))
-                .forEach(one ->
-                        findings.add(new Finding("contributors", Reason.UNKNOWN_ORGANISATION, one.value())));
+                .forEach(one -> findings.add(new Finding("contributors", Reason.UNKNOWN_ORGANISATION, one.value())));
         branch.alsoServes().stream()
                 .filter(other -> inTree(other) == null && there(other).isEmpty())
                 .forEach(other -> findings.add(new Finding("alsoServes", Reason.GOAL_ELSEWHERE, other.value())));
@@ -174,9 +175,7 @@ final class Grafting {
     }
 
     private Optional<GoalId> inTreeOrDraft(GoalId other) {
-        return inTree(other) == null
-                ? there(other).map(entry -> entry.goal().goal())
-                : Optional.of(inDraft(other));
+        return inTree(other) == null ? there(other).map(entry -> entry.goal().goal()) : Optional.of(inDraft(other));
     }
 
     private @Nullable Branch inTree(GoalId goal) {
@@ -186,8 +185,7 @@ final class Grafting {
                 .orElse(null);
     }
 
-    private @Nullable OrganisationId known(
-            @Nullable OrganisationId organisation) {
+    private @Nullable OrganisationId known(@Nullable OrganisationId organisation) {
         return organisation != null && known.organisations().contains(organisation) ? organisation : null;
     }
 

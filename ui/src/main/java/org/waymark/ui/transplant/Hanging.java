@@ -37,8 +37,7 @@ final class Hanging {
         this.graft = graft;
         var draft = graft.known().draft();
         shift = graft.choices().shifted()
-                ? Shift.between(
-                        graft.tree().strategy().start(), draft.outline().start())
+                ? Shift.between(graft.tree().strategy().start(), draft.outline().start())
                 : Shift.NONE;
         measures = new Ids(draft.goals().stream()
                 .flatMap(entry -> entry.measures().stream())
@@ -109,8 +108,7 @@ final class Hanging {
         }
         var baseline = target.baseline() == null ? null : shift.mark(target.baseline());
         var drawn = new Target(baseline, shift.path(target.path()), true);
-        findings.add(new Finding(
-                "target", drawn.inOrder() ? Reason.TARGET_ILLUSTRATIVE : Reason.DATES_CROSS, ""));
+        findings.add(new Finding("target", drawn.inOrder() ? Reason.TARGET_ILLUSTRATIVE : Reason.DATES_CROSS, ""));
         return drawn.inOrder() ? drawn : Target.NOT_PUBLISHED;
     }
 
@@ -141,7 +139,10 @@ final class Hanging {
         if (graft.part(Kind.MILESTONE, step.milestone().value(), step.name(), there.isPresent(), findings(step))) {
             var from = graft.tree().lineage(branch.goal().goal(), graft.known().here());
             graft.send(new PlanMilestone(
-                    graft.into(), planned(branch, step), List.of(new Cause("transplant", Origins.of(from))), graft.by()));
+                    graft.into(),
+                    planned(branch, step),
+                    List.of(new Cause("transplant", Origins.of(from))),
+                    graft.by()));
         }
     }
 

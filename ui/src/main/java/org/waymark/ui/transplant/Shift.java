@@ -20,11 +20,13 @@ record Shift(int months) {
         return new Shift(Math.toIntExact(ChronoUnit.MONTHS.between(start.withDayOfMonth(1), other.withDayOfMonth(1))));
     }
 
-    @Nullable Period due(@Nullable Period period) {
+    @Nullable
+    Period due(@Nullable Period period) {
         return period == null ? null : moved(period, period.end());
     }
 
-    @Nullable Period from(@Nullable Period period) {
+    @Nullable
+    Period from(@Nullable Period period) {
         return period == null ? null : moved(period, period.start());
     }
 

@@ -12,8 +12,7 @@ import org.waymark.ui.transplant.Part.State;
  * What a transplant would do to a draft as it stands: every part with what becomes of it, and the commands for what is
  * new. Nothing has happened yet.
  */
-public record Transplant(
-        StrategyPage draft, GoalTree tree, Choices choices, List<Part> parts, List<Command> commands) {
+public record Transplant(StrategyPage draft, GoalTree tree, Choices choices, List<Part> parts, List<Command> commands) {
 
     public int count(State state) {
         return (int) parts.stream().filter(part -> part.state() == state).count();
@@ -37,8 +36,9 @@ public record Transplant(
 
     /** The state of the draft that this was thought out on. */
     String seen() {
-        var revisions = draft.goals().stream().mapToLong(entry -> entry.revision()).sum();
-        return draft.strategy() + "/" + draft.version() + "/" + draft.changed() + "/" + draft.goals().size() + "/"
-                + revisions;
+        var revisions =
+                draft.goals().stream().mapToLong(entry -> entry.revision()).sum();
+        return draft.strategy() + "/" + draft.version() + "/" + draft.changed() + "/"
+                + draft.goals().size() + "/" + revisions;
     }
 }

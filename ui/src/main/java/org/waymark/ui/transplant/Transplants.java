@@ -48,8 +48,8 @@ public class Transplants {
     /** What taking the tree over into the draft would do; nothing where there is no such draft. */
     public Optional<Transplant> look(Account by, StrategyId into, GoalTree tree, Choices choices) {
         return desk.find(new FindStrategy(into, Edition.DRAFT), StrategyPage.class, by)
-                .map(draft -> Known.asked(
-                        desk, by, home(tree), draft, desk.list(new FindServings(into), Serving.class, by)))
+                .map(draft ->
+                        Known.asked(desk, by, home(tree), draft, desk.list(new FindServings(into), Serving.class, by)))
                 .map(known -> new Grafting(known, tree, choices, by.participant()).transplant());
     }
 

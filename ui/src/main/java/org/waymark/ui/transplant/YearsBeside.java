@@ -30,7 +30,11 @@ import org.waymark.ui.words.Wording;
  * @param drawing of both lines, or null where one of them has no value
  */
 public record YearsBeside(
-        String title, String sentence, List<String> notes, List<Row> rows, @Nullable Markup drawing) {
+        String title,
+        String sentence,
+        List<String> notes,
+        List<Row> rows,
+        @Nullable Markup drawing) {
 
     /** One year since the goals' own beginnings; a dash where there is no value. */
     public record Row(String year, String here, String there) {}
@@ -46,32 +50,35 @@ public record YearsBeside(
                 .toList();
         var group = pair.here().measure().headline();
         var title = names.of(indicator) + (group.codes().isEmpty() ? "" : " – " + names.of(group));
-        var sentence = sentence(pair, names, wording);
+        var sentence = sentence(pair, wording.isolate(plan), wording.isolate(origin), names, wording);
         return new YearsBeside(
                 title,
                 sentence,
                 notes(pair, names, wording),
                 rows,
-                drawing(pair, new Figure(
-                        title,
-                        unit(pair, wording),
-                        List.of(
-                                series(Role.ACTUAL, plan, pair, Year::here),
-                                series(Role.REFERENCE, origin, pair, Year::there)),
-                        null,
-                        false,
-                        null,
-                        List.of(),
-                        "",
-                        null), sentence, wording));
+                drawing(
+                        pair,
+                        new Figure(
+                                title,
+                                unit(pair, wording),
+                                List.of(
+                                        series(Role.ACTUAL, plan, pair, Year::here),
+                                        series(Role.REFERENCE, origin, pair, Year::there)),
+                                null,
+                                false,
+                                null,
+                                List.of(),
+                                "",
+                                null),
+                        sentence,
+                        wording));
     }
 
     private static @Nullable Markup drawing(Pair pair, Figure figure, String sentence, Wording wording) {
         return figure.series().stream().anyMatch(one -> one.readings().isEmpty())
                 ? null
                 : new SvgRenderer(wording)
-                        .equalTime(
-                                "equal-" + pair.here().measure().measure().value(), figure, sentence);
+                        .equalTime("equal-" + pair.here().measure().measure().value(), figure, sentence);
     }
 
     private static Series series(Role role, String name, Pair pair, Function<Year, @Nullable Reached> side) {
@@ -92,12 +99,10 @@ public record YearsBeside(
             return Unit.of("");
         }
         var name = page.definition().unit().in(wording.language());
-        return name.equals("%") || page.definition().kind() == MeasureKind.PERCENTAGE
-                ? Unit.percent()
-                : Unit.of(name);
+        return name.equals("%") || page.definition().kind() == MeasureKind.PERCENTAGE ? Unit.percent() : Unit.of(name);
     }
 
-    private static String sentence(Pair pair, Naming names, Wording wording) {
+    private static String sentence(Pair pair, String plan, String origin, Naming names, Wording wording) {
         if (pair.years().isEmpty()) {
             return wording.text("site.equal-time.no-values");
         }
@@ -110,7 +115,9 @@ public record YearsBeside(
                         "site.equal-time.both",
                         year.number(),
                         names.of(here.value(), indicator),
-                        names.of(there.value(), indicator));
+                        names.of(there.value(), indicator),
+                        plan,
+                        origin);
             }
         }
         return wording.text("site.equal-time.never-both");
@@ -124,8 +131,8 @@ public record YearsBeside(
             notes.add(wording.text("site.equal-time.other-place", names.of(here.place()), names.of(there.place())));
         }
         if (!here.headline().equals(there.headline())) {
-            notes.add(wording.text(
-                    "site.equal-time.other-group", names.of(here.headline()), names.of(there.headline())));
+            notes.add(
+                    wording.text("site.equal-time.other-group", names.of(here.headline()), names.of(there.headline())));
         }
         return List.copyOf(notes);
     }

@@ -18,7 +18,8 @@ public final class Texts {
     public static final String FALLBACK = "en";
 
     static final List<String> LANGUAGES = List.of(FALLBACK, "ar");
-    static final List<String> BUNDLES = List.of("site", "workspace", "refusals", "figure", "change", "history", "api", "exchange");
+    static final List<String> BUNDLES =
+            List.of("site", "workspace", "refusals", "figure", "change", "history", "api", "exchange");
 
     private final Map<String, Wording> byLanguage = new TreeMap<>();
     private final Wording fallback;

@@ -39,8 +39,7 @@ final class CrisisNotice extends Aside {
         var wording = seat.wording();
         var why = new Span(crisis.reason().in(wording.language()) + " ");
         why.addClassName("why");
-        var line = new Paragraph(
-                new Text(seat.text("workspace.crisis.now", wording.date(crisis.last())) + " "), why);
+        var line = new Paragraph(new Text(seat.text("workspace.crisis.now", wording.date(crisis.last())) + " "), why);
         var more = new Anchor(
                 "/" + wording.language() + "/crises/" + crisis.crisis().value(),
                 seat.text("workspace.crisis.now-more"));

@@ -92,8 +92,7 @@ class GoalTreeFileTest {
 
         @Test
         void isATreeWithoutGoals() {
-            refused(
-                    FILE.substring(0, FILE.indexOf("\"goals\"")) + "\"goals\": []}", TreeProblem.NO_GOALS, "goals");
+            refused(FILE.substring(0, FILE.indexOf("\"goals\"")) + "\"goals\": []}", TreeProblem.NO_GOALS, "goals");
         }
     }
 
@@ -107,7 +106,10 @@ class GoalTreeFileTest {
 
         @Test
         void isWhatIsMissing() {
-            refused(with("\"weight\" : 1", "\"weight\" : null"), TreeProblem.MISSING_FIELD, "goals[0].measures[0].weight");
+            refused(
+                    with("\"weight\" : 1", "\"weight\" : null"),
+                    TreeProblem.MISSING_FIELD,
+                    "goals[0].measures[0].weight");
             refused(with("\"revision\" : 1,", ""), TreeProblem.MISSING_FIELD, "revision");
             refused("{}", TreeProblem.MISSING_FIELD, "revision");
         }
@@ -136,27 +138,35 @@ class GoalTreeFileTest {
         @ParameterizedTest
         @CsvSource({"1e309", "1e-400", "123456789012345678901234567890123"})
         void isANumberThatNobodyMeans(String number) {
-            refused(with("\"weight\" : 1", "\"weight\" : " + number), TreeProblem.UNREADABLE_NUMBER,
+            refused(
+                    with("\"weight\" : 1", "\"weight\" : " + number),
+                    TreeProblem.UNREADABLE_NUMBER,
                     "goals[0].measures[0].weight");
         }
 
         @ParameterizedTest
         @CsvSource({"2019-13", "31/02/2019", "9999"})
         void isADateThatIsNone(String date) {
-            refused(with("\"due\" : \"2019\"", "\"due\" : \"" + date + "\""), TreeProblem.UNREADABLE_FIELD,
+            refused(
+                    with("\"due\" : \"2019\"", "\"due\" : \"" + date + "\""),
+                    TreeProblem.UNREADABLE_FIELD,
                     "goals[1].milestones[0].due");
         }
 
         @Test
         void isALinkThatLeadsElsewhere() {
             refused(with(Saplings.ELSEWHERE, "javascript:alert(1)"), TreeProblem.UNREADABLE_LINK, "installation");
-            refused(with("\"sourceUrl\" : null", "\"sourceUrl\" : \"data:text/html,x\""), TreeProblem.UNREADABLE_LINK,
+            refused(
+                    with("\"sourceUrl\" : null", "\"sourceUrl\" : \"data:text/html,x\""),
+                    TreeProblem.UNREADABLE_LINK,
                     "goals[1].milestones[0].sourceUrl");
         }
 
         @Test
         void isAParentThatDoesNotComeFirst() {
-            refused(with("\"parent\" : \"work\"", "\"parent\" : \"nowhere\""), TreeProblem.PARENT_MISSING,
+            refused(
+                    with("\"parent\" : \"work\"", "\"parent\" : \"nowhere\""),
+                    TreeProblem.PARENT_MISSING,
                     "goals[1].goal.parent");
         }
 
@@ -170,8 +180,9 @@ class GoalTreeFileTest {
     void countsAreBounded() {
         UnaryOperator<String> many = one -> FILE.substring(0, FILE.indexOf("\"goals\"")) + "\"goals\": ["
                 + String.join(",", java.util.Collections.nCopies(201, one)) + "]}";
-        var small = "{\"goal\":{\"goal\":\"g\",\"horizon\":\"SHORT\",\"name\":{\"en\":\"G\"},\"description\":{\"en\":\"G\"}},"
-                + "\"alsoServes\":[],\"contributors\":[],\"groups\":[],\"measures\":[],\"milestones\":[],\"commitments\":[]}";
+        var small =
+                "{\"goal\":{\"goal\":\"g\",\"horizon\":\"SHORT\",\"name\":{\"en\":\"G\"},\"description\":{\"en\":\"G\"}},"
+                        + "\"alsoServes\":[],\"contributors\":[],\"groups\":[],\"measures\":[],\"milestones\":[],\"commitments\":[]}";
         refused(many.apply(small), TreeProblem.TOO_MANY, "goals");
     }
 }

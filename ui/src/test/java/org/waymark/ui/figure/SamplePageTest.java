@@ -62,8 +62,7 @@ class SamplePageTest {
             case "gap-sentence" -> String.join(" ", new GapSentence(wording).of(Figures.unemployment(wording)));
             case "moved" -> svg.trajectory("work-07", Figures.moved(wording)).toString();
             case "moved-notes" -> notes(Figures.moved(wording), wording);
-            case "timeline" ->
-                svg.timeline("plan", Timelines.plan(wording)).toString();
+            case "timeline" -> svg.timeline("plan", Timelines.plan(wording)).toString();
             case "counted" ->
                 svg.trajectory("work-05", Figures.counted(wording)).toString();
             case "without" ->

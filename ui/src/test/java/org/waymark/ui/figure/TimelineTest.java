@@ -14,9 +14,8 @@ import org.waymark.ui.words.Wording;
 class TimelineTest {
 
     private static Drawn drawn(Wording wording) {
-        return Drawn.read(new SvgRenderer(wording)
-                .timeline("t", Timelines.plan(wording))
-                .toString());
+        return Drawn.read(
+                new SvgRenderer(wording).timeline("t", Timelines.plan(wording)).toString());
     }
 
     private static Element mark(String id) {
@@ -88,7 +87,8 @@ class TimelineTest {
     void noMarkOrLabelCoversAnother() {
         for (var wording : List.of(ENGLISH, ARABIC)) {
             var timeline = Timelines.plan(wording);
-            var layout = new TimelineLayout(timeline, new TimelinePlot(timeline.from(), timeline.until(), Zoom.YEAR), 60);
+            var layout =
+                    new TimelineLayout(timeline, new TimelinePlot(timeline.from(), timeline.until(), Zoom.YEAR), 60);
             var spots = List.copyOf(layout.spots().values());
             assertThat(spots).hasSize(9);
             for (var one : spots) {
@@ -115,7 +115,8 @@ class TimelineTest {
     @Test
     void aCloserLookTellsTheAxisInShorterPeriods() {
         var day = LocalDate.of(2026, 1, 1);
-        assertThat(new TimelinePlot(day, day.plusYears(3).minusDays(1), Zoom.QUARTER).ticks()).hasSize(12);
+        assertThat(new TimelinePlot(day, day.plusYears(3).minusDays(1), Zoom.QUARTER).ticks())
+                .hasSize(12);
         assertThat(Zoom.QUARTER.period(LocalDate.of(2026, 8, 3))).isEqualTo("2026-Q3");
         assertThat(Zoom.MONTH.begin(LocalDate.of(2026, 8, 3))).isEqualTo("2026-08-01");
         assertThat(new TimelinePlot(day, day.plusYears(60), Zoom.YEAR).ticks()).hasSizeLessThan(24);
@@ -124,8 +125,7 @@ class TimelineTest {
     @Test
     void endsAfterItBegins() {
         var day = LocalDate.of(2026, 1, 1);
-        assertThatThrownBy(
-                        () -> new Timeline("", "", Zoom.YEAR, day, day.minusDays(1), day, List.of(), List.of()))
+        assertThatThrownBy(() -> new Timeline("", "", Zoom.YEAR, day, day.minusDays(1), day, List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -69,7 +69,8 @@ class CrisisPagesTest {
 
     @Test
     void whatWaitedIsListedWithItsNewDay() {
-        assertThat(visitor.read(PAGE).select("table").text()).contains("12 November 2026", "14 January 2027", "Not yet");
+        assertThat(visitor.read(PAGE).select("table").text())
+                .contains("12 November 2026", "14 January 2027", "Not yet");
     }
 
     @Test

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest(classes = SampleSite.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class PracticePagesTest {
@@ -39,7 +39,8 @@ class PracticePagesTest {
 
     @Test
     void leaveOutWishesThatCannotBeRead() {
-        assertThat(visitor.read("/en/practices?country=%22%3E&goal=x&indicator=%24ne").select("li.card"))
+        assertThat(visitor.read("/en/practices?country=%22%3E&goal=x&indicator=%24ne")
+                        .select("li.card"))
                 .hasSize(2);
     }
 
@@ -63,7 +64,8 @@ class PracticePagesTest {
     @Test
     void areNotThereUnderAnotherName() {
         assertThat(visitor.get("/en/practices/nobody").statusCode()).isEqualTo(404);
-        assertThat(visitor.get("/en/practices/equal-time/sample-plan/employment").statusCode())
+        assertThat(visitor.get("/en/practices/equal-time/sample-plan/employment")
+                        .statusCode())
                 .isEqualTo(404);
     }
 }

@@ -27,8 +27,6 @@ import org.waymark.query.crisis.FindAnswerDay;
 import org.waymark.query.crisis.FindCrises;
 import org.waymark.query.domain.DomainName;
 import org.waymark.query.domain.FindDomains;
-import org.waymark.query.crisis.CrisisPage;
-import org.waymark.query.crisis.FindCrises;
 import org.waymark.query.feedback.FindByReceipt;
 import org.waymark.query.feedback.Stage;
 import org.waymark.query.feedback.Voice;

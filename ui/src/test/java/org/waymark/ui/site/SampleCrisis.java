@@ -25,7 +25,8 @@ final class SampleCrisis {
     static final LocalDate BEGAN = LocalDate.of(2026, 11, 10);
     static final LocalDate NOTED = LocalDate.of(2026, 11, 12);
     static final OrganisationId SHELTER = new OrganisationId("shelter");
-    static final Words WHY = Words.english("Many more people arrive than there are beds").and("ar", "يصل كثيرون");
+    static final Words WHY =
+            Words.english("Many more people arrive than there are beds").and("ar", "يصل كثيرون");
 
     private static final CrisisPage.Step DECLARED = new CrisisPage.Step(
             "crisis.crisis-declared",

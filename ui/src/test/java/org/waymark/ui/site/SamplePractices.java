@@ -39,7 +39,11 @@ final class SamplePractices {
     private final List<PracticePage> pages = List.of(
             page("courses", told("Evening courses", "IE", Result.FAILED, "unemployment-rate"), null, List.of(PRIZE)),
             page("mentors", told("Mentors " + HOSTILE, "GB", Result.WORKED, "integration-forums"), null, List.of()),
-            page("rumours", told("Rumours", "GB", Result.OPEN, "integration-forums"), "Nobody could find it", List.of()));
+            page(
+                    "rumours",
+                    told("Rumours", "GB", Result.OPEN, "integration-forums"),
+                    "Nobody could find it",
+                    List.of()));
 
     private static Experience told(String title, String country, Result result, String indicator) {
         return new Experience(

@@ -14,14 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.Period;
 import org.waymark.command.Words;
-import org.waymark.command.crisis.CrisisId;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.strategy.Cause;
 import org.waymark.command.strategy.GoalId;
 import org.waymark.command.strategy.Mark;
 import org.waymark.command.strategy.MeasureId;
 import org.waymark.command.strategy.Target;
-import org.waymark.query.crisis.CrisisPage;
 import org.waymark.query.version.Act;
 import org.waymark.query.version.Aspect;
 import org.waymark.query.version.Comparison;
@@ -48,21 +46,6 @@ final class SampleVersions {
     static OriginalTarget original() {
         var target = new Target(mark(2015, 13.1), List.of(mark(2024, 7)), false);
         return new OriginalTarget(new MeasureId("non-eu"), 1, LocalDate.of(2025, 1, 2), target);
-    }
-
-    static List<CrisisPage> crises() {
-        return List.of(new CrisisPage(
-                new CrisisId("sample-plan.flood"),
-                PLAN,
-                List.of(),
-                Words.english("A flood"),
-                LocalDate.of(2027, 1, 10),
-                LocalDate.of(2027, 3, 31),
-                false,
-                10,
-                false,
-                List.of(),
-                List.of()));
     }
 
     static Optional<Comparison> comparison(int from, int to) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -13,6 +14,9 @@ class TimelinePagesTest {
 
     @Value("${local.server.port}")
     private int port;
+
+    @Autowired
+    private SampleAnswers answers = new SampleAnswers();
 
     private Visitor visitor = new Visitor(0);
 
@@ -34,7 +38,14 @@ class TimelinePagesTest {
             assertThat(page.select("a.stop").first().attr("aria-label"))
                     .contains("First step of Work and skills", "by the end of 2027", "late", "expected by 2028-Q1");
             assertThat(page.select(".steps-list").text()).contains("late", "nothing reported yet");
-            assertThat(page.select(".crisis").text()).isEqualTo("Emergency: A flood");
+        }
+
+        @Test
+        void laysAnEmergencyOverTheHorizons() {
+            answers.crises.add(SampleCrisis.on());
+            assertThat(visitor.read("/en/timeline").select(".crisis").text()).startsWith("Emergency: Many more people");
+            answers.crises.clear();
+            assertThat(visitor.read("/en/timeline").select(".crisis")).isEmpty();
         }
 
         @Test

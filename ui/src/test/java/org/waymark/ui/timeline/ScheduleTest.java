@@ -66,7 +66,13 @@ class ScheduleTest {
                 null);
         var goal = new Goal(WORK, null, Horizon.SHORT, Words.english("Work"), Words.english("For all"));
         return new StrategyPage(
-                PLAN, edition, version, 0, outline, List.of(new GoalEntry(goal, 3, List.of(), List.of(steps))), List.of());
+                PLAN,
+                edition,
+                version,
+                0,
+                outline,
+                List.of(new GoalEntry(goal, 3, List.of(), List.of(steps))),
+                List.of());
     }
 
     private static VersionPage version(int number, Milestone... steps) {
@@ -132,15 +138,17 @@ class ScheduleTest {
 
         @Test
         void withoutAnyDayLiesInTheTray() {
-            assertThat(schedule(BINDING, "", "", "", "").undated()).extracting(Step::id).containsExactly("c");
+            assertThat(schedule(BINDING, "", "", "", "").undated())
+                    .extracting(Step::id)
+                    .containsExactly("c");
             assertThat(schedule(DRAFT, "", "", "", "").undated()).isEmpty();
         }
 
         @Test
         void saysWhatWasLastToldOfIt() {
             var late = new Report(Stage.LATE, Words.english("Rooms"), new Period("2030-Q1"), List.of());
-            var told = new MilestonePage(
-                    PLAN, new MilestoneId("a"), List.of(new MilestonePage.Entry(late, TODAY, ROSA)));
+            var told =
+                    new MilestonePage(PLAN, new MilestoneId("a"), List.of(new MilestonePage.Entry(late, TODAY, ROSA)));
             var schedule = Schedule.of(DRAFT, VERSIONS, List.of(told), Lens.of("", "", "", "", ""));
             var phrases = new Phrases(new Texts().of("en"), TODAY);
             assertThat(phrases.described(find(schedule, "a"), schedule))

@@ -77,7 +77,13 @@ public final class Saplings {
 
     static Milestone step(MilestoneId id, GoalId goal, String due, MilestoneId... before) {
         return new Milestone(
-                id, goal, Words.english("Step " + id.value()), new Period(due), List.of(OFFICE), null, List.of(before),
+                id,
+                goal,
+                Words.english("Step " + id.value()),
+                new Period(due),
+                List.of(OFFICE),
+                null,
+                List.of(before),
                 null);
     }
 
@@ -103,9 +109,7 @@ public final class Saplings {
                                 goal(SKILLS, WORK, "Skills"),
                                 3,
                                 List.of(),
-                                List.of(
-                                        step(COURSES, SKILLS, "2019", LAW),
-                                        step(LAW, SKILLS, "2018-Q2")))),
+                                List.of(step(COURSES, SKILLS, "2019", LAW), step(LAW, SKILLS, "2018-Q2")))),
                 List.of());
     }
 

@@ -68,8 +68,7 @@ class TransplantTest {
         @Test
         void goalsComeWithWhomTheyAreForAndWhoWorksOnThem() {
             assertThat(sent(transplant, AddressGoal.class))
-                    .containsExactly(
-                            new AddressGoal(HOME, WORK, 1, Words.english("Everybody"), List.of(), PETRA));
+                    .containsExactly(new AddressGoal(HOME, WORK, 1, Words.english("Everybody"), List.of(), PETRA));
             assertThat(sent(transplant, EntrustGoal.class))
                     .containsExactly(new EntrustGoal(HOME, WORK, 2, OFFICE, List.of(), PETRA));
         }
@@ -80,19 +79,23 @@ class TransplantTest {
                 assertThat(add.measure().target()).isEqualTo(Target.NOT_PUBLISHED);
                 assertThat(add.measure().place()).isEqualTo(MOLDOVA);
             });
-            assertThat(transplant.parts().get(2).findings()).extracting(Finding::reason)
+            assertThat(transplant.parts().get(2).findings())
+                    .extracting(Finding::reason)
                     .containsExactly(Reason.TARGET_STAYS);
         }
 
         @Test
         void stepsKeepTheirDistanceFromTheStartAndComeAfterThoseTheyWaitFor() {
             assertThat(sent(transplant, PlanMilestone.class))
-                    .extracting(plan -> plan.milestone().milestone().value(), plan -> plan.milestone().due())
+                    .extracting(
+                            plan -> plan.milestone().milestone().value(),
+                            plan -> plan.milestone().due())
                     .containsExactly(tuple("law", new Period("2027-Q4")), tuple("courses", Period.year(2029)));
             assertThat(sent(transplant, PlanMilestone.class)).last().satisfies(plan -> {
                 assertThat(plan.milestone().dependsOn()).containsExactly(Saplings.LAW);
-                assertThat(plan.causes()).singleElement().satisfies(cause -> assertThat(cause.id())
-                        .isEqualTo("abroad/skills@3 " + ELSEWHERE));
+                assertThat(plan.causes())
+                        .singleElement()
+                        .satisfies(cause -> assertThat(cause.id()).isEqualTo("abroad/skills@3 " + ELSEWHERE));
             });
         }
 
@@ -162,7 +165,8 @@ class TransplantTest {
             assertThat(sent(transplant, EntrustGoal.class)).isEmpty();
             assertThat(sent(transplant, PlanMilestone.class))
                     .hasSize(2)
-                    .allSatisfy(plan -> assertThat(plan.milestone().responsible()).isEmpty());
+                    .allSatisfy(
+                            plan -> assertThat(plan.milestone().responsible()).isEmpty());
         }
     }
 

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.axonframework.queryhandling.NoHandlerForQueryException;
 import org.axonframework.queryhandling.QueryHandler;
 import org.waymark.query.coalition.CoalitionPage;
 import org.waymark.query.coalition.FindCoalitions;
 import org.waymark.query.commitment.CommitmentPage;
+import org.waymark.query.commitment.CommitmentTrace;
 import org.waymark.query.commitment.FindCommitment;
 import org.waymark.query.commitment.FindCommitments;
-import org.waymark.query.commitment.CommitmentTrace;
 import org.waymark.query.commitment.FindServings;
 import org.waymark.query.commitment.FindTrace;
 import org.waymark.query.commitment.Serving;
@@ -41,10 +42,10 @@ import org.waymark.query.practice.FindPractices;
 import org.waymark.query.practice.PracticePage;
 import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.StrategyProgress;
-import org.waymark.query.reporting.AwaitingReview;
-import org.waymark.query.reporting.Due;
 import org.waymark.query.replay.FindReplay;
 import org.waymark.query.replay.Replay;
+import org.waymark.query.reporting.AwaitingReview;
+import org.waymark.query.reporting.Due;
 import org.waymark.query.reporting.FindBacklog;
 import org.waymark.query.reporting.FindDue;
 import org.waymark.query.reporting.FindReviewQueue;
@@ -77,7 +78,6 @@ public final class Answers {
     public final List<StrategyPage> strategies = new ArrayList<>();
     public final List<StrategyProgress> progress = new ArrayList<>();
     public final List<VersionPage> versions = new ArrayList<>();
-    public final List<HistoryPage> histories = new ArrayList<>();
     public final List<OriginalTarget> originals = new ArrayList<>();
     public BiFunction<Integer, Integer, Comparison> comparison = (from, to) -> {
         throw new IllegalStateException("No versions are laid out");
@@ -85,6 +85,7 @@ public final class Answers {
     public final List<AwaitingReview> awaiting = new ArrayList<>();
     public final List<Voice> inbox = new ArrayList<>();
     public final List<ThemePage> themes = new ArrayList<>();
+    public final List<HistoryPage> histories = new ArrayList<>();
     public final List<Due> due = new ArrayList<>();
     public final List<SeriesPage> series = new ArrayList<>();
     public final List<MilestonePage> milestones = new ArrayList<>();
@@ -208,11 +209,13 @@ public final class Answers {
         return List.copyOf(versions);
     }
 
+    /** What a test has laid out; otherwise the next who answers reads the log. */
     @QueryHandler
     Optional<HistoryPage> on(FindHistory question) {
-        return histories.stream()
+        return Optional.of(histories.stream()
                 .filter(page -> page.topic().equals(question.topic()))
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new NoHandlerForQueryException("Nothing is laid out")));
     }
 
     @QueryHandler

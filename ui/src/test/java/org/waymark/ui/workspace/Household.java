@@ -142,10 +142,12 @@ public class Household {
 
         @Override
         public Optional<Set<MeasureId>> measures(StrategyId strategy) {
-            return answers.strategies.stream().findFirst().map(page -> page.goals().stream()
-                    .flatMap(goal -> goal.measures().stream())
-                    .map(measure -> measure.measure())
-                    .collect(Collectors.toSet()));
+            return answers.strategies.stream()
+                    .findFirst()
+                    .map(page -> page.goals().stream()
+                            .flatMap(goal -> goal.measures().stream())
+                            .map(measure -> measure.measure())
+                            .collect(Collectors.toSet()));
         }
 
         @Override

@@ -94,7 +94,8 @@ class CommitmentsView extends Screen {
                         page.retired() ? new Text("") : acts(page),
                         HistoryNavigation.to(
                                 seat(),
-                                Topic.of(Topic.Kind.COMMITMENT, page.commitment().value()),
+                                Topic.of(
+                                        Topic.Kind.COMMITMENT, page.commitment().value()),
                                 page.commitment().value())));
     }
 

@@ -50,10 +50,8 @@ final class ActionAsk {
                 .toList());
         who.setEmptySelectionAllowed(true);
         who.setEmptySelectionCaption(handling.text("who-several"));
-        who.setItemLabelGenerator(
-                one -> one == null
-                        ? handling.text("who-several")
-                        : handling.names().of(one));
+        who.setItemLabelGenerator(one ->
+                one == null ? handling.text("who-several") : handling.names().of(one));
         evidence = new TextArea(handling.text("evidence"));
         evidence.setHelperText(handling.seat().text("workspace.step.evidence-form"));
         evidence.addClassName("code");
@@ -65,7 +63,8 @@ final class ActionAsk {
                 "note",
                 () -> read().filter(action -> handling.send(
                                 asking[0].banner(),
-                                new NoteAction(crisis.crisis(), action, handling.seat().me())))
+                                new NoteAction(
+                                        crisis.crisis(), action, handling.seat().me())))
                         .isPresent());
         return asking[0].with(new Paragraph(handling.text("note-what")), label, day, time, what, who, evidence);
     }

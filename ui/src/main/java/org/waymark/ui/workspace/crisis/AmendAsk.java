@@ -32,7 +32,9 @@ final class AmendAsk {
         var endsBy = handling.day("ends-by");
         endsBy.setValue(crisis.last());
         var asking = asking(
-                "extend", why -> new ExtendCrisis(crisis.crisis(), endsBy.getValue(), why, handling.seat().me()));
+                "extend",
+                why -> new ExtendCrisis(
+                        crisis.crisis(), endsBy.getValue(), why, handling.seat().me()));
         return asking.with(endsBy, reason);
     }
 
@@ -41,14 +43,22 @@ final class AmendAsk {
         var asking = asking(
                 "revise",
                 why -> new ReviseMeasures(
-                        crisis.crisis(), List.copyOf(stillDue.getValue()), why, handling.seat().me()));
+                        crisis.crisis(),
+                        List.copyOf(stillDue.getValue()),
+                        why,
+                        handling.seat().me()));
         return asking.with(stillDue, reason);
     }
 
     Ask end() {
         var endedOn = handling.day("ended-on");
         var asking = asking(
-                "end", why -> new EndCrisis(crisis.crisis(), endedOn.getValue(), why, handling.seat().me()));
+                "end",
+                why -> new EndCrisis(
+                        crisis.crisis(),
+                        endedOn.getValue(),
+                        why,
+                        handling.seat().me()));
         return asking.with(new Paragraph(handling.text("end-what")), endedOn, reason);
     }
 

@@ -74,11 +74,13 @@ final class CalledUpon {
             return new Text("–");
         }
         var seat = handling.seat();
-        var open = new Button(seat.text("workspace.partner.contact"), click -> handling.banner()
-                .tell(discretion
-                        .contact(role, seat.me())
-                        .map(text -> seat.text("workspace.partner.contact-is", who, text))
-                        .orElseGet(() -> seat.text("workspace.partner.contact-gone"))));
+        var open = new Button(
+                seat.text("workspace.partner.contact"),
+                click -> handling.banner()
+                        .tell(discretion
+                                .contact(role, seat.me())
+                                .map(text -> seat.text("workspace.partner.contact-is", who, text))
+                                .orElseGet(() -> seat.text("workspace.partner.contact-gone"))));
         open.setAriaLabel(open.getText() + ": " + who);
         return open;
     }

@@ -23,10 +23,7 @@ final class CrisisCard extends Div {
         fact(
                 facts,
                 handling.text("when"),
-                handling.text(
-                        state(crisis, seat.today()),
-                        wording.date(crisis.begins()),
-                        wording.date(crisis.last())));
+                handling.text(state(crisis, seat.today()), wording.date(crisis.begins()), wording.date(crisis.last())));
         fact(
                 facts,
                 handling.text("places"),
@@ -35,10 +32,7 @@ final class CrisisCard extends Div {
                         : wording.list(crisis.places().stream().map(names::of).toList()));
         fact(facts, handling.text("still-due"), handling.measures(plan).of(crisis.stillDue()));
         fact(facts, handling.text("days"), handling.text("days-are", crisis.daysToAnswer()));
-        fact(
-                facts,
-                handling.text("names"),
-                handling.text(crisis.protectsNames() ? "names-kept" : "names-shown"));
+        fact(facts, handling.text("names"), handling.text(crisis.protectsNames() ? "names-kept" : "names-shown"));
         var ended = crisis.whyEnded();
         if (ended != null) {
             fact(facts, handling.text("why-ended"), names.of(ended));
@@ -59,18 +53,32 @@ final class CrisisCard extends Div {
         acts.addClassName("acts");
         if (crisis.isOn(handling.seat().today())) {
             acts.add(
-                    act(handling, "extend", () -> new AmendAsk(handling, plan, crisis).extend().open()),
-                    act(handling, "revise", () -> new AmendAsk(handling, plan, crisis).revise().open()));
+                    act(
+                            handling,
+                            "extend",
+                            () -> new AmendAsk(handling, plan, crisis).extend().open()),
+                    act(
+                            handling,
+                            "revise",
+                            () -> new AmendAsk(handling, plan, crisis).revise().open()));
         }
         if (!crisis.ended()) {
-            acts.add(act(handling, "end", () -> new AmendAsk(handling, plan, crisis).end().open()));
+            acts.add(act(
+                    handling,
+                    "end",
+                    () -> new AmendAsk(handling, plan, crisis).end().open()));
         }
-        acts.add(act(handling, "note", () -> new ActionAsk(handling, crisis).ask().open()));
+        acts.add(act(
+                handling, "note", () -> new ActionAsk(handling, crisis).ask().open()));
         if (crisis.isOver(handling.seat().today())) {
-            acts.add(act(handling, "review", () -> new ReviewAsk(handling, crisis).ask().open()));
+            acts.add(act(
+                    handling,
+                    "review",
+                    () -> new ReviewAsk(handling, crisis).ask().open()));
         }
         var page = new Anchor(
-                "/" + handling.seat().wording().language() + "/crises/" + crisis.crisis().value(),
+                "/" + handling.seat().wording().language() + "/crises/"
+                        + crisis.crisis().value(),
                 handling.text("public-page"));
         page.setRouterIgnore(true);
         acts.add(page);

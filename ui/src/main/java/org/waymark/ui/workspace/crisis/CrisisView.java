@@ -67,8 +67,10 @@ public final class CrisisView extends Screen {
                 draw();
             }
         });
-        declare = new Button(seat.text("workspace.crisis.declare"), click -> plan.ifPresent(
-                page -> new DeclareAsk(handling, page, crises).ask().open()));
+        declare = new Button(
+                seat.text("workspace.crisis.declare"),
+                click -> plan.ifPresent(
+                        page -> new DeclareAsk(handling, page, crises).ask().open()));
         declare.addThemeVariants(ButtonVariant.PRIMARY);
         var top = new Div(choice, which, declare);
         top.addClassName("acts");
@@ -83,8 +85,8 @@ public final class CrisisView extends Screen {
                 .orElse(List.of());
         fill();
         roles.setVisible(plan.isPresent());
-        plan.ifPresent(page ->
-                roles.show(seat().list(new FindRoles(page.strategy(), Situation.CRISIS), DeclaredRole.class)));
+        plan.ifPresent(
+                page -> roles.show(seat().list(new FindRoles(page.strategy(), Situation.CRISIS), DeclaredRole.class)));
         draw();
     }
 
@@ -103,8 +105,8 @@ public final class CrisisView extends Screen {
         var shown = plan.flatMap(page -> chosen().map(crisis -> new Shown(page, crisis)));
         empty.removeAll();
         if (shown.isEmpty()) {
-            empty.add(new Paragraph(
-                    seat().text(plan.isEmpty() ? "workspace.crisis.no-plan" : "workspace.crisis.none")));
+            empty.add(
+                    new Paragraph(seat().text(plan.isEmpty() ? "workspace.crisis.no-plan" : "workspace.crisis.none")));
         }
         card.setVisible(shown.isPresent());
         backlog.setVisible(shown.isPresent());

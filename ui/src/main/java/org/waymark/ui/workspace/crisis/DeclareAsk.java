@@ -45,8 +45,7 @@ final class DeclareAsk {
         reason = handling.words("reason");
         places = new MultiSelectComboBox<>(handling.text("places"));
         places.setHelperText(handling.text("places-help"));
-        places.setItems(
-                handling.names().places().stream().map(PlaceName::place).toList());
+        places.setItems(handling.names().places().stream().map(PlaceName::place).toList());
         places.setItemLabelGenerator(handling.names()::of);
         begins = handling.day("begins");
         begins.setValue(handling.seat().today());

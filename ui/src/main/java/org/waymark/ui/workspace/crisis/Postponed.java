@@ -31,7 +31,10 @@ public final class Postponed {
             drawn.add(new Paragraph(seat.text("workspace.crisis.backlog-none")));
             return drawn;
         }
-        var left = backlog.stream().map(Returned::reportedOn).filter(Objects::isNull).count();
+        var left = backlog.stream()
+                .map(Returned::reportedOn)
+                .filter(Objects::isNull)
+                .count();
         drawn.add(new Paragraph(seat.text("workspace.crisis.backlog-left", left, backlog.size())));
         var table = new DataTable(
                 seat.text("workspace.crisis.backlog"),

@@ -95,8 +95,8 @@ class DashboardView extends Screen {
                 .forEach(gone -> panels.remove(byMeasure.remove(gone)));
         var originals = seat().list(new FindOriginalTargets(progress.strategy()), OriginalTarget.class).stream()
                 .collect(Collectors.toMap(OriginalTarget::measure, OriginalTarget::target));
-        measures.forEach(measure ->
-                course(measure, originals.get(measure.measure().measure())));
+        measures.forEach(
+                measure -> course(measure, originals.get(measure.measure().measure())));
     }
 
     private void course(MeasureProgress progress, @Nullable Target original) {

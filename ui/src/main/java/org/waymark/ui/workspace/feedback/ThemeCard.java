@@ -51,8 +51,7 @@ final class ThemeCard extends Article {
         if (closed != null) {
             add(new Paragraph(seat.text("workspace.heard.did", names.of(closed.statement()))));
         }
-        add(HistoryNavigation.to(
-                seat, Topic.of(Topic.Kind.THEME, page.theme().value()), names.of(page.title())));
+        add(HistoryNavigation.to(seat, Topic.of(Topic.Kind.THEME, page.theme().value()), names.of(page.title())));
         if (seat.is(Role.PLANNER) && closed == null) {
             acts(seat, decisions, decided != null);
         }

@@ -29,7 +29,8 @@ final class PartNames implements Naming {
 
     /** Learns how the goals of a plan are called. */
     void learn(StrategyPage plan) {
-        plan.goals().forEach(entry -> goals.put(entry.goal().goal(), entry.goal().name()));
+        plan.goals()
+                .forEach(entry -> goals.put(entry.goal().goal(), entry.goal().name()));
     }
 
     @Override

@@ -33,7 +33,8 @@ final class TopicName {
     String of(Topic topic) {
         var first = topic.ids().getFirst();
         return switch (topic.kind()) {
-            case STRATEGY -> plan(topic, page -> Stream.of(page.outline().name()));
+            case STRATEGY, CRISES ->
+                plan(topic, page -> Stream.of(page.outline().name()));
             case GOAL ->
                 plan(
                         topic,
@@ -57,15 +58,17 @@ final class TopicName {
             case INDICATOR -> names.of(new IndicatorId(first));
             case SERIES -> names.of(series(topic));
             case VALUE ->
-                names.of(series(topic)) + " " + seat.wording().upright(topic.ids().getLast());
+                names.of(series(topic)) + " "
+                        + seat.wording().upright(topic.ids().getLast());
             case THEME ->
                 seat.find(new FindTheme(new ThemeId(first)), ThemePage.class)
                         .map(page -> names.of(page.title()))
                         .orElse(code(first));
+            case INVOLVEMENT -> names.of(new OrganisationId(topic.ids().getLast()));
             case ORGANISATION -> names.of(new OrganisationId(first));
             case PLACE -> names.of(new PlaceId(first));
             case COMMITMENT -> code(new CommitmentId(first).value());
-            case VOICE, DOMAIN -> code(first);
+            case VOICE, DOMAIN, COALITION, PRACTICE, REVIEW -> code(first);
         };
     }
 
@@ -80,7 +83,8 @@ final class TopicName {
                 .flatMap(edition ->
                         seat
                                 .find(
-                                        new FindStrategy(new StrategyId(topic.ids().getFirst()), edition),
+                                        new FindStrategy(
+                                                new StrategyId(topic.ids().getFirst()), edition),
                                         StrategyPage.class)
                                 .stream())
                 .flatMap(name)

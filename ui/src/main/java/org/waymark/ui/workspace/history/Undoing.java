@@ -25,8 +25,7 @@ public final class Undoing {
 
     /** What whoever sits here did last, where it is one of the latest events and can be undone. */
     public Optional<Happening> mine(Topic topic) {
-        return seat
-                .find(new FindHistory(topic, null, RECENT), HistoryPage.class)
+        return seat.find(new FindHistory(topic, null, RECENT), HistoryPage.class)
                 .flatMap(page -> page.happenings().stream()
                         .filter(happening -> Anatomy.by(happening.event())
                                 .filter(seat.me()::equals)
@@ -35,10 +34,12 @@ public final class Undoing {
                 .filter(happening -> happening.undo().state() == State.POSSIBLE);
     }
 
-    /** Undoes an event of a history, unless something happened meanwhile that stands against it; then the banner says what. */
+    /**
+     * Undoes an event of a history, unless something happened meanwhile that stands against it; then the banner says
+     * what.
+     */
     public boolean undo(Banner banner, Topic topic, int number) {
-        var now = seat
-                .find(new FindHistory(topic, number + 1, 1), HistoryPage.class)
+        var now = seat.find(new FindHistory(topic, number + 1, 1), HistoryPage.class)
                 .flatMap(page -> page.happenings().stream().findFirst());
         if (now.isEmpty()) {
             banner.warn(seat.text("history.none"));

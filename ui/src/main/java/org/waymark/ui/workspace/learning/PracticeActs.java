@@ -68,7 +68,9 @@ final class PracticeActs {
                     && desk.send(
                             asking[0].banner(),
                             new LinkToGoal(
-                                    page.practice(), goal.getValue(), desk.seat().me()));
+                                    page.practice(),
+                                    goal.getValue(),
+                                    desk.seat().me()));
         });
         return asking[0].with(goal);
     }

@@ -84,7 +84,6 @@ final class PracticeAsk {
     }
 
     private Ask ask(String key, BooleanSupplier done) {
-        return new Ask(
-                desk.text(key), desk.text("workspace.practice.keep"), desk.text("workspace.cancel"), done);
+        return new Ask(desk.text(key), desk.text("workspace.practice.keep"), desk.text("workspace.cancel"), done);
     }
 }

@@ -82,7 +82,8 @@ final class PracticeCard extends Article {
                     desk.text("workspace.practice.unlink"),
                     click -> desk.send(
                             desk.banner(),
-                            new UnlinkFromGoal(page.practice(), goal, desk.seat().me())));
+                            new UnlinkFromGoal(
+                                    page.practice(), goal, desk.seat().me())));
             unlink.setAriaLabel(unlink.getText() + ": " + goals.name(goal));
             var from = goal.strategy().value() + "/" + goal.goal().value();
             var take = new RouterLink(desk.text("workspace.practice.take"), TransplantView.class);
@@ -118,8 +119,7 @@ final class PracticeCard extends Article {
 
     private Button act(String key, Runnable does) {
         var button = new Button(desk.text("workspace.practice." + key), click -> does.run());
-        button.setAriaLabel(
-                button.getText() + ": " + said(page.experience().title()));
+        button.setAriaLabel(button.getText() + ": " + said(page.experience().title()));
         return button;
     }
 

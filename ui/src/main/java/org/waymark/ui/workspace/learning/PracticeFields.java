@@ -46,8 +46,8 @@ final class PracticeFields extends Div {
         people = desk.words("workspace.practice.people");
         country = new ComboBox<>(desk.text("workspace.practice.country"));
         country.setItems(Countries.codes());
-        country.setItemLabelGenerator(code ->
-                Countries.name(code, desk.seat().wording().language()) + " (" + code + ")");
+        country.setItemLabelGenerator(
+                code -> Countries.name(code, desk.seat().wording().language()) + " (" + code + ")");
         country.setRequiredIndicatorVisible(true);
         place = desk.words("workspace.practice.place").optional();
         since = Forms.code(desk.text("workspace.practice.since"));

@@ -59,7 +59,8 @@ final class TransplantChoices extends Div {
         filling = true;
         under.setItems(draft.goals());
         under.setValue(draft.goals().stream()
-                .filter(entry -> was != null && entry.goal().goal().equals(was.goal().goal()))
+                .filter(entry ->
+                        was != null && entry.goal().goal().equals(was.goal().goal()))
                 .findFirst()
                 .orElse(null));
         filling = false;

@@ -1,10 +1,10 @@
 package org.waymark.ui.workspace.learning;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -54,8 +54,8 @@ class TransplantCompareView extends Screen {
         names.refresh();
         var goals = new PracticeGoals(seat(), names);
         var heirs = comparisons.heirs().stream()
-                .map(heir -> new GoalLink(
-                        heir.plan().strategy(), heir.entry().goal().goal()))
+                .map(heir ->
+                        new GoalLink(heir.plan().strategy(), heir.entry().goal().goal()))
                 .toList();
         var was = goal.getValue();
         filling = true;
@@ -76,7 +76,8 @@ class TransplantCompareView extends Screen {
         found.show(
                 chosen == null
                         ? List.of()
-                        : comparisons.of(chosen.strategy(), chosen.goal()).stream().toList());
+                        : comparisons.of(chosen.strategy(), chosen.goal()).stream()
+                                .toList());
     }
 
     private List<Component> found(List<Compared> all) {

@@ -30,7 +30,8 @@ record TransplantPreview(Seat seat, Names names) {
                 names.of(tree.root().name()),
                 names.of(tree.strategy().name()),
                 seat.wording()
-                        .upright(Origins.of(tree.lineage(new GoalId(tree.root().goal().value()), ""))))));
+                        .upright(Origins.of(
+                                tree.lineage(new GoalId(tree.root().goal().value()), ""))))));
         var verdict = new Paragraph(verdict(transplant));
         verdict.addClassName("verdict");
         drawn.add(verdict);
@@ -60,17 +61,21 @@ record TransplantPreview(Seat seat, Names names) {
                         seat.text("workspace.transplant.state"),
                         seat.text("workspace.transplant.findings")),
                 99);
-        transplant.parts().forEach(part -> table.row(List.of(
-                new Text(part.row() + ". " + name(part)),
-                new Text(seat.text("workspace.part." + Names.word(part.kind()))),
-                new Text(seat.text("workspace.part-state." + Names.word(part.state()))),
-                findings(part))));
+        transplant
+                .parts()
+                .forEach(part -> table.row(List.of(
+                        new Text(part.row() + ". " + name(part)),
+                        new Text(seat.text("workspace.part." + Names.word(part.kind()))),
+                        new Text(seat.text("workspace.part-state." + Names.word(part.state()))),
+                        findings(part))));
         return table;
     }
 
     private String name(Part part) {
         var name = names.of(part.name());
-        return part.kind() == Part.Kind.MEASURE ? names.of(new IndicatorId(name)) : seat.wording().isolate(name);
+        return part.kind() == Part.Kind.MEASURE
+                ? names.of(new IndicatorId(name))
+                : seat.wording().isolate(name);
     }
 
     private Component findings(Part part) {

@@ -50,8 +50,8 @@ public final class WordsField extends Div {
     /** What these words would say, by the same labels. */
     public Map<String, String> said(Words words) {
         var said = new LinkedHashMap<String, String>();
-        byLanguage.forEach((code, field) ->
-                said.put(field.getLabel(), words.byLanguage().getOrDefault(code, "")));
+        byLanguage.forEach(
+                (code, field) -> said.put(field.getLabel(), words.byLanguage().getOrDefault(code, "")));
         return said;
     }
 

@@ -37,7 +37,8 @@ final class CoalitionCard extends Article {
         head.addClassName("card-head");
         add(head, new Paragraph(coordination.names().of(charter.purpose())));
         var since = coordination.text("site.partners.formed", wording.date(page.formed()));
-        add(new Paragraph(place == null ? since : since + " · " + coordination.names().of(place)));
+        add(new Paragraph(
+                place == null ? since : since + " · " + coordination.names().of(place)));
         if (end != null) {
             add(new Paragraph(coordination.text("site.partners.ended", wording.date(end.on())) + " "
                     + wording.isolate(end.reason())));
@@ -100,19 +101,25 @@ final class CoalitionCard extends Article {
         var acts = new Div();
         acts.addClassName("acts");
         var member = new MemberAsk(coordination, page);
-        acts.add(coordination.act("workspace.partner.join", name, () -> member.join().open()));
+        acts.add(coordination.act(
+                "workspace.partner.join", name, () -> member.join().open()));
         if (!member.leaving().isEmpty()) {
-            acts.add(coordination.act("workspace.partner.leave", name, () -> new MemberAsk(coordination, page)
-                    .leave()
-                    .open()));
+            acts.add(coordination.act(
+                    "workspace.partner.leave",
+                    name,
+                    () -> new MemberAsk(coordination, page).leave().open()));
         }
         if (coordination.speaksFor(page.charter().convenor())) {
-            acts.add(coordination.act("workspace.partner.charter", name, () -> new CharterAsk(coordination, strategies)
-                    .describe(page)
-                    .open()));
-            acts.add(coordination.act("workspace.partner.end-coalition", name, () -> new MemberAsk(coordination, page)
-                    .end()
-                    .open()));
+            acts.add(coordination.act(
+                    "workspace.partner.charter",
+                    name,
+                    () -> new CharterAsk(coordination, strategies)
+                            .describe(page)
+                            .open()));
+            acts.add(coordination.act(
+                    "workspace.partner.end-coalition",
+                    name,
+                    () -> new MemberAsk(coordination, page).end().open()));
         }
         return acts;
     }

@@ -15,7 +15,9 @@ import org.waymark.ui.workspace.Seat;
 
 /** Which strategy, situation and place a screen looks at. It stands in the address, so that it can be passed on. */
 record Looking(
-        @Nullable StrategyId strategy, Situation situation, @Nullable PlaceId place) {
+        @Nullable StrategyId strategy,
+        Situation situation,
+        @Nullable PlaceId place) {
 
     static Looking in(Location address) {
         var asked = address.getQueryParameters();

@@ -36,13 +36,27 @@ final class MemberAsk {
     }
 
     Ask join() {
-        return ask("workspace.partner.join", "workspace.partner.joined", among(false), who ->
-                new JoinCoalition(page.coalition(), who, day.getValue(), coordination.seat().me()));
+        return ask(
+                "workspace.partner.join",
+                "workspace.partner.joined",
+                among(false),
+                who -> new JoinCoalition(
+                        page.coalition(),
+                        who,
+                        day.getValue(),
+                        coordination.seat().me()));
     }
 
     Ask leave() {
-        return ask("workspace.partner.leave", "workspace.partner.left", leaving(), who ->
-                new LeaveCoalition(page.coalition(), who, day.getValue(), coordination.seat().me()));
+        return ask(
+                "workspace.partner.leave",
+                "workspace.partner.left",
+                leaving(),
+                who -> new LeaveCoalition(
+                        page.coalition(),
+                        who,
+                        day.getValue(),
+                        coordination.seat().me()));
     }
 
     Ask end() {
@@ -66,11 +80,7 @@ final class MemberAsk {
         return asking[0].with(reason, day);
     }
 
-    private Ask ask(
-            String key,
-            String done,
-            List<OrganisationPage> among,
-            Function<OrganisationId, Command> command) {
+    private Ask ask(String key, String done, List<OrganisationPage> among, Function<OrganisationId, Command> command) {
         var who = coordination.organisation("workspace.partner.organisation", among);
         if (among.size() == 1) {
             who.setValue(among.getFirst());

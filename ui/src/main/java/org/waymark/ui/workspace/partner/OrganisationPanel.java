@@ -27,8 +27,15 @@ final class OrganisationPanel extends Article {
         addClassName("card");
         var place = page.place();
         var kind = coordination.text("site.body-kind." + page.kind().name());
-        add(new H2(name), new Paragraph(place == null ? kind : kind + " · " + coordination.names().of(place)));
-        add(new Paragraph(said("site.partners.fields", fields())), new Paragraph(said("site.partners.works-in", places())));
+        add(
+                new H2(name),
+                new Paragraph(
+                        place == null
+                                ? kind
+                                : kind + " · " + coordination.names().of(place)));
+        add(
+                new Paragraph(said("site.partners.fields", fields())),
+                new Paragraph(said("site.partners.works-in", places())));
         add(new Paragraph(coordination.text(protection())));
         if (coordination.speaksFor(page.organisation())) {
             add(acts());
@@ -44,7 +51,9 @@ final class OrganisationPanel extends Article {
         var acts = new Div();
         acts.addClassName("acts");
         acts.add(coordination.act(
-                "workspace.partner.describe", name, () -> new WorkAsk(coordination, page).ask().open()));
+                "workspace.partner.describe",
+                name,
+                () -> new WorkAsk(coordination, page).ask().open()));
         var names = new NameAsk(coordination, page);
         if (page.protection() == null) {
             acts.add(coordination.act(
@@ -64,7 +73,8 @@ final class OrganisationPanel extends Article {
         coordination
                 .banner()
                 .tell(opened.map(words -> coordination.text(
-                                "workspace.partner.name-is", coordination.names().of(words)))
+                                "workspace.partner.name-is",
+                                coordination.names().of(words)))
                         .orElseGet(() -> coordination.text("workspace.partner.name-gone")));
     }
 

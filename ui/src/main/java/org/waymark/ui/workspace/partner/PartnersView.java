@@ -67,9 +67,7 @@ class PartnersView extends Screen implements BeforeEnterObserver {
         var strategy = looking.strategy();
         var coverage = strategy == null
                 ? Optional.<Coverage>empty()
-                : seat().find(
-                                new FindCoverage(strategy, looking.situation(), looking.place(), null),
-                                Coverage.class);
+                : seat().find(new FindCoverage(strategy, looking.situation(), looking.place(), null), Coverage.class);
         part.show(new Seen(looking, strategies, coverage));
     }
 
@@ -87,13 +85,17 @@ class PartnersView extends Screen implements BeforeEnterObserver {
             var plans = Looking.nav(seat(), "workspace.strategy");
             seen.strategies()
                     .forEach(page -> plans.add(seen.looking()
-                            .link(names.of(page.outline().name()), seen.looking().in(page.strategy()))));
+                            .link(
+                                    names.of(page.outline().name()),
+                                    seen.looking().in(page.strategy()))));
             drawn.add(plans);
         }
         var situations = Looking.nav(seat(), "site.partners.by-situation");
         for (var one : Situation.values()) {
-            situations.add(
-                    seen.looking().link(seat().text("site.situation." + one.name()), seen.looking().during(one)));
+            situations.add(seen.looking()
+                    .link(
+                            seat().text("site.situation." + one.name()),
+                            seen.looking().during(one)));
         }
         drawn.add(situations);
         drawn.add(places(seen.looking(), coverage));
@@ -109,8 +111,8 @@ class PartnersView extends Screen implements BeforeEnterObserver {
         nav.add(now.link(seat().text("site.partners.everywhere"), now.at(null)));
         coverage.named().forEach(place -> nav.add(now.link(names.of(place), now.at(place))));
         coverage.silent()
-                .forEach(place -> nav.add(now.link(
-                        names.of(place) + " – " + seat().text("site.partners.silent"), now.at(place))));
+                .forEach(place -> nav.add(
+                        now.link(names.of(place) + " – " + seat().text("site.partners.silent"), now.at(place))));
         var details = new NativeDetails(seat().text("site.partners.by-place"), nav);
         details.setOpen(now.place() != null);
         return details;
@@ -137,7 +139,9 @@ class PartnersView extends Screen implements BeforeEnterObserver {
         if (!coordination.own().isEmpty() && coordination.speaks()) {
             var declare = new Button(
                     seat().text("workspace.partner.declare"),
-                    click -> new RoleAsk(coordination, strategy).declare(coverage).open());
+                    click -> new RoleAsk(coordination, strategy)
+                            .declare(coverage)
+                            .open());
             declare.addThemeVariants(com.vaadin.flow.component.button.ButtonVariant.PRIMARY);
             acts.add(declare);
         } else if (coordination.speaks()) {

@@ -48,7 +48,8 @@ final class RegisterAsk {
                                                     words,
                                                     "organisation",
                                                     coordination.names().organisations().stream()
-                                                            .map(page -> page.organisation().value())
+                                                            .map(page -> page.organisation()
+                                                                    .value())
                                                             .toList())),
                                             kind.getValue(),
                                             where,

@@ -68,10 +68,7 @@ final class RoleAsk {
             }
             var where = place.getValue();
             var part = new Part(
-                    entry.goal().goal(),
-                    situation.getValue(),
-                    task.getValue(),
-                    where == null ? null : where.place());
+                    entry.goal().goal(), situation.getValue(), task.getValue(), where == null ? null : where.place());
             return send(asking[0], new InvolvementId(strategy.strategy(), organisation.organisation()), part, null);
         });
         return asking[0].with(who, goal, situation, task, place, limit, capacity, contact, reason);
@@ -126,8 +123,7 @@ final class RoleAsk {
                 new DeclareRole(
                         involvement,
                         part,
-                        new Offer(
-                                limit.read().orElseThrow(), capacity.typed().orElse(null), sealed),
+                        new Offer(limit.read().orElseThrow(), capacity.typed().orElse(null), sealed),
                         why.isEmpty() ? null : why,
                         coordination.seat().me()));
     }

@@ -36,7 +36,8 @@ final class RoleLine extends Div {
     }
 
     private void open(Coordination coordination, DeclaredRole role) {
-        var contact = coordination.discretion().contact(role, coordination.seat().me());
+        var contact =
+                coordination.discretion().contact(role, coordination.seat().me());
         coordination
                 .banner()
                 .tell(contact.map(text -> coordination.text(

@@ -96,9 +96,10 @@ final class RolePanel extends Section {
                 about,
                 () -> ask.revise(role).open()));
         if (stands) {
-            acts.add(coordination.act("workspace.partner.end", about, () -> new RoleAsk(coordination, strategy)
-                    .end(role)
-                    .open()));
+            acts.add(coordination.act(
+                    "workspace.partner.end",
+                    about,
+                    () -> new RoleAsk(coordination, strategy).end(role).open()));
         }
         return acts;
     }

@@ -36,7 +36,9 @@ final class WhoTable {
     private List<Component> cells(Coverage.Line line, List<String> columns) {
         var place = line.place();
         var where = new Span(
-                place == null ? coordination.text("site.partners.everywhere") : coordination.names().of(place));
+                place == null
+                        ? coordination.text("site.partners.everywhere")
+                        : coordination.names().of(place));
         return List.of(
                 goal(line),
                 labelled(columns.get(1), List.of(where)),
@@ -44,7 +46,11 @@ final class WhoTable {
                 labelled(columns.get(3), roles(line.of(Task.DELIVERS), false)),
                 labelled(
                         columns.get(4),
-                        roles(BESIDE.stream().flatMap(task -> line.of(task).stream()).toList(), true)));
+                        roles(
+                                BESIDE.stream()
+                                        .flatMap(task -> line.of(task).stream())
+                                        .toList(),
+                                true)));
     }
 
     private Component goal(Coverage.Line line) {

@@ -23,7 +23,8 @@ final class WorkAsk {
         var domains = coordination.seat().list(new FindDomains(), DomainName.class);
         var fields = new MultiSelectComboBox<DomainName>(coordination.text("workspace.partner.fields"));
         fields.setItems(domains);
-        fields.setItemLabelGenerator(one -> coordination.names().of(one.name()) + " (" + one.domain().vocabulary() + ")");
+        fields.setItemLabelGenerator(
+                one -> coordination.names().of(one.name()) + " (" + one.domain().vocabulary() + ")");
         fields.setValue(domains.stream()
                 .filter(one -> page.fields().contains(one.domain()))
                 .toList());

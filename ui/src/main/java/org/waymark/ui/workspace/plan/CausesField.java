@@ -26,7 +26,8 @@ final class CausesField extends MultiSelectComboBox<Cause> {
         var seat = editing.seat();
         seat.list(new FindYouSaid(strategy), ThemePage.class)
                 .forEach(theme -> offered.put(
-                        new Cause("theme", theme.theme().value()), editing.names().of(theme.title())));
+                        new Cause("theme", theme.theme().value()),
+                        editing.names().of(theme.title())));
         seat.list(new FindReviews(strategy), ReviewPage.class).stream()
                 .filter(page -> page.published() != null && page.withdrawn() == null)
                 .forEach(page -> page.recommendations()

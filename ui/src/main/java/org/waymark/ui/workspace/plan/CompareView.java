@@ -83,8 +83,7 @@ class CompareView extends Screen implements BeforeEnterObserver {
                 seat(),
                 Topic.of(Topic.Kind.STRATEGY, strategy.strategy().value()),
                 names.of(strategy.outline().name()))));
-        versions = chosen
-                .map(strategy -> seat().list(new FindVersions(strategy.strategy()), VersionPage.class))
+        versions = chosen.map(strategy -> seat().list(new FindVersions(strategy.strategy()), VersionPage.class))
                 .orElse(List.of());
         found.setVisible(!versions.isEmpty());
         if (versions.isEmpty()) {

@@ -19,11 +19,11 @@ import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.ui.Begun;
 import org.waymark.ui.history.Story;
 import org.waymark.ui.words.Texts;
-import org.waymark.ui.workspace.history.Undoing;
-import org.waymark.ui.workspace.part.Ask;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
+import org.waymark.ui.workspace.history.Undoing;
 import org.waymark.ui.workspace.milestone.ProgressAsk;
+import org.waymark.ui.workspace.part.Ask;
 import org.waymark.ui.workspace.part.Banner;
 import org.waymark.ui.workspace.part.WordsField;
 
@@ -123,12 +123,10 @@ final class Editing {
                     names.of(now.goal().description())));
             return;
         }
-        told.warn(
-                text("workspace.plan.meanwhile-both"),
-                new BothTexts(seat, edited.in(now), edited.typed(), () -> {
-                    edited.take(now);
-                    told.tell(text("workspace.plan.taken-theirs"));
-                }));
+        told.warn(text("workspace.plan.meanwhile-both"), new BothTexts(seat, edited.in(now), edited.typed(), () -> {
+            edited.take(now);
+            told.tell(text("workspace.plan.taken-theirs"));
+        }));
     }
 
     private Optional<GoalEntry> now(Seen seen) {

@@ -11,8 +11,7 @@ record GoalWords(WordsField name, WordsField description) implements Edited {
     @Override
     public Map<String, String> in(GoalEntry entry) {
         return both(
-                name.said(entry.goal().name()),
-                description.said(entry.goal().description()));
+                name.said(entry.goal().name()), description.said(entry.goal().description()));
     }
 
     @Override

@@ -16,7 +16,9 @@ import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.history.Moment;
 import org.waymark.ui.workspace.part.Ask;
 
-/** Keeps what is typed into a dialog after two idle seconds and on leaving a field, until the dialog has done its act. */
+/**
+ * Keeps what is typed into a dialog after two idle seconds and on leaving a field, until the dialog has done its act.
+ */
 final class KeptTyping {
 
     // leaving a field tells the server by itself
@@ -51,8 +53,7 @@ final class KeptTyping {
     private void offer(Ask ask, List<TextFieldBase<?, String>> fields, Beginning earlier) {
         var banner = ask.banner();
         var go = new Button(seat.text("workspace.begun.continue"), click -> {
-            fields.forEach(field ->
-                    field.setValue(earlier.fields().getOrDefault(field.getLabel(), field.getValue())));
+            fields.forEach(field -> field.setValue(earlier.fields().getOrDefault(field.getLabel(), field.getValue())));
             banner.clear();
         });
         var discard = new Button(seat.text("workspace.begun.discard"), click -> {

@@ -55,9 +55,11 @@ final class LensFields extends Div {
         versions = schedule.since().stream()
                 .collect(Collectors.toMap(VersionPage::version, one -> one, (one, same) -> one, TreeMap::new));
         goal.setItems(Stream.concat(
-                        Stream.of(NO_GOAL), schedule.choices().stream().map(one -> one.goal().value()))
+                        Stream.of(NO_GOAL),
+                        schedule.choices().stream().map(one -> one.goal().value()))
                 .toList());
-        slipped.setItems(Stream.concat(Stream.of(NO_VERSION), versions.keySet().stream()).toList());
+        slipped.setItems(
+                Stream.concat(Stream.of(NO_VERSION), versions.keySet().stream()).toList());
         zoom.setValue(lens.zoom());
         goal.setValue(goals.containsKey(lens.goal()) ? lens.goal() : NO_GOAL);
         slipped.setValue(versions.containsKey(lens.slipped()) ? lens.slipped() : NO_VERSION);

@@ -41,7 +41,11 @@ final class MeasureFinder {
 
     /** A measure in a draft, and what stands beside each period of its path. */
     record Found(
-            StrategyPage plan, GoalEntry entry, Measure measure, Map<Period, String> binding, Map<Period, String> observed) {
+            StrategyPage plan,
+            GoalEntry entry,
+            Measure measure,
+            Map<Period, String> binding,
+            Map<Period, String> observed) {
 
         Target target() {
             return measure.target();
@@ -102,10 +106,7 @@ final class MeasureFinder {
                 .filter(one -> one.measure().equals(measure.measure()))
                 .flatMap(one -> one.target().path().stream())
                 .collect(Collectors.toMap(Mark::period, mark -> names.of(mark.value(), measure.indicator())));
-        var observed = progress(plan.strategy(), measure)
-                .map(MeasureProgress::values)
-                .orElse(List.of())
-                .stream()
+        var observed = progress(plan.strategy(), measure).map(MeasureProgress::values).orElse(List.of()).stream()
                 .collect(Collectors.toMap(
                         point -> point.period(),
                         point -> names.of(point.observation(), measure.indicator()),
@@ -127,7 +128,8 @@ final class MeasureFinder {
     }
 
     /** Where it was first promised to go, or null where it never was. */
-    @Nullable Target original(Found found) {
+    @Nullable
+    Target original(Found found) {
         return seat.list(new FindOriginalTargets(found.plan().strategy()), OriginalTarget.class).stream()
                 .filter(original -> original.measure().equals(found.measure().measure()))
                 .findFirst()
@@ -140,7 +142,8 @@ final class MeasureFinder {
         var moved = collision.moved();
         var periods = moved.isEmpty()
                 ? seat.text("workspace.target.in-words")
-                : seat.wording().list(moved.stream().map(seat.wording()::upright).toList());
+                : seat.wording()
+                        .list(moved.stream().map(seat.wording()::upright).toList());
         return seat.find(new FindHistory(now.topic(), null, LATEST), HistoryPage.class).stream()
                 .flatMap(page -> page.happenings().stream())
                 .flatMap(happening -> happening.event() instanceof TargetSet set

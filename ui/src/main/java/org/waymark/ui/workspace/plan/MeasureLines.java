@@ -35,8 +35,7 @@ final class MeasureLines {
         var drawn = new ArrayList<Component>();
         drawn.add(new H2(names.of(measure.indicator())));
         var reference = measure.reference();
-        var who = editing.text(
-                "workspace.measure.who", names.of(measure.headline()), names.of(measure.place()));
+        var who = editing.text("workspace.measure.who", names.of(measure.headline()), names.of(measure.place()));
         var lines = new UnorderedList(
                 new ListItem(editing.text(
                         "workspace.target.goal", names.of(under.entry().goal().name()))),
@@ -47,9 +46,10 @@ final class MeasureLines {
                                 : editing.text("workspace.target.reference", names.of(reference))));
         drawn.add(lines);
         drawn.add(HistoryNavigation.to(editing.seat(), under.history(), names.of(measure.indicator())));
-        names.page(measure.indicator()).ifPresentOrElse(
-                page -> drawn.add(definition(page)),
-                () -> drawn.add(new Paragraph(editing.text("workspace.target.undefined"))));
+        names.page(measure.indicator())
+                .ifPresentOrElse(
+                        page -> drawn.add(definition(page)),
+                        () -> drawn.add(new Paragraph(editing.text("workspace.target.undefined"))));
         return drawn;
     }
 
@@ -60,7 +60,10 @@ final class MeasureLines {
         line(list, "workspace.target.unit", names.of(definition.unit()));
         line(list, "workspace.target.better", better(definition));
         if (!definition.dimensions().isEmpty()) {
-            line(list, "workspace.target.dimensions", String.join(editing.text("workspace.comma"), definition.dimensions()));
+            line(
+                    list,
+                    "workspace.target.dimensions",
+                    String.join(editing.text("workspace.comma"), definition.dimensions()));
         }
         line(list, "workspace.target.source", names.of(definition.source()));
         var caveat = definition.caveat();

@@ -14,7 +14,9 @@ import org.waymark.ui.site.MeasureStory;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.part.Drawn;
 
-/** A measure as it would stand under what is typed: the pace it takes beside the best there ever was, and the figure. */
+/**
+ * A measure as it would stand under what is typed: the pace it takes beside the best there ever was, and the figure.
+ */
 final class Preview {
 
     private final Seat seat;
@@ -58,8 +60,7 @@ final class Preview {
                 now.latest(),
                 now.assessment());
         var story = MeasureStory.of(aiming, tried.original(), seat.today(), seat.wording());
-        var card = new Article(
-                new Paragraph(seat.text("workspace.target.no-pace")), new Drawn(story.drawing()));
+        var card = new Article(new Paragraph(seat.text("workspace.target.no-pace")), new Drawn(story.drawing()));
         card.addClassName("card");
         return List.of(card);
     }

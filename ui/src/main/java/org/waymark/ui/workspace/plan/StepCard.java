@@ -32,8 +32,8 @@ final class StepCard {
         return opened.schedule().goals().stream()
                 .flatMap(line -> line.steps().stream()
                         .filter(step -> step.id().equals(opened.step()))
-                        .map(step -> card(
-                                opened.schedule(), step, names(line.goal().name()))))
+                        .map(step ->
+                                card(opened.schedule(), step, names(line.goal().name()))))
                 .toList();
     }
 
@@ -52,13 +52,13 @@ final class StepCard {
         heading.getElement().setAttribute("tabindex", "-1");
         var card = new Article(heading, under);
         card.addClassName("card");
-        var told = Told.of(seat, schedule.plan().strategy()).get(step.milestone().milestone());
+        var told =
+                Told.of(seat, schedule.plan().strategy()).get(step.milestone().milestone());
         Stream.of(
                         Optional.of(phrases.when(step)),
                         phrases.moved(step),
                         Optional.of(told == null ? phrases.stage(step) : Told.words(seat, told)),
-                        phrases.waitsFor(step, schedule)
-                                .map(others -> editing.text("figure.timeline.waits", others)))
+                        phrases.waitsFor(step, schedule).map(others -> editing.text("figure.timeline.waits", others)))
                 .flatMap(Optional::stream)
                 .forEach(said -> card.add(new Paragraph(said)));
         card.add(RowActs.of(name, acts(schedule, step, name)));
@@ -69,19 +69,28 @@ final class StepCard {
         var plan = schedule.plan();
         var acts = new ArrayList<Button>();
         if (plan.mayChange()) {
-            acts.add(act("workspace.plan.move", () -> entry(schedule, step)
-                    .ifPresent(entry -> new MilestoneAsk(editing, plan, entry)
-                            .move(step.milestone())
-                            .open())));
-            acts.add(act("workspace.step.wait", () -> entry(schedule, step)
-                    .ifPresent(entry -> new WaitAsk(editing, plan, entry)
-                            .ask(step.milestone())
-                            .open())));
+            acts.add(act(
+                    "workspace.plan.move",
+                    () -> entry(schedule, step)
+                            .ifPresent(entry -> new MilestoneAsk(editing, plan, entry)
+                                    .move(step.milestone())
+                                    .open())));
+            acts.add(act(
+                    "workspace.step.wait",
+                    () -> entry(schedule, step)
+                            .ifPresent(entry -> new WaitAsk(editing, plan, entry)
+                                    .ask(step.milestone())
+                                    .open())));
         }
         if (plan.version() > 0) {
-            acts.add(act("workspace.step.report", () -> editing.progress()
-                    .ask(new MilestoneProgressId(plan.strategy(), step.milestone().milestone()), name)
-                    .open()));
+            acts.add(act(
+                    "workspace.step.report",
+                    () -> editing.progress()
+                            .ask(
+                                    new MilestoneProgressId(
+                                            plan.strategy(), step.milestone().milestone()),
+                                    name)
+                            .open()));
         }
         return acts.toArray(Button[]::new);
     }

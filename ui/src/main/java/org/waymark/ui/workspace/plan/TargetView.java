@@ -70,7 +70,10 @@ class TargetView extends Screen implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         measure = event.getRouteParameters().get("measure").orElse("");
-        strategy = event.getLocation().getQueryParameters().getSingleParameter("strategy").orElse("");
+        strategy = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("strategy")
+                .orElse("");
         opened = null;
     }
 
@@ -114,8 +117,10 @@ class TargetView extends Screen implements BeforeEnterObserver {
     private void attempt() {
         var now = opened;
         if (now != null) {
-            fields.read().ifPresent(target -> finder.progress(now)
-                    .ifPresent(progress -> preview.show(new Preview.Tried(progress, target, finder.original(now)))));
+            fields.read()
+                    .ifPresent(target -> finder.progress(now)
+                            .ifPresent(progress ->
+                                    preview.show(new Preview.Tried(progress, target, finder.original(now)))));
         }
     }
 

@@ -65,7 +65,9 @@ final class TermsLines {
             drawn.add(
                     from.ofThisInstallation()
                             ? way("taken-over", from)
-                            : line("taken-from-elsewhere", editing.seat().wording().upright(Origins.of(from))));
+                            : line(
+                                    "taken-from-elsewhere",
+                                    editing.seat().wording().upright(Origins.of(from))));
         }
         var here = new Lineage(strategy.strategy(), entry.goal().goal());
         strategies().stream()

@@ -53,8 +53,10 @@ final class TimelineDrawing {
         view.addClassName("timeline-view");
         var turns = new Div();
         turns.addClassName("acts");
-        turn(course.earlier(), "workspace.timeline.earlier", course.stepsBefore(), look).ifPresent(turns::add);
-        turn(course.later(), "workspace.timeline.later", course.stepsAfter(), look).ifPresent(turns::add);
+        turn(course.earlier(), "workspace.timeline.earlier", course.stepsBefore(), look)
+                .ifPresent(turns::add);
+        turn(course.later(), "workspace.timeline.later", course.stepsAfter(), look)
+                .ifPresent(turns::add);
         var figure = course.figure(goal -> address(schedule.lens().on(goal.value()), ""), step -> open(schedule, step));
         var key = new Paragraph(seat.text("figure.timeline.key"));
         key.addClassNames("muted", "small");
@@ -81,20 +83,24 @@ final class TimelineDrawing {
                         seat.text("workspace.step.stage"),
                         seat.text("workspace.step.depends-on")),
                 99);
-        schedule.goals().forEach(line -> line.steps()
-                .forEach(step -> table.row(List.of(
-                        new Anchor(open(schedule, step), phrases.in(step.milestone().name())),
-                        new Text(phrases.in(line.goal().name())),
-                        new Text(phrases.when(step)),
-                        new Text(phrases.moved(step).orElse("–")),
-                        stage(step, phrases),
-                        new Text(phrases.waitsFor(step, schedule).orElse("–"))))));
+        schedule.goals()
+                .forEach(line -> line.steps()
+                        .forEach(step -> table.row(List.of(
+                                new Anchor(
+                                        open(schedule, step),
+                                        phrases.in(step.milestone().name())),
+                                new Text(phrases.in(line.goal().name())),
+                                new Text(phrases.when(step)),
+                                new Text(phrases.moved(step).orElse("–")),
+                                stage(step, phrases),
+                                new Text(phrases.waitsFor(step, schedule).orElse("–"))))));
         return table;
     }
 
     private static Component stage(Step step, Phrases phrases) {
         var stage = new Div(new Drawn(StatusMark.of(phrases.sign(step))), new Text(" " + phrases.stage(step)));
-        phrases.expected(step).ifPresent(expected -> stage.add(new Text(phrases.wording().text("figure.timeline.comma") + expected)));
+        phrases.expected(step)
+                .ifPresent(expected -> stage.add(new Text(phrases.wording().text("figure.timeline.comma") + expected)));
         stage.addClassName("sign");
         return stage;
     }

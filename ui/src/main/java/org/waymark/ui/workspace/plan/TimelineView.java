@@ -19,9 +19,9 @@ import org.waymark.query.milestone.MilestonePage;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.version.FindVersions;
 import org.waymark.query.version.VersionPage;
+import org.waymark.ui.Begun;
 import org.waymark.ui.timeline.Lens;
 import org.waymark.ui.timeline.Schedule;
-import org.waymark.ui.Begun;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
@@ -59,7 +59,8 @@ class TimelineView extends Screen implements BeforeEnterObserver {
                 banner(),
                 this::show,
                 (strategy, goal) -> getUI().ifPresent(ui -> ui.navigate(PlanView.class)));
-        choice = new StrategyChoice(seat, Edition.DRAFT, () -> look(lens.on("").slippedSince(0).from(null)));
+        choice = new StrategyChoice(
+                seat, Edition.DRAFT, () -> look(lens.on("").slippedSince(0).from(null)));
         fields = new LensFields(seat, names, this::look);
         card = new Part<>(new StepCard(editing)::of);
         var timeline = new TimelineDrawing(seat);
@@ -106,9 +107,9 @@ class TimelineView extends Screen implements BeforeEnterObserver {
     private Optional<Schedule> schedule() {
         return choice.refresh()
                 .map(plan -> Schedule.of(
-                        plan,
-                        seat().list(new FindVersions(plan.strategy()), VersionPage.class),
-                        seat().list(new FindMilestones(plan.strategy()), MilestonePage.class),
+                                plan,
+                                seat().list(new FindVersions(plan.strategy()), VersionPage.class),
+                                seat().list(new FindMilestones(plan.strategy()), MilestonePage.class),
                                 lens)
                         .beside(seat().list(new FindCrises(plan.strategy()), CrisisPage.class)));
     }

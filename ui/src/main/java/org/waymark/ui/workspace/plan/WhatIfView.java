@@ -65,11 +65,14 @@ class WhatIfView extends Screen {
     protected void show() {
         names.refresh();
         var strategy = choice.refresh();
-        measures = strategy.flatMap(page -> seat().find(new FindProgress(page.strategy(), Edition.DRAFT), StrategyProgress.class))
-                .stream()
-                .flatMap(progress -> progress.goals().stream())
-                .flatMap(goal -> goal.measures().stream())
-                .toList();
+        measures =
+                strategy
+                        .flatMap(page ->
+                                seat().find(new FindProgress(page.strategy(), Edition.DRAFT), StrategyProgress.class))
+                        .stream()
+                        .flatMap(progress -> progress.goals().stream())
+                        .flatMap(goal -> goal.measures().stream())
+                        .toList();
         none.removeAll();
         strategy.ifPresent(page -> none.add(HistoryNavigation.to(
                 seat(),

@@ -126,11 +126,7 @@ class ReportValueView extends Screen implements BeforeEnterObserver {
             var series = new ReportingSeriesId(chosen(), where, organisation);
             form.add(HistoryNavigation.to(
                     seat(),
-                    Topic.of(
-                            Topic.Kind.SERIES,
-                            chosen().value(),
-                            where.value(),
-                            organisation.value()),
+                    Topic.of(Topic.Kind.SERIES, chosen().value(), where.value(), organisation.value()),
                     names.of(series)));
             form.add(new ValueForm(
                     seat(), reporting, names, own, series, when.get(), inCrisis(where), banner(), this::sent));

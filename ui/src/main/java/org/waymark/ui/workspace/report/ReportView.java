@@ -9,9 +9,9 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.query.reporting.Due;
 import org.waymark.query.crisis.CrisisPage;
 import org.waymark.query.crisis.FindCrises;
+import org.waymark.query.reporting.Due;
 import org.waymark.query.reporting.FindBacklog;
 import org.waymark.query.reporting.FindDue;
 import org.waymark.query.reporting.FindWaiting;
@@ -62,7 +62,8 @@ class ReportView extends Screen {
         waiting.show(seat().list(new FindWaiting(organisation, today), Due.class));
         var missing = seat().list(new FindCrises(null), CrisisPage.class).stream()
                 .filter(crisis -> crisis.isOver(today))
-                .flatMap(crisis -> seat().list(new FindBacklog(crisis.crisis(), organisation, today), Returned.class).stream())
+                .flatMap(crisis ->
+                        seat().list(new FindBacklog(crisis.crisis(), organisation, today), Returned.class).stream())
                 .toList();
         returned.setVisible(missing.stream().anyMatch(one -> one.reportedOn() == null));
         returned.show(missing);
@@ -121,7 +122,8 @@ class ReportView extends Screen {
                                 waiting.size(),
                                 seat().wording()
                                         .list(waiting.stream()
-                                                .map(one -> names.of(one.series().indicator()))
+                                                .map(one ->
+                                                        names.of(one.series().indicator()))
                                                 .distinct()
                                                 .toList()))));
     }

@@ -48,7 +48,8 @@ final class PlannerTasks {
                     return decided == null
                             ? Stream.of(new Task(
                                     answers.get(theme.theme()), seat.text("workspace.work.decide", title), "decisions"))
-                            : Stream.of(new Task(decided.due(), seat.text("workspace.work.deliver", title), "decisions"));
+                            : Stream.of(
+                                    new Task(decided.due(), seat.text("workspace.work.deliver", title), "decisions"));
                 });
     }
 
@@ -69,13 +70,14 @@ final class PlannerTasks {
                 .flatMap(strategy -> {
                     var name = names.of(strategy.outline().name());
                     var changes = strategy.mayChange() && strategy.changed() > 0
-                            ? Stream.of(new Task(
-                                    null, seat.text("workspace.work.adopt", name, strategy.changed()), "plan"))
+                            ? Stream.of(
+                                    new Task(null, seat.text("workspace.work.adopt", name, strategy.changed()), "plan"))
                             : Stream.<Task>empty();
                     var rounds = strategy.life().rounds().stream()
-                            .filter(round -> strategy.life().end() == null && !round.closes().isBefore(seat.today()))
-                            .map(round -> new Task(
-                                    round.closes(), seat.text("workspace.work.consultation", name), "plan"));
+                            .filter(round -> strategy.life().end() == null
+                                    && !round.closes().isBefore(seat.today()))
+                            .map(round ->
+                                    new Task(round.closes(), seat.text("workspace.work.consultation", name), "plan"));
                     return Stream.concat(changes, rounds);
                 });
     }

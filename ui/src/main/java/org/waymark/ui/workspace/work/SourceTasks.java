@@ -40,13 +40,16 @@ final class SourceTasks {
 
     /** Periods that are over are one task for each series; one that is still running is a task to come. */
     private String course(Due due) {
-        return due.series() + (due.period().isOverOn(seat.today()) ? "" : due.period().code());
+        return due.series()
+                + (due.period().isOverOn(seat.today()) ? "" : due.period().code());
     }
 
     private Task task(List<Due> periods) {
         var first = periods.getFirst();
         var series = seat.text(
-                "workspace.work.series", names.of(first.series().indicator()), names.of(first.series().place()));
+                "workspace.work.series",
+                names.of(first.series().indicator()),
+                names.of(first.series().place()));
         var what = periods.size() == 1
                 ? seat.text(
                         "workspace.work.report",
@@ -62,8 +65,8 @@ final class SourceTasks {
 
     Stream<Task> returned() {
         return seat.list(new FindReviewQueue(), AwaitingReview.class).stream()
-                .filter(waiting -> waiting.question() != null
-                        && waiting.series().source().equals(organisation))
+                .filter(waiting ->
+                        waiting.question() != null && waiting.series().source().equals(organisation))
                 .map(waiting -> new Task(
                         null,
                         seat.text(

@@ -58,7 +58,8 @@ final class Tasks {
             return Stream.empty();
         }
         return seat.list(new FindReviewQueue(), AwaitingReview.class).stream()
-                .filter(waiting -> waiting.question() == null && !waiting.reportedBy().equals(seat.me()))
+                .filter(waiting ->
+                        waiting.question() == null && !waiting.reportedBy().equals(seat.me()))
                 .collect(Collectors.groupingBy(AwaitingReview::series, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()

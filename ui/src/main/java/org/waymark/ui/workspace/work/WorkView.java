@@ -48,7 +48,8 @@ class WorkView extends Screen {
 
     private List<Component> draw(List<Task> all) {
         var today = seat().today();
-        var now = all.stream().filter(task -> task.isDueWithin(today, DAYS_AHEAD)).toList();
+        var now =
+                all.stream().filter(task -> task.isDueWithin(today, DAYS_AHEAD)).toList();
         var drawn = new ArrayList<Component>();
         var late = now.stream().filter(task -> isLate(task, today)).count();
         var sentence = new Paragraph(
@@ -84,9 +85,9 @@ class WorkView extends Screen {
     private Component next(Task task) {
         var due = task.due();
         var next = new Paragraph(seat().text(
-                "workspace.work.next",
-                task.what(),
-                due == null ? "" : seat().wording().date(due)));
+                        "workspace.work.next",
+                        task.what(),
+                        due == null ? "" : seat().wording().date(due)));
         next.addClassName("muted");
         return next;
     }
@@ -109,9 +110,7 @@ class WorkView extends Screen {
         var days = ChronoUnit.DAYS.between(today, due);
         var words = days == 0
                 ? seat().text("workspace.work.today")
-                : days < 0
-                        ? seat().text("workspace.work.late", -days)
-                        : seat().text("workspace.work.left", days);
+                : days < 0 ? seat().text("workspace.work.late", -days) : seat().text("workspace.work.left", days);
         return seat().text("workspace.work.by", seat().wording().date(due), words);
     }
 }

@@ -70,9 +70,11 @@ class HistoryViewTest extends WorkspaceTest {
         reword(1);
         open();
         press("Undo");
-        assertThat(happened(STRATEGY)).hasSize(4).last().isInstanceOfSatisfying(GoalReworded.class, said -> assertThat(
-                        said.name())
-                .isEqualTo(work().name()));
+        assertThat(happened(STRATEGY))
+                .hasSize(4)
+                .last()
+                .isInstanceOfSatisfying(
+                        GoalReworded.class, said -> assertThat(said.name()).isEqualTo(work().name()));
         assertThat(page()).contains("Undone", "3 events");
     }
 

@@ -55,8 +55,7 @@ class PracticesViewTest extends WorkspaceTest {
     }
 
     private static PracticePage page(int revision, String title, @Nullable String withdrawn) {
-        return new PracticePage(
-                COURSES, revision, told(title), List.of(), List.of(), null, withdrawn, List.of());
+        return new PracticePage(COURSES, revision, told(title), List.of(), List.of(), null, withdrawn, List.of());
     }
 
     @BeforeEach
@@ -86,9 +85,10 @@ class PracticesViewTest extends WorkspaceTest {
 
         assertThat(happened(new PracticeId("mentors")))
                 .singleElement()
-                .isInstanceOfSatisfying(PracticeRecorded.class, recorded -> assertThat(recorded.experience()
-                                .evidence())
-                        .containsExactly("https://example.org/a", "http://example.org/b"));
+                .isInstanceOfSatisfying(
+                        PracticeRecorded.class,
+                        recorded -> assertThat(recorded.experience().evidence())
+                                .containsExactly("https://example.org/a", "http://example.org/b"));
     }
 
     @Test

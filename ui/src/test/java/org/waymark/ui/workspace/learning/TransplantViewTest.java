@@ -64,7 +64,8 @@ class TransplantViewTest extends WorkspaceTest {
         var file = new String(GoalTreeFile.write(Saplings.tree()), StandardCharsets.UTF_8);
         upload(file.replaceFirst("\\{", "{\"colour\": 1,").getBytes(StandardCharsets.UTF_8));
         assertThat(page()).contains("a field that is not known here", "Where: colour");
-        assertThat(find(Button.class).all()).noneMatch(button -> button.getText().startsWith("Add "));
+        assertThat(find(Button.class).all())
+                .noneMatch(button -> button.getText().startsWith("Add "));
     }
 
     @Test
@@ -76,8 +77,8 @@ class TransplantViewTest extends WorkspaceTest {
                 .contains("There is no commitment GCM-18 here")
                 .contains("Its date moves: 2019 → 2029");
         assertThat(happened(Saplings.HOME)).hasSize(1);
-        assertThat(find(Button.class).all()).noneMatch(button -> button.isVisible()
-                && button.getText().startsWith("Add "));
+        assertThat(find(Button.class).all())
+                .noneMatch(button -> button.isVisible() && button.getText().startsWith("Add "));
     }
 
     @Test

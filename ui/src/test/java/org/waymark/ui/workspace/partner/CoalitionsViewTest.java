@@ -47,8 +47,8 @@ class CoalitionsViewTest extends WorkspaceTest {
     @Test
     void endsForAReason() {
         send(new FormCoalition(TABLE, CHARTER, BEGAN, ROSA));
-        answers.coalitions.add(new CoalitionPage(
-                TABLE, CHARTER, BEGAN, List.of(new Member(OFFICE, BEGAN, null)), List.of(), null));
+        answers.coalitions.add(
+                new CoalitionPage(TABLE, CHARTER, BEGAN, List.of(new Member(OFFICE, BEGAN, null)), List.of(), null));
         navigate(CoalitionsView.class);
         assertThat(page()).contains("Fingal County Council since 1 March 2026 – calls the others together");
 

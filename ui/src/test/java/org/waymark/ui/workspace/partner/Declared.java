@@ -26,8 +26,8 @@ import org.waymark.ui.workspace.Cast;
 final class Declared {
 
     static final Part CLASSES = new Part(WORK, Situation.CALM, Task.DELIVERS, null);
-    static final Offer EVENINGS = new Offer(
-            Words.english("Evenings only"), null, new Sealed(1, new UUID(0, 7), "iv", "ct"));
+    static final Offer EVENINGS =
+            new Offer(Words.english("Evenings only"), null, new Sealed(1, new UUID(0, 7), "iv", "ct"));
 
     private Declared() {}
 

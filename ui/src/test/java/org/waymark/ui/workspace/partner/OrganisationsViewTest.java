@@ -30,8 +30,7 @@ class OrganisationsViewTest extends WorkspaceTest {
         answers.strategies.add(Declared.strategy());
         answers.roles.add(Declared.role());
         send(new RegisterOrganisation(OFFICE, OrganisationKind.AUTHORITY, null, Words.english("Fingal"), ROSA));
-        send(new DeclareRole(
-                new InvolvementId(STRATEGY, OFFICE), Declared.CLASSES, Declared.EVENINGS, null, ROSA));
+        send(new DeclareRole(new InvolvementId(STRATEGY, OFFICE), Declared.CLASSES, Declared.EVENINGS, null, ROSA));
         navigate(OrganisationsView.class);
     }
 
@@ -40,7 +39,8 @@ class OrganisationsViewTest extends WorkspaceTest {
         assertThat(page())
                 .contains("Fingal County Council", "Authority", "The name is open to everybody.")
                 .contains("Work for everybody who can work", "delivers", "Evenings only");
-        assertThat(find(Button.class).withText("Register an organisation").all()).isEmpty();
+        assertThat(find(Button.class).withText("Register an organisation").all())
+                .isEmpty();
     }
 
     @Test

@@ -102,8 +102,7 @@ class PlanViewTest extends WorkspaceTest {
         answers.strategies.set(
                 0,
                 page(new GoalEntry(
-                        new org.waymark.command.strategy.Goal(
-                                WORK, null, now.horizon(), OTHERS, now.description()),
+                        new org.waymark.command.strategy.Goal(WORK, null, now.horizon(), OTHERS, now.description()),
                         2,
                         List.of(),
                         List.of())));
@@ -128,9 +127,11 @@ class PlanViewTest extends WorkspaceTest {
         name().setValue("Work that pays");
         press("Keep in the draft");
         press("Undo");
-        assertThat(happened(STRATEGY)).hasSize(4).last().isInstanceOfSatisfying(GoalReworded.class, said -> assertThat(
-                        said.name())
-                .isEqualTo(work().name()));
+        assertThat(happened(STRATEGY))
+                .hasSize(4)
+                .last()
+                .isInstanceOfSatisfying(
+                        GoalReworded.class, said -> assertThat(said.name()).isEqualTo(work().name()));
         assertThat(page()).contains("Undone");
     }
 
@@ -165,7 +166,7 @@ class PlanViewTest extends WorkspaceTest {
                 new ThemeId("jobs"), STRATEGY, Words.english("Jobs"), Cast.TODAY, List.of(), 0, decided, null));
         press("Adopt version 1");
         find(TextArea.class).all().getFirst().setValue("Agreed by the cabinet");
-        themes().select(answers.themes.getFirst());
+        causes().select(new Cause("theme", "jobs"));
         press("Adopt");
         assertThat(happened(STRATEGY))
                 .last()
@@ -174,8 +175,8 @@ class PlanViewTest extends WorkspaceTest {
                         adopted -> assertThat(adopted.causes()).containsExactly(new Cause("theme", "jobs")));
     }
 
-    @SuppressWarnings("unchecked") // the only box of the dialog holds themes
-    private MultiSelectComboBox<ThemePage> themes() {
+    @SuppressWarnings("unchecked") // the only box of the dialog holds causes
+    private MultiSelectComboBox<Cause> causes() {
         return only(MultiSelectComboBox.class);
     }
 

@@ -128,7 +128,9 @@ class TargetViewTest extends WorkspaceTest {
 
     private TextField field(int year) {
         return find(TextField.class).all().stream()
-                .filter(field -> field.getAriaLabel().filter(("Target for " + year)::equals).isPresent())
+                .filter(field -> field.getAriaLabel()
+                        .filter(("Target for " + year)::equals)
+                        .isPresent())
                 .findFirst()
                 .orElseThrow();
     }
@@ -152,7 +154,7 @@ class TargetViewTest extends WorkspaceTest {
     @Test
     void thePathIsKeptWithWhatCausedIt() {
         type(2018, "12.5");
-        find(MultiSelectComboBox.class).single().setValue(Set.copyOf(answers.themes));
+        find(MultiSelectComboBox.class).single().setValue(Set.of(new Cause("theme", "night-work")));
         press("Keep in the draft");
         assertThat(happened(STRATEGY)).last().isInstanceOfSatisfying(TargetSet.class, set -> {
             assertThat(set.target().path())
@@ -190,7 +192,7 @@ class TargetViewTest extends WorkspaceTest {
     }
 
     private void takeTurnsUntilSaid(String words) {
-        org.awaitility.Awaitility.await().untilAsserted(() -> {
+        org.awaitility.Awaitility.await().pollInSameThread().untilAsserted(() -> {
             takeTurns();
             assertThat(page()).contains(words);
         });

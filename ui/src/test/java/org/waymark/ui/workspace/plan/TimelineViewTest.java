@@ -7,9 +7,11 @@ import static org.waymark.ui.workspace.Cast.WORK;
 import static org.waymark.ui.workspace.Cast.outline;
 import static org.waymark.ui.workspace.Cast.work;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -62,8 +64,8 @@ class TimelineViewTest extends WorkspaceTest {
         for (var step : List.of(step("first", "2018"), step("second", "2020-Q2"), step("always", null))) {
             send(new PlanMilestone(STRATEGY, step, List.of(), PAULA));
         }
-        answers.strategies.add(page(
-                Edition.DRAFT, step("first", "2018"), step("second", "2020-Q2", "first"), step("always", null)));
+        answers.strategies.add(
+                page(Edition.DRAFT, step("first", "2018"), step("second", "2020-Q2", "first"), step("always", null)));
         answers.versions.add(new VersionPage(
                 new VersionId(STRATEGY, 1),
                 LocalDate.of(2017, 2, 7),
@@ -98,7 +100,7 @@ class TimelineViewTest extends WorkspaceTest {
 
     @Test
     void anOpenedStepIsMovedWithAReason() {
-        navigate("plan/timeline?step=second", TimelineView.class);
+        UI.getCurrent().navigate(TimelineView.class, QueryParameters.of("step", "second"));
         press("Move");
         find(TextField.class).withLabel("Due").single().setValue("2020-Q4");
         find(TextArea.class).withLabel("Reason").single().setValue("No rooms");

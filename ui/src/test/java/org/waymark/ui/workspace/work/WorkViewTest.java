@@ -37,14 +37,14 @@ class WorkViewTest extends WorkspaceTest {
     private void plan(int changed, Period due) {
         var step = new Milestone(CLASSES, Cast.WORK, Words.english("Classes in every county"), due, List.of(), null);
         var goal = new GoalEntry(work(), 1, List.of(), List.of(step));
-        answers.strategies.add(new StrategyPage(
-                STRATEGY, Edition.DRAFT, 1, changed, outline(), List.of(goal), List.of()));
+        answers.strategies.add(
+                new StrategyPage(STRATEGY, Edition.DRAFT, 1, changed, outline(), List.of(goal), List.of()));
     }
 
     private void theme(String title, LocalDate due) {
         var decided = new ThemePage.Decided(Decision.TAKEN_UP, Words.english("Because"), due, TODAY.minusDays(90));
-        answers.themes.add(new ThemePage(
-                new ThemeId(title), STRATEGY, Words.english(title), TODAY, List.of(), 0, decided, null));
+        answers.themes.add(
+                new ThemePage(new ThemeId(title), STRATEGY, Words.english(title), TODAY, List.of(), 0, decided, null));
     }
 
     private List<String> tasks() {
@@ -80,8 +80,8 @@ class WorkViewTest extends WorkspaceTest {
     void aStepThatWasReachedNeedsNobody() {
         plan(0, new Period("2026-11-20"));
         var report = new Report(Stage.REACHED, null, null, List.of());
-        answers.milestones.add(new MilestonePage(
-                STRATEGY, CLASSES, List.of(new MilestonePage.Entry(report, TODAY, Cast.PAULA))));
+        answers.milestones.add(
+                new MilestonePage(STRATEGY, CLASSES, List.of(new MilestonePage.Entry(report, TODAY, Cast.PAULA))));
         assertThat(tasks()).isEmpty();
     }
 }
