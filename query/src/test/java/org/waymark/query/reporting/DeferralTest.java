@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.Period;
 import org.waymark.command.Words;
@@ -72,7 +73,7 @@ class DeferralTest {
                 .given(Stream.concat(before, Arrays.stream(events)).toArray());
     }
 
-    static Due due(int year, LocalDate on, boolean late, CrisisId putOffBy) {
+    static Due due(int year, LocalDate on, boolean late, @Nullable CrisisId putOffBy) {
         return new Due(SERIES, STRATEGY, JOBLESS, NON_EU, Period.year(year), on, late, putOffBy);
     }
 
