@@ -44,21 +44,24 @@ class PolicyTest {
     static final String PLANNING =
             "AddCommitment AddGoal AddMeasure AddressGoal AdoptVersion AskReview ChangeMethod CloseLoop CloseStrategy"
                     + " CorrectCommitment CorrectPassage CountAttendance DecideTheme DefineIndicator DependOn DraftStrategy DropGoal DropMeasure"
-                    + " DropMilestone EntrustGoal EntrustReview GrantMandate JoinTheme MoveMilestone NameDomain NameSuccessor"
+                    + " DropMilestone EntrustGoal EntrustReview GrantMandate JoinTheme MoveConsultation MoveMilestone NameDomain NameSuccessor"
                     + " NoteCostOfInaction OpenTheme PlanMilestone PromiseInWords PublishReview PutToConsultation Recommend RecordFinding RecordResource"
                     + " RegisterOrganisation RegisterPlace RenamePlace ReportFollowUp ReportProgress RestoreGoal RetireCommitment RewordGoal"
                     + " ScheduleReview ServeCommitment ServeGoals SetTarget StopServing TakeBackResource TakeOverGoal WithdrawMandate"
                     + " WithdrawReview WithdrawStrategy";
 
+    static final String IN_A_CRISIS = " DeclareCrisis EndCrisis ExtendCrisis NoteAction ReviseMeasures";
+    static final String FROM_OTHERS = " CorrectPractice LinkToGoal PublishPractice RecogniseAchievement RecordPractice"
+            + " UnlinkFromGoal WithdrawPractice";
     static final String WITH_OTHERS = " DeclareRole DescribeCoalition DescribeFields EndCoalition EndRole FormCoalition"
             + " JoinCoalition LeaveCoalition ProtectName";
 
     @ParameterizedTest
     @CsvSource({
-        "PLANNER, " + PLANNING + WITH_OTHERS + " RegisterProtected",
+        "PLANNER, " + PLANNING + WITH_OTHERS + IN_A_CRISIS + FROM_OTHERS + " RegisterProtected",
         "REPORTER, CorrectValue OpenSeries ReportFollowUp ReportProgress ShowName SubmitValue" + WITH_OTHERS,
         "REVIEWER, AcceptValue ReturnValue",
-        "PARTNER, CorrectValue GiveFeedback OpenSeries ReportFollowUp ReportProgress ShowName SubmitValue"
+        "PARTNER, CorrectValue GiveFeedback OpenSeries RecordPractice ReportFollowUp ReportProgress ShowName SubmitValue"
                 + WITH_OTHERS,
         "MODERATOR, JoinTheme OpenTheme PublishFeedback WithholdFeedback",
         "MONITOR, CorrectPassage CorrectValue CountAttendance EntrustReview OpenSeries PublishReview Recommend"

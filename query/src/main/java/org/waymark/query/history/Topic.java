@@ -30,7 +30,14 @@ public record Topic(Kind kind, List<String> ids) {
         ORGANISATION(1),
         PLACE(1),
         COMMITMENT(1),
-        DOMAIN(1);
+        DOMAIN(1),
+        COALITION(1),
+        /** All crises of a strategy. */
+        CRISES(1),
+        PRACTICE(1),
+        REVIEW(1),
+        /** Strategy and organisation. */
+        INVOLVEMENT(2);
 
         private final int depth;
 
@@ -76,8 +83,17 @@ public record Topic(Kind kind, List<String> ids) {
             case MILESTONE -> List.of("strategy:" + ids.getFirst(), "progress:" + String.join(":", ids));
             case SERIES, VALUE -> List.of("series:" + String.join(":", ids.subList(0, 3)));
             case VOICE -> List.of("feedback:" + ids.getFirst());
-            case INDICATOR, THEME, ORGANISATION, PLACE, COMMITMENT, DOMAIN ->
-                List.of(kind.word() + ":" + ids.getFirst());
+            case INDICATOR,
+                    THEME,
+                    ORGANISATION,
+                    PLACE,
+                    COMMITMENT,
+                    DOMAIN,
+                    COALITION,
+                    CRISES,
+                    PRACTICE,
+                    REVIEW,
+                    INVOLVEMENT -> List.of(kind.word() + ":" + String.join(":", ids));
         };
     }
 

@@ -2,7 +2,7 @@ package org.waymark.query.crisis;
 
 import com.mongodb.client.MongoDatabase;
 
-/** Sets up the projection of crises for the tests of others. */
+/** Lends the projection of this subject to tests of others. */
 public final class CrisisFixture {
 
     private CrisisFixture() {}

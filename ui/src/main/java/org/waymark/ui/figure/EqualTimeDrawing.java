@@ -9,13 +9,15 @@ final class EqualTimeDrawing {
 
     static Markup draw(String id, Figure figure, Wording wording, Paper paper, String description) {
         var frame = Frame.open(id, figure, wording, paper, description);
+        var ends = new EndLabels(paper);
+        figure.series().forEach(series -> series.latest().ifPresent(latest -> frame.end(ends, series, latest)));
         var up = figure.up(paper.stepsUp);
         var plot = new Plot(
                 figure.across(paper.stepsAcross),
                 up,
                 frame.start(up),
                 paper.above,
-                paper.width - (paper.wide() ? 180 : 14),
+                paper.width - ends.margin(),
                 paper.height - paper.below);
         frame.grid(plot);
         frame.years(plot);
@@ -24,8 +26,7 @@ final class EqualTimeDrawing {
         }
         figure.find(Role.REFERENCE).ifPresent(series -> frame.series(plot, series, Role.REFERENCE.word()));
         frame.series(plot, figure.actual(), Role.ACTUAL.word());
-        var beside = new Beside(frame, plot);
-        figure.series().forEach(series -> series.latest().ifPresent(latest -> beside.latest(series, latest)));
+        ends.draw(frame.ink(), plot);
         return frame.close();
     }
 }

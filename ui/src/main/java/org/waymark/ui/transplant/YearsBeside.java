@@ -50,7 +50,7 @@ public record YearsBeside(
                 .toList();
         var group = pair.here().measure().headline();
         var title = names.of(indicator) + (group.codes().isEmpty() ? "" : " – " + names.of(group));
-        var sentence = sentence(pair, names, wording);
+        var sentence = sentence(pair, wording.isolate(plan), wording.isolate(origin), names, wording);
         return new YearsBeside(
                 title,
                 sentence,
@@ -102,7 +102,7 @@ public record YearsBeside(
         return name.equals("%") || page.definition().kind() == MeasureKind.PERCENTAGE ? Unit.percent() : Unit.of(name);
     }
 
-    private static String sentence(Pair pair, Naming names, Wording wording) {
+    private static String sentence(Pair pair, String plan, String origin, Naming names, Wording wording) {
         if (pair.years().isEmpty()) {
             return wording.text("site.equal-time.no-values");
         }
@@ -115,7 +115,9 @@ public record YearsBeside(
                         "site.equal-time.both",
                         year.number(),
                         names.of(here.value(), indicator),
-                        names.of(there.value(), indicator));
+                        names.of(there.value(), indicator),
+                        plan,
+                        origin);
             }
         }
         return wording.text("site.equal-time.never-both");

@@ -42,7 +42,12 @@ class SiteWordsTest {
         assertThat(english.stringPropertyNames().stream()
                         .filter(key -> Objects.equals(english.getProperty(key), arabic.getProperty(key))))
                 .containsExactlyInAnyOrder(
-                        "site.name", "site.language.en", "site.language.ar", "site.title.of", "site.overview.judged");
+                        "site.name",
+                        "site.language.en",
+                        "site.language.ar",
+                        "site.title.of",
+                        "site.overview.judged",
+                        "site.equal-time.value");
     }
 
     private static Properties bundle(String language) throws IOException {

@@ -43,8 +43,7 @@ class TimelinePagesTest {
         @Test
         void laysAnEmergencyOverTheHorizons() {
             answers.crises.add(SampleCrisis.on());
-            assertThat(visitor.read("/en/timeline").select(".crisis").text())
-                    .startsWith("Emergency: Many more people");
+            assertThat(visitor.read("/en/timeline").select(".crisis").text()).startsWith("Emergency: Many more people");
             answers.crises.clear();
             assertThat(visitor.read("/en/timeline").select(".crisis")).isEmpty();
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.axonframework.queryhandling.NoHandlerForQueryException;
 import org.axonframework.queryhandling.QueryHandler;
 import org.waymark.query.coalition.CoalitionPage;
 import org.waymark.query.coalition.FindCoalitions;
@@ -77,7 +78,6 @@ public final class Answers {
     public final List<StrategyPage> strategies = new ArrayList<>();
     public final List<StrategyProgress> progress = new ArrayList<>();
     public final List<VersionPage> versions = new ArrayList<>();
-    public final List<HistoryPage> histories = new ArrayList<>();
     public final List<OriginalTarget> originals = new ArrayList<>();
     public BiFunction<Integer, Integer, Comparison> comparison = (from, to) -> {
         throw new IllegalStateException("No versions are laid out");
@@ -85,6 +85,7 @@ public final class Answers {
     public final List<AwaitingReview> awaiting = new ArrayList<>();
     public final List<Voice> inbox = new ArrayList<>();
     public final List<ThemePage> themes = new ArrayList<>();
+    public final List<HistoryPage> histories = new ArrayList<>();
     public final List<Due> due = new ArrayList<>();
     public final List<SeriesPage> series = new ArrayList<>();
     public final List<MilestonePage> milestones = new ArrayList<>();
@@ -208,11 +209,13 @@ public final class Answers {
         return List.copyOf(versions);
     }
 
+    /** What a test has laid out; otherwise the next who answers reads the log. */
     @QueryHandler
     Optional<HistoryPage> on(FindHistory question) {
-        return histories.stream()
+        return Optional.of(histories.stream()
                 .filter(page -> page.topic().equals(question.topic()))
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new NoHandlerForQueryException("Nothing is laid out")));
     }
 
     @QueryHandler

@@ -33,7 +33,8 @@ final class TopicName {
     String of(Topic topic) {
         var first = topic.ids().getFirst();
         return switch (topic.kind()) {
-            case STRATEGY -> plan(topic, page -> Stream.of(page.outline().name()));
+            case STRATEGY, CRISES ->
+                plan(topic, page -> Stream.of(page.outline().name()));
             case GOAL ->
                 plan(
                         topic,
@@ -63,10 +64,11 @@ final class TopicName {
                 seat.find(new FindTheme(new ThemeId(first)), ThemePage.class)
                         .map(page -> names.of(page.title()))
                         .orElse(code(first));
+            case INVOLVEMENT -> names.of(new OrganisationId(topic.ids().getLast()));
             case ORGANISATION -> names.of(new OrganisationId(first));
             case PLACE -> names.of(new PlaceId(first));
             case COMMITMENT -> code(new CommitmentId(first).value());
-            case VOICE, DOMAIN -> code(first);
+            case VOICE, DOMAIN, COALITION, PRACTICE, REVIEW -> code(first);
         };
     }
 

@@ -92,7 +92,8 @@ final class TransplantSource extends Div {
     }
 
     private Upload upload() {
-        var upload = new Upload(this::receive);
+        var upload = new Upload();
+        upload.setUploadHandler(event -> receive(event, upload));
         upload.setMaxFiles(1);
         upload.setAcceptedFileTypes("application/json", ".json");
         upload.setUploadButton(new Button(seat.text("workspace.transplant.upload")));
@@ -102,12 +103,15 @@ final class TransplantSource extends Div {
     }
 
     /** Reads no more of a file than may be read at all. */
-    private void receive(UploadEvent event) throws IOException {
+    private void receive(UploadEvent event, Upload upload) throws IOException {
         byte[] file;
         try (var bytes = event.getInputStream()) {
             file = bytes.readNBytes(GoalTreeFile.MOST_BYTES + 1);
         }
-        var _ = event.getUI().access(() -> read(file));
+        var _ = event.getUI().access(() -> {
+            upload.clearFileList();
+            read(file);
+        });
     }
 
     void read(byte[] file) {

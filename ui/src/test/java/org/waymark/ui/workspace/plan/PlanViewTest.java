@@ -166,7 +166,7 @@ class PlanViewTest extends WorkspaceTest {
                 new ThemeId("jobs"), STRATEGY, Words.english("Jobs"), Cast.TODAY, List.of(), 0, decided, null));
         press("Adopt version 1");
         find(TextArea.class).all().getFirst().setValue("Agreed by the cabinet");
-        themes().select(answers.themes.getFirst());
+        causes().select(new Cause("theme", "jobs"));
         press("Adopt");
         assertThat(happened(STRATEGY))
                 .last()
@@ -175,8 +175,8 @@ class PlanViewTest extends WorkspaceTest {
                         adopted -> assertThat(adopted.causes()).containsExactly(new Cause("theme", "jobs")));
     }
 
-    @SuppressWarnings("unchecked") // the only box of the dialog holds themes
-    private MultiSelectComboBox<ThemePage> themes() {
+    @SuppressWarnings("unchecked") // the only box of the dialog holds causes
+    private MultiSelectComboBox<Cause> causes() {
         return only(MultiSelectComboBox.class);
     }
 
