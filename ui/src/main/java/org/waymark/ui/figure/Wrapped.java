@@ -11,7 +11,7 @@ final class Wrapped {
     static List<String> lines(String text, double size, double width, int most) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var word : text.strip().split("\\s+")) {
+        for (var word : text.strip().split("\\s+", -1)) {
             var longer = line.isEmpty() ? word : line + " " + word;
             if (line.isEmpty() || lines.size() == most - 1 || Ink.width(longer, size) <= width) {
                 line.setLength(0);
