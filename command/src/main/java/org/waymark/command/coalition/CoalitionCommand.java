@@ -31,24 +31,17 @@ public sealed interface CoalitionCommand extends Command {
     /** Let an organisation become a member. */
     @AllowedTo({PLANNER, PARTNER, REPORTER})
     record JoinCoalition(
-            @TargetAggregateIdentifier CoalitionId coalition,
-            OrganisationId member,
-            LocalDate on,
-            ParticipantId by)
+            @TargetAggregateIdentifier CoalitionId coalition, OrganisationId member, LocalDate on, ParticipantId by)
             implements CoalitionCommand {}
 
     /** Let a member go; that it was one stays on record. */
     @AllowedTo({PLANNER, PARTNER, REPORTER})
     record LeaveCoalition(
-            @TargetAggregateIdentifier CoalitionId coalition,
-            OrganisationId member,
-            LocalDate on,
-            ParticipantId by)
+            @TargetAggregateIdentifier CoalitionId coalition, OrganisationId member, LocalDate on, ParticipantId by)
             implements CoalitionCommand {}
 
     /** End the coalition. */
     @AllowedTo({PLANNER, PARTNER, REPORTER})
-    record EndCoalition(
-            @TargetAggregateIdentifier CoalitionId coalition, String reason, LocalDate on, ParticipantId by)
+    record EndCoalition(@TargetAggregateIdentifier CoalitionId coalition, String reason, LocalDate on, ParticipantId by)
             implements CoalitionCommand {}
 }

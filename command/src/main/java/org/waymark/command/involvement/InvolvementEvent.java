@@ -12,8 +12,11 @@ public sealed interface InvolvementEvent {
     /** The organisation does this from now on, in place of what it said of the same part before. */
     @StoredAs("involvement.role-declared")
     record RoleDeclared(
-            InvolvementId involvement, Part part, Offer offer, @Nullable String reason, ParticipantId by)
-            implements InvolvementEvent {}
+            InvolvementId involvement,
+            Part part,
+            Offer offer,
+            @Nullable String reason,
+            ParticipantId by) implements InvolvementEvent {}
 
     /** The organisation does this no longer. */
     @StoredAs("involvement.role-ended")

@@ -10,4 +10,7 @@ import org.waymark.command.strategy.GoalId;
  * @param place where, or null for everywhere the strategy reaches
  */
 public record Part(
-        GoalId goal, Situation situation, Task task, @Nullable PlaceId place) {}
+        GoalId goal,
+        Situation situation,
+        Task task,
+        @Nullable PlaceId place) {}

@@ -41,12 +41,12 @@ public sealed interface OrganisationEvent {
             @Nullable PlaceId place,
             Words shownAs,
             Sealed name,
-            ParticipantId by) implements OrganisationEvent {}
+            ParticipantId by)
+            implements OrganisationEvent {}
 
     /** The organisation works in these fields and places, and in no others it named before. */
     @StoredAs("organisation.fields-described")
-    record FieldsDescribed(
-            OrganisationId organisation, List<DomainId> fields, List<PlaceId> places, ParticipantId by)
+    record FieldsDescribed(OrganisationId organisation, List<DomainId> fields, List<PlaceId> places, ParticipantId by)
             implements OrganisationEvent {}
 
     /** The name is shown to nobody but those who coordinate; others know the organisation by an alias. */

@@ -42,7 +42,9 @@ import org.waymark.command.practice.PracticeEvent.PracticePublished;
 import org.waymark.command.practice.PracticeEvent.PracticeRecorded;
 import org.waymark.command.practice.PracticeEvent.PracticeWithdrawn;
 
-/** One thing that was tried somewhere. It is a stream of its own because each is told, doubted and corrected by itself. */
+/**
+ * One thing that was tried somewhere. It is a stream of its own because each is told, doubted and corrected by itself.
+ */
 @Aggregate
 class Practice {
 

@@ -16,8 +16,7 @@ public sealed interface PracticeEvent {
 
     /** It is told otherwise from now on. */
     @StoredAs("practice.practice-corrected")
-    record PracticeCorrected(
-            PracticeId practice, int revision, Experience experience, String reason, ParticipantId by)
+    record PracticeCorrected(PracticeId practice, int revision, Experience experience, String reason, ParticipantId by)
             implements PracticeEvent {}
 
     /** It speaks to a goal. */

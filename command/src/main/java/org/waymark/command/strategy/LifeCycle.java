@@ -79,8 +79,7 @@ class LifeCycle {
         Refused.when(round.closes().isBefore(today), ROUND_OVER);
         Refused.when(!round.opens().isAfter(today) && !moved.opens().equals(round.opens()), ROUND_BEGUN);
         Refused.when(moved.closes().isBefore(moved.opens()), CLOSES_BEFORE_OPENING);
-        Refused.when(
-                rounds.stream().filter(one -> !one.equals(round)).anyMatch(moved::overlaps), ROUNDS_OVERLAP);
+        Refused.when(rounds.stream().filter(one -> !one.equals(round)).anyMatch(moved::overlaps), ROUNDS_OVERLAP);
         if (!moved.equals(round)) {
             apply(new ConsultationMoved(command.strategy(), round, moved, command.reason(), command.by()));
         }

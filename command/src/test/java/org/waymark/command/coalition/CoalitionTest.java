@@ -100,7 +100,10 @@ class CoalitionTest {
 
         @Test
         void theSameAgainChangesNothing() {
-            coalition.given(FORMED).when(new DescribeCoalition(TABLE, CHARTER, "", MINA)).expectNoEvents();
+            coalition
+                    .given(FORMED)
+                    .when(new DescribeCoalition(TABLE, CHARTER, "", MINA))
+                    .expectNoEvents();
         }
 
         @Test
@@ -151,7 +154,8 @@ class CoalitionTest {
         void liesNotBeforeTheBeginning() {
             coalition
                     .given(FORMED)
-                    .when(new EndCoalition(TABLE, "Its work is done", FORMED.on().minusDays(1), MINA))
+                    .when(new EndCoalition(
+                            TABLE, "Its work is done", FORMED.on().minusDays(1), MINA))
                     .expectExceptionDetails(DAY_TOO_EARLY);
         }
     }

@@ -33,8 +33,7 @@ class ProtectedNameTest {
 
     static final OrganisationId ALIAS = new OrganisationId("protected-0a1b2c3d");
     static final Words SHOWN_AS = Words.english("Protected organisation");
-    static final Sealed SEALED =
-            new Sealed(1, UUID.fromString("00000000-0000-4000-8000-000000000007"), "iv", "ct");
+    static final Sealed SEALED = new Sealed(1, UUID.fromString("00000000-0000-4000-8000-000000000007"), "iv", "ct");
     static final NameProtected PROTECTED = new NameProtected(COUNCIL, ALIAS, SHOWN_AS, SEALED, ADA);
     static final ProtectedRegistered FROM_THE_START =
             new ProtectedRegistered(ALIAS, OrganisationKind.MIGRANT_LED, SORREL, SHOWN_AS, SEALED, ADA);
@@ -100,8 +99,7 @@ class ProtectedNameTest {
         void underProtectionSealsTheNameFromTheStart() {
             organisation
                     .givenNoPriorActivity()
-                    .when(new RegisterProtected(
-                            ALIAS, OrganisationKind.MIGRANT_LED, SORREL, SHOWN_AS, SEALED, ADA))
+                    .when(new RegisterProtected(ALIAS, OrganisationKind.MIGRANT_LED, SORREL, SHOWN_AS, SEALED, ADA))
                     .expectEvents(FROM_THE_START);
         }
 
@@ -109,8 +107,7 @@ class ProtectedNameTest {
         void underProtectionTakesAnIdThatTellsNothing() {
             organisation
                     .givenNoPriorActivity()
-                    .when(new RegisterProtected(
-                            COUNCIL, OrganisationKind.MIGRANT_LED, SORREL, SHOWN_AS, SEALED, ADA))
+                    .when(new RegisterProtected(COUNCIL, OrganisationKind.MIGRANT_LED, SORREL, SHOWN_AS, SEALED, ADA))
                     .expectExceptionDetails(ALIAS_TELLS);
         }
 
@@ -118,8 +115,7 @@ class ProtectedNameTest {
         void twiceUnderProtectionIsOnce() {
             organisation
                     .given(FROM_THE_START)
-                    .when(new RegisterProtected(
-                            ALIAS, OrganisationKind.MIGRANT_LED, SORREL, SHOWN_AS, SEALED, ADA))
+                    .when(new RegisterProtected(ALIAS, OrganisationKind.MIGRANT_LED, SORREL, SHOWN_AS, SEALED, ADA))
                     .expectNoEvents();
         }
 

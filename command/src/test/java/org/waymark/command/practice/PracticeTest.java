@@ -185,9 +185,7 @@ class PracticeTest {
 
         @Test
         void isAnActOfItsOwn() {
-            practice.given(RECORDED)
-                    .when(new PublishPractice(COURSES, PETRA))
-                    .expectEvents(PUBLIC);
+            practice.given(RECORDED).when(new PublishPractice(COURSES, PETRA)).expectEvents(PUBLIC);
         }
 
         @Test

@@ -31,7 +31,9 @@ public record CoalitionPage(
      * @param until the day of leaving, or null for a member
      */
     public record Member(
-            OrganisationId organisation, LocalDate since, @Nullable LocalDate until) {}
+            OrganisationId organisation,
+            LocalDate since,
+            @Nullable LocalDate until) {}
 
     /**
      * What a coalition said of itself before it said something else.
@@ -58,10 +60,9 @@ public record CoalitionPage(
     }
 
     CoalitionPage without(OrganisationId organisation, LocalDate until) {
-        UnaryOperator<Member> leaving = member ->
-                member.organisation().equals(organisation) && member.until() == null
-                        ? new Member(organisation, member.since(), until)
-                        : member;
+        UnaryOperator<Member> leaving = member -> member.organisation().equals(organisation) && member.until() == null
+                ? new Member(organisation, member.since(), until)
+                : member;
         return belonging(members.stream().map(leaving).toList());
     }
 

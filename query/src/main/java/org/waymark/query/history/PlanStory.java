@@ -58,7 +58,8 @@ final class PlanStory {
             case StrategyEvent change
             when plan != null ->
                 plan = plan.after(change, message.getTimestamp()).withoutChanges();
-            case ServingEvent change when plan != null -> plan = plan.after(change).withoutChanges();
+            case ServingEvent change
+            when plan != null -> plan = plan.after(change).withoutChanges();
             case ConsultationCalled _, ConsultationMoved _ -> {}
             case LifeCycleEvent end -> ended = true;
             default -> {}

@@ -114,14 +114,13 @@ class CoverageAnswers {
             List<DeclaredRole> roles,
             List<DeclaredRole> reaching) {
         var goal = entry.goal();
-        var parent =
-                plan.goals().stream().anyMatch(other -> goal.goal().equals(other.goal().parent()));
+        var parent = plan.goals().stream()
+                .anyMatch(other -> goal.goal().equals(other.goal().parent()));
         var several = COUNTED.stream()
                 .filter(task -> organisations(reaching, task) > 1)
                 .toList();
         var terms = entry.terms();
-        return new Line(
-                goal.goal(), goal.name(), terms.lead(), terms.contributors(), parent, place, roles, several);
+        return new Line(goal.goal(), goal.name(), terms.lead(), terms.contributors(), parent, place, roles, several);
     }
 
     private static long organisations(List<DeclaredRole> roles, Task task) {

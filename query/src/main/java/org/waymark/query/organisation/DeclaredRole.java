@@ -24,11 +24,7 @@ public record DeclaredRole(StrategyId strategy, OrganisationId organisation, Par
      * @param reason why, or null where the role was declared for the first time
      * @param on the day the service learned of it
      */
-    public record Entry(
-            @Nullable Offer offer,
-            @Nullable String reason,
-            LocalDate on,
-            ParticipantId by) {}
+    public record Entry(@Nullable Offer offer, @Nullable String reason, LocalDate on, ParticipantId by) {}
 
     /** What was said last. */
     public Entry latest() {
@@ -51,8 +47,6 @@ public record DeclaredRole(StrategyId strategy, OrganisationId organisation, Par
     /** The role as it was known at the end of a day; nothing where it was not yet declared. */
     Optional<DeclaredRole> asOf(LocalDate day) {
         var known = entries.stream().filter(entry -> !entry.on().isAfter(day)).toList();
-        return known.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new DeclaredRole(strategy, organisation, part, known));
+        return known.isEmpty() ? Optional.empty() : Optional.of(new DeclaredRole(strategy, organisation, part, known));
     }
 }

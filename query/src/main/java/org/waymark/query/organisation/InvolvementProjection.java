@@ -13,7 +13,6 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
-import org.waymark.command.ParticipantId;
 import org.waymark.command.involvement.InvolvementEvent;
 import org.waymark.command.involvement.InvolvementEvent.RoleDeclared;
 import org.waymark.command.involvement.InvolvementEvent.RoleEnded;
@@ -22,7 +21,9 @@ import org.waymark.command.involvement.Part;
 import org.waymark.query.Pages;
 import org.waymark.query.organisation.DeclaredRole.Entry;
 
-/** A page for each organisation and strategy from the first declared role on, ended roles included; it never vanishes. */
+/**
+ * A page for each organisation and strategy from the first declared role on, ended roles included; it never vanishes.
+ */
 @Component
 @ProcessingGroup("involvement")
 class InvolvementProjection {

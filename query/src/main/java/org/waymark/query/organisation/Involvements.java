@@ -29,7 +29,10 @@ final class Involvements {
 
     /** Every role that was ever declared, by goal, place and organisation. */
     List<DeclaredRole> all(StrategyId strategy) {
-        return of(strategy).flatMap(page -> page.roles().stream()).sorted(IN_ORDER).toList();
+        return of(strategy)
+                .flatMap(page -> page.roles().stream())
+                .sorted(IN_ORDER)
+                .toList();
     }
 
     /** The roles that stand, or stood at the end of a day. */

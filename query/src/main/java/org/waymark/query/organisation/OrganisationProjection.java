@@ -59,9 +59,7 @@ class OrganisationProjection {
                 pages.change(granted.organisation(), sequence, page -> page.entrusted(with(page, granted.mandate())));
             case MandateWithdrawn withdrawn ->
                 pages.change(
-                        withdrawn.organisation(),
-                        sequence,
-                        page -> page.entrusted(without(page, withdrawn.mandate())));
+                        withdrawn.organisation(), sequence, page -> page.entrusted(without(page, withdrawn.mandate())));
             case FieldsDescribed described ->
                 pages.change(
                         described.organisation(),

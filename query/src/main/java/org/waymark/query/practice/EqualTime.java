@@ -44,9 +44,7 @@ public record EqualTime(LocalDate here, LocalDate there, List<Pair> pairs) {
      * @param number of full years at the end of the period: 0 within the first year, −1 within the year before
      */
     public record Year(
-            int number,
-            @Nullable Reached here,
-            @Nullable Reached there) {}
+            int number, @Nullable Reached here, @Nullable Reached there) {}
 
     /** A value at the end of its period. */
     public record Reached(Period period, BigDecimal value) {}

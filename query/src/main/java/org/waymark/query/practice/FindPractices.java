@@ -10,6 +10,9 @@ import static org.waymark.command.Role.REVIEWER;
 
 import org.waymark.command.AllowedTo;
 
-/** Which practices are there, withdrawn ones and those not public yet too? Answered by a list of {@link PracticePage} by id. */
+/**
+ * Which practices are there, withdrawn ones and those not public yet too? Answered by a list of {@link PracticePage} by
+ * id.
+ */
 @AllowedTo({PLANNER, REPORTER, REVIEWER, PARTNER, MODERATOR, MONITOR, ADMINISTRATOR})
 public record FindPractices() {}

@@ -69,7 +69,7 @@ final class Memory {
 
     private Stream<Happening> waited(CrisisPage crisis, LocalDate today) {
         return counted(backlog.of(crisis, null, today).stream()
-                .map(one -> new Kind(one.wasDue(), "", one.series().indicator())))
+                        .map(one -> new Kind(one.wasDue(), "", one.series().indicator())))
                 .map(kind -> new Waited(kind.getKey().on(), kind.getKey().indicator(), kind.getValue()));
     }
 
@@ -82,7 +82,7 @@ final class Memory {
         List<ReportDay> days = reports.of(
                 series -> asked.contains(series.indicator()) && crisis.concerns(series.place(), territories));
         return counted(days.stream()
-                .map(day -> new Kind(day.on(), day.what(), day.series().indicator())))
+                        .map(day -> new Kind(day.on(), day.what(), day.series().indicator())))
                 .map(kind -> new Reported(
                         kind.getKey().on(), kind.getKey().what(), kind.getKey().indicator(), kind.getValue()));
     }
@@ -94,12 +94,11 @@ final class Memory {
                 .entrySet()
                 .stream()
                 .map(day -> new Heard(
-                        day.getKey(), day.getValue().size() < FEW ? null : day.getValue().size()));
+                        day.getKey(),
+                        day.getValue().size() < FEW ? null : day.getValue().size()));
     }
 
     private static Stream<Map.Entry<Kind, Integer>> counted(Stream<Kind> kinds) {
-        return kinds.collect(Collectors.groupingBy(kind -> kind, Collectors.summingInt(kind -> 1)))
-                .entrySet()
-                .stream();
+        return kinds.collect(Collectors.groupingBy(kind -> kind, Collectors.summingInt(kind -> 1))).entrySet().stream();
     }
 }

@@ -71,23 +71,20 @@ class ReplayAnswers {
     private static List<Happening> inOrder(List<Happening> day) {
         return day.stream()
                 .sorted(Comparator.comparing((Happening happening) -> ORDER.indexOf(happening.getClass()))
-                        .thenComparing(happening -> happening instanceof Noted || happening instanceof Ruled
-                                ? ""
-                                : happening.toString()))
+                        .thenComparing(happening ->
+                                happening instanceof Noted || happening instanceof Ruled ? "" : happening.toString()))
                 .toList();
     }
 
     private static Stream<Happening> own(CrisisPage crisis) {
         return Stream.concat(
                 crisis.steps().stream().map(step -> new Ruled(step.from(), step)),
-                crisis.noted().stream()
-                        .map(noted -> new Noted(noted.action().on(), noted.action())));
+                crisis.noted().stream().map(noted -> new Noted(noted.action().on(), noted.action())));
     }
 
     private static Stream<Happening> versions(StrategyPage plan) {
         return plan.versions().reversed().stream()
-                .map(version -> new Adopted(
-                        version.decidedOn(), version.version(), version.reason()));
+                .map(version -> new Adopted(version.decidedOn(), version.version(), version.reason()));
     }
 
     private static Stream<Happening> decisions(ThemePage theme) {

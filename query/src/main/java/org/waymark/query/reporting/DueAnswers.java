@@ -72,10 +72,7 @@ class DueAnswers {
     }
 
     private static Due due(
-            Duty duty,
-            Deferral deferral,
-            Map<CrisisPage, Map<Duty.Report, LocalDate>> returned,
-            LocalDate today) {
+            Duty duty, Deferral deferral, Map<CrisisPage, Map<Duty.Report, LocalDate>> returned, LocalDate today) {
         return deferral.putOffBy(duty)
                 .map(crisis -> Due.of(
                         duty,

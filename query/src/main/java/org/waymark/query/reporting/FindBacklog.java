@@ -20,5 +20,4 @@ import org.waymark.command.organisation.OrganisationId;
  * most urgent first, with what has come in since.
  */
 @AllowedTo({PUBLIC, PLANNER, REPORTER, REVIEWER, PARTNER, MODERATOR, MONITOR, ADMINISTRATOR})
-public record FindBacklog(
-        CrisisId crisis, @Nullable OrganisationId organisation, LocalDate today) {}
+public record FindBacklog(CrisisId crisis, @Nullable OrganisationId organisation, LocalDate today) {}

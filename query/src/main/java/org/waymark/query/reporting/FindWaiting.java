@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import org.waymark.command.AllowedTo;
 import org.waymark.command.organisation.OrganisationId;
 
-/** What need this organisation not report while a crisis lasts? Answered by a list of {@link Due}, as the plan has it. */
+/**
+ * What need this organisation not report while a crisis lasts? Answered by a list of {@link Due}, as the plan has it.
+ */
 @AllowedTo({PLANNER, REPORTER, REVIEWER, PARTNER, MONITOR, ADMINISTRATOR})
 public record FindWaiting(OrganisationId organisation, LocalDate today) {}

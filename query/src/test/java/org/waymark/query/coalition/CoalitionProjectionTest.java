@@ -58,17 +58,20 @@ class CoalitionProjectionTest {
 
     @Test
     void everybodyWhoEverWasAMemberStays() {
-        told.answer(new FindCoalition(TABLE), CoalitionPage.class, page -> assertThat(page)
-                .contains(new CoalitionPage(
-                        TABLE,
-                        convenedBy(COUNCIL),
-                        BEGAN,
-                        List.of(
-                                new Member(CRADLE, BEGAN, null),
-                                new Member(COUNCIL, BEGAN, null),
-                                new Member(STATISTICS, BEGAN, LATER)),
-                        List.of(new Revision(convenedBy(CRADLE), TOLD, "Every year another")),
-                        null)));
+        told.answer(
+                new FindCoalition(TABLE),
+                CoalitionPage.class,
+                page -> assertThat(page)
+                        .contains(new CoalitionPage(
+                                TABLE,
+                                convenedBy(COUNCIL),
+                                BEGAN,
+                                List.of(
+                                        new Member(CRADLE, BEGAN, null),
+                                        new Member(COUNCIL, BEGAN, null),
+                                        new Member(STATISTICS, BEGAN, LATER)),
+                                List.of(new Revision(convenedBy(CRADLE), TOLD, "Every year another")),
+                                null)));
     }
 
     @Test

@@ -59,10 +59,7 @@ class PromisedDaysTest {
                 new MeasureAdded(STRATEGY, jobless(FROM_12_TO_9, Rhythm.YEARLY), 2, PETRA),
                 new VersionAdopted(STRATEGY, 1, WHY, List.of(), null, PETRA));
         return ProjectionHarness.of(
-                        PlaceFixture::projection,
-                        StrategyFixture::projection,
-                        CrisisProjection::new,
-                        PromisedDays::new)
+                        PlaceFixture::projection, StrategyFixture::projection, CrisisProjection::new, PromisedDays::new)
                 .given(Stream.concat(before, Arrays.stream(crisis)).toArray());
     }
 
@@ -101,7 +98,11 @@ class PromisedDaysTest {
     void onceItIsOverEverybodyIsAnsweredAsEver() {
         given(declared(5), new CrisisEnded(ARRIVALS, TODAY, WHY, TODAY, PETRA))
                 .answer(about(OF_THE_PLAN), LocalDate.class, in(30));
-        given(declared(5)).answer(new FindAnswerDay(OF_THE_PLAN, OVER.plusDays(1)), LocalDate.class, day -> assertThat(day).contains(OVER.plusDays(31)));
+        given(declared(5))
+                .answer(
+                        new FindAnswerDay(OF_THE_PLAN, OVER.plusDays(1)),
+                        LocalDate.class,
+                        day -> assertThat(day).contains(OVER.plusDays(31)));
     }
 
     private static Consumer<Optional<LocalDate>> in(int days) {

@@ -75,15 +75,16 @@ class CoverageAnswersTest {
                     role(COUNCIL, WORK, CALM, Task.DELIVERS, FINGAL),
                     role(CRADLE, CLASSES, CRISIS, Task.REFERS, FINGAL));
 
-    static RoleDeclared role(
-            OrganisationId who, GoalId goal, Situation situation, Task task, @Nullable PlaceId place) {
+    static RoleDeclared role(OrganisationId who, GoalId goal, Situation situation, Task task, @Nullable PlaceId place) {
         return new RoleDeclared(
                 new InvolvementId(STRATEGY, who), new Part(goal, situation, task, place), OFFER, null, PETRA);
     }
 
     void covered(Situation situation, @Nullable PlaceId place, Consumer<Coverage> expected) {
-        told.answer(new FindCoverage(STRATEGY, situation, place, null), Coverage.class, found -> assertThat(found)
-                .hasValueSatisfying(expected));
+        told.answer(
+                new FindCoverage(STRATEGY, situation, place, null),
+                Coverage.class,
+                found -> assertThat(found).hasValueSatisfying(expected));
     }
 
     @Test
@@ -117,20 +118,26 @@ class CoverageAnswersTest {
 
     @Test
     void aPlaceIsReachedByWhatIsDeclaredForItAndForEverywhere() {
-        covered(CALM, CORK, coverage -> assertThat(coverage.lines())
-                .filteredOn(line -> line.goal().equals(WORK))
-                .singleElement()
-                .satisfies(line -> assertThat(line.roles())
-                        .extracting(DeclaredRole::organisation)
-                        .containsExactlyInAnyOrder(STATISTICS, CRADLE)));
+        covered(
+                CALM,
+                CORK,
+                coverage -> assertThat(coverage.lines())
+                        .filteredOn(line -> line.goal().equals(WORK))
+                        .singleElement()
+                        .satisfies(line -> assertThat(line.roles())
+                                .extracting(DeclaredRole::organisation)
+                                .containsExactlyInAnyOrder(STATISTICS, CRADLE)));
     }
 
     @Test
     void aCrisisHasGapsOfItsOwn() {
-        covered(CRISIS, null, coverage -> assertThat(coverage.lines())
-                .filteredOn(Coverage.Line::gap)
-                .extracting(Coverage.Line::goal)
-                .containsExactly(WORK));
+        covered(
+                CRISIS,
+                null,
+                coverage -> assertThat(coverage.lines())
+                        .filteredOn(Coverage.Line::gap)
+                        .extracting(Coverage.Line::goal)
+                        .containsExactly(WORK));
     }
 
     @Test

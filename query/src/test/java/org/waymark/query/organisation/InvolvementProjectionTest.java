@@ -55,9 +55,7 @@ class InvolvementProjectionTest {
                         STRATEGY,
                         CRADLE,
                         CLASSES,
-                        List.of(
-                                new Entry(MORE, "Two more teachers", DAY, MINA),
-                                new Entry(SOME, null, DAY, MINA))),
+                        List.of(new Entry(MORE, "Two more teachers", DAY, MINA), new Entry(SOME, null, DAY, MINA))),
                 new DeclaredRole(STRATEGY, CRADLE, SHELTER, List.of(new Entry(SOME, null, DAY, MINA))));
     }
 

@@ -43,9 +43,13 @@ class ProtectedNameTest {
 
     @Test
     void aProtectedNameIsInNoPage() {
-        told.answer(new FindOrganisation(CRADLE), OrganisationPage.class, found -> assertThat(found)
-                .hasValueSatisfying(page -> {
-                    assertThat(page.toString()).contains("Protected organisation").doesNotContain("Cradle");
+        told.answer(
+                new FindOrganisation(CRADLE),
+                OrganisationPage.class,
+                found -> assertThat(found).hasValueSatisfying(page -> {
+                    assertThat(page.toString())
+                            .contains("Protected organisation")
+                            .doesNotContain("Cradle");
                     assertThat(page.protection())
                             .isEqualTo(new Protection(ALIAS, SEALED, "organisation.name-protected", DAY));
                 }));
@@ -53,8 +57,10 @@ class ProtectedNameTest {
 
     @Test
     void aNameThatIsShownAgainIsTheOneAskedFor() {
-        told.answer(new FindOrganisation(COUNCIL), OrganisationPage.class, found -> assertThat(found)
-                .hasValueSatisfying(page -> {
+        told.answer(
+                new FindOrganisation(COUNCIL),
+                OrganisationPage.class,
+                found -> assertThat(found).hasValueSatisfying(page -> {
                     assertThat(page.name()).isEqualTo(Words.english("New council"));
                     assertThat(page.protection()).isNull();
                 }));
@@ -62,8 +68,11 @@ class ProtectedNameTest {
 
     @Test
     void allWhoseNameIsProtectedAreFound() {
-        told.answersThat(new FindProtected(), OrganisationPage.class, pages -> assertThat(pages)
-                .extracting(OrganisationPage::organisation)
-                .containsExactlyInAnyOrder(CRADLE, QUIET));
+        told.answersThat(
+                new FindProtected(),
+                OrganisationPage.class,
+                pages -> assertThat(pages)
+                        .extracting(OrganisationPage::organisation)
+                        .containsExactlyInAnyOrder(CRADLE, QUIET));
     }
 }

@@ -50,8 +50,7 @@ class EqualTimeTest {
     static final LocalDate IN_2024 = LocalDate.of(2024, 8, 1);
 
     static Point point(String period, @Nullable String value) {
-        var observation =
-                value == null ? Observation.missing(Missing.LATE) : Observation.of(new BigDecimal(value));
+        var observation = value == null ? Observation.missing(Missing.LATE) : Observation.of(new BigDecimal(value));
         return new Point(new Period(period), observation, LocalDate.of(2026, 1, 1), 1);
     }
 
@@ -78,17 +77,22 @@ class EqualTimeTest {
                 goal(JOBLESS, point("2016", "13"), point("2017", "12"), point("2018", "11"), point("2019", null)),
                 IN_2017);
 
-        assertThat(time.pairs()).singleElement().satisfies(pair -> assertThat(pair.years())
-                .containsExactly(
-                        new Year(-1, null, reached("2016", "13")),
-                        new Year(0, reached("2024", "8"), reached("2017", "12")),
-                        new Year(1, reached("2025", "7"), reached("2018", "11"))));
+        assertThat(time.pairs())
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.years())
+                        .containsExactly(
+                                new Year(-1, null, reached("2016", "13")),
+                                new Year(0, reached("2024", "8"), reached("2017", "12")),
+                                new Year(1, reached("2025", "7"), reached("2018", "11"))));
     }
 
     @Test
     void letsTheLastValueOfAYearStandForIt() {
         var quarters = goal(JOBLESS, point("2024-Q4", "9"), point("2025-Q1", "8"), point("2025-Q3", "7"));
-        assertThat(EqualTime.of(quarters, IN_2024, goal(JOBLESS), IN_2017).pairs().getFirst().years())
+        assertThat(EqualTime.of(quarters, IN_2024, goal(JOBLESS), IN_2017)
+                        .pairs()
+                        .getFirst()
+                        .years())
                 .extracting(Year::number, Year::here)
                 .containsExactly(tuple(0, reached("2025-Q1", "8")), tuple(1, reached("2025-Q3", "7")));
     }
@@ -96,7 +100,10 @@ class EqualTimeTest {
     @Test
     void countsTheYearBeforeTheBeginningAsOneBefore() {
         var before = goal(JOBLESS, point("2024-07-31", "9"), point("2023-07-31", "10"), point("2024-08-01", "8"));
-        assertThat(EqualTime.of(before, IN_2024, goal(JOBLESS), IN_2017).pairs().getFirst().years())
+        assertThat(EqualTime.of(before, IN_2024, goal(JOBLESS), IN_2017)
+                        .pairs()
+                        .getFirst()
+                        .years())
                 .extracting(Year::number)
                 .containsExactly(-2, -1, 0);
     }

@@ -96,8 +96,7 @@ class PracticeProjectionTest {
                                         new Step("practice.goal-linked", History.at(2), null, PETRA),
                                         new Step("practice.goal-linked", History.at(3), null, PETRA),
                                         new Step("practice.goal-unlinked", History.at(4), null, PETRA),
-                                        new Step(
-                                                "practice.practice-corrected", History.at(5), "Mornings too", PETRA),
+                                        new Step("practice.practice-corrected", History.at(5), "Mornings too", PETRA),
                                         new Step("practice.achievement-recognised", History.at(6), null, PETRA),
                                         new Step("practice.practice-published", History.at(7), null, PETRA),
                                         new Step(
@@ -110,19 +109,20 @@ class PracticeProjectionTest {
     @Test
     void isNotForEverybodyBeforeItIsPublished() {
         practices.answer(
-                new FindPractice(MENTORS), PracticePage.class, page -> assertThat(page)
-                        .isEmpty());
+                new FindPractice(MENTORS),
+                PracticePage.class,
+                page -> assertThat(page).isEmpty());
         practices.answersThat(
-                new FindPublishedPractices(), PracticePage.class, pages -> assertThat(pages)
-                        .extracting(PracticePage::practice)
-                        .containsExactly(COURSES));
+                new FindPublishedPractices(),
+                PracticePage.class,
+                pages -> assertThat(pages).extracting(PracticePage::practice).containsExactly(COURSES));
     }
 
     @Test
     void isThereForThoseWhoWorkOnItFromItsTellingOn() {
         practices.answersThat(
-                new FindPractices(), PracticePage.class, pages -> assertThat(pages)
-                        .extracting(PracticePage::practice)
-                        .containsExactly(COURSES, MENTORS));
+                new FindPractices(),
+                PracticePage.class,
+                pages -> assertThat(pages).extracting(PracticePage::practice).containsExactly(COURSES, MENTORS));
     }
 }

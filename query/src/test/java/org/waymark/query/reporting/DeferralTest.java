@@ -168,8 +168,11 @@ class DeferralTest {
                             .containsExactly(december);
                     assertThat(backlog.getLast().dueOn()).isEqualTo(OVER.plusDays(21));
                 })
-                .answersThat(new FindDue(STATISTICS, AFTERWARDS), Due.class, dues -> assertThat(dues)
-                        .filteredOn(due -> ARRIVALS.equals(due.putOffBy()))
-                        .hasSize(5));
+                .answersThat(
+                        new FindDue(STATISTICS, AFTERWARDS),
+                        Due.class,
+                        dues -> assertThat(dues)
+                                .filteredOn(due -> ARRIVALS.equals(due.putOffBy()))
+                                .hasSize(5));
     }
 }
