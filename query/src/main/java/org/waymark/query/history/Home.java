@@ -1,6 +1,9 @@
 package org.waymark.query.history;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.strategy.GoalId;
 import org.waymark.command.strategy.StrategyEvent.GoalAdded;
@@ -10,6 +13,17 @@ import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
 
 /** The goal whose revision an event raised. */
 final class Home {
+
+    private static final ClassValue<Optional<Method>> GOAL = new ClassValue<>() {
+
+        @Override
+        protected Optional<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(component -> component.getName().equals("goal") && component.getType() == GoalId.class)
+                    .findFirst()
+                    .map(RecordComponent::getAccessor);
+        }
+    };
 
     private Home() {}
 
@@ -26,10 +40,7 @@ final class Home {
 
     /** Every other event of a goal has a field of that name. */
     private static @Nullable GoalId named(Record event) {
-        return Arrays.stream(event.getClass().getRecordComponents())
-                .filter(component -> component.getName().equals("goal") && component.getType() == GoalId.class)
-                .findFirst()
-                .map(component -> (GoalId) Mentions.value(event, component))
-                .orElse(null);
+        var field = GOAL.get(event.getClass());
+        return field.map(method -> (GoalId) Mentions.value(event, method)).orElse(null);
     }
 }

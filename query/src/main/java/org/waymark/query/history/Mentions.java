@@ -1,10 +1,15 @@
 package org.waymark.query.history;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.ParticipantId;
+import org.waymark.command.Words;
 import org.waymark.command.strategy.GoalId;
 import org.waymark.command.strategy.Lineage;
 import org.waymark.command.strategy.MeasureId;
@@ -13,6 +18,18 @@ import org.waymark.command.strategy.Promise;
 
 /** The parts of a plan that an event speaks of, whatever event it is, for example {@code goal:work}. */
 final class Mentions {
+
+    /** The fields of each kind of record that may mention something; looking them up each time is what costs. */
+    private static final ClassValue<List<Method>> FIELDS = new ClassValue<>() {
+
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(component -> mayMention(component.getType()))
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
 
     private Mentions() {}
 
@@ -36,19 +53,25 @@ final class Mentions {
             case Lineage elsewhere -> {}
             case Iterable<?> several -> several.forEach(one -> collect(one, found));
             case Record record -> {
-                for (var component : record.getClass().getRecordComponents()) {
-                    collect(value(record, component), found);
+                for (var field : FIELDS.get(record.getClass())) {
+                    collect(value(record, field), found);
                 }
             }
             default -> {}
         }
     }
 
-    static @Nullable Object value(Record record, RecordComponent component) {
+    private static boolean mayMention(Class<?> type) {
+        return (Record.class.isAssignableFrom(type) || Iterable.class.isAssignableFrom(type))
+                && type != Words.class
+                && type != ParticipantId.class;
+    }
+
+    static @Nullable Object value(Record record, Method field) {
         try {
-            return component.getAccessor().invoke(record);
+            return field.invoke(record);
         } catch (ReflectiveOperationException hidden) {
-            throw new IllegalStateException("Cannot read " + component + " of " + record.getClass(), hidden);
+            throw new IllegalStateException("Cannot read " + field + " of " + record.getClass(), hidden);
         }
     }
 }
