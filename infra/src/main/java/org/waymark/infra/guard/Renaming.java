@@ -58,10 +58,15 @@ final class Renaming {
         var same = true;
         for (var one : several) {
             var next = of(one);
-            same &= next == one;
+            same &= isSame(next, one);
             renamed.add(next);
         }
         return same ? several : several instanceof Set<?> ? Set.copyOf(renamed) : List.copyOf(renamed);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // what was not renamed is handed on as it is
+    private static boolean isSame(@Nullable Object one, @Nullable Object other) {
+        return one == other;
     }
 
     private Object of(Map<?, ?> map) {
@@ -70,7 +75,7 @@ final class Renaming {
         for (var entry : map.entrySet()) {
             var key = of(entry.getKey());
             var value = of(entry.getValue());
-            same &= key == entry.getKey() && value == entry.getValue();
+            same &= isSame(key, entry.getKey()) && isSame(value, entry.getValue());
             renamed.put(key, value);
         }
         return same ? map : renamed;
@@ -79,16 +84,16 @@ final class Renaming {
     private Object of(Record record) {
         var type = record.getClass();
         var parts = Shape.of(type).parts();
-        if (parts.length == 0) {
+        if (parts.isEmpty()) {
             return record;
         }
         try {
-            var values = new Object[parts.length];
+            var values = new @Nullable Object[parts.size()];
             var same = true;
-            for (var i = 0; i < parts.length; i++) {
-                var value = parts[i].getAccessor().invoke(record);
+            for (var i = 0; i < parts.size(); i++) {
+                var value = parts.get(i).getAccessor().invoke(record);
                 values[i] = of(value);
-                same &= values[i] == value;
+                same &= isSame(values[i], value);
             }
             return same ? record : Shape.of(type).maker().newInstance(values);
         } catch (InstantiationException | IllegalAccessException | InvocationTargetException impossible) {
@@ -112,7 +117,7 @@ final class Renaming {
     }
 
     /** How a kind of record is read and made; components are empty where none can hold an organisation. */
-    private record Shape(RecordComponent[] parts, java.lang.reflect.Constructor<?> maker) {
+    private record Shape(List<RecordComponent> parts, java.lang.reflect.Constructor<?> maker) {
 
         private static final ClassValue<Shape> KNOWN = new ClassValue<>() {
             @Override
@@ -123,7 +128,7 @@ final class Renaming {
                             Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
                     maker.setAccessible(true);
                     Arrays.stream(parts).forEach(part -> part.getAccessor().setAccessible(true));
-                    return new Shape(parts, maker);
+                    return new Shape(List.of(parts), maker);
                 } catch (NoSuchMethodException impossible) {
                     throw new IllegalStateException("A record without its constructor: " + type, impossible);
                 }

@@ -56,8 +56,8 @@ final class Involvements {
                 "\0",
                 part.goal().value(),
                 place == null ? "" : place.value(),
-                String.valueOf(part.situation().ordinal()),
-                String.valueOf(part.task().ordinal()),
+                part.situation().name(),
+                part.task().name(),
                 role.organisation().value());
     }
 }

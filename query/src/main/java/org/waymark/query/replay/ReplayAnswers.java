@@ -70,7 +70,7 @@ class ReplayAnswers {
     /** What was decided about the crisis and noted of it comes first, what many hands did after it. */
     private static List<Happening> inOrder(List<Happening> day) {
         return day.stream()
-                .sorted(Comparator.comparing((Happening happening) -> ORDER.indexOf(happening.getClass()))
+                .sorted(Comparator.comparingInt((Happening happening) -> ORDER.indexOf(happening.getClass()))
                         .thenComparing(happening ->
                                 happening instanceof Noted || happening instanceof Ruled ? "" : happening.toString()))
                 .toList();

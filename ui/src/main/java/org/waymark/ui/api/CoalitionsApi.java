@@ -120,7 +120,7 @@ class CoalitionsApi {
         try {
             return new CoalitionId(id);
         } catch (IllegalArgumentException unreadable) {
-            throw new UnreadableField("coalition", unreadable.getMessage(), "For example harbour-table.");
+            throw new UnreadableField("coalition", "'" + id + "' is not an id.", "For example harbour-table.");
         }
     }
 }

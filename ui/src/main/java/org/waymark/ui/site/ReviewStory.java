@@ -30,6 +30,7 @@ public record ReviewStory(ReviewPage review, StrategyPage plan, SiteNames names,
         OBSTACLES(Finding.Kind.OBSTACLE, Finding.Kind.OWN_PRACTICE, Finding.Kind.LEGAL_GAP),
         FINDINGS(Finding.Kind.FINDING);
 
+        @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
         private final Set<Finding.Kind> kinds;
 
         Group(Finding.Kind... kinds) {

@@ -129,10 +129,10 @@ public final class Wording {
             return told.format(Direction.PLAIN, AbsoluteUnit.NOW);
         }
         return minutes < 60
-                ? told.format(minutes, Direction.LAST, RelativeUnit.MINUTES)
+                ? told.format((double) minutes, Direction.LAST, RelativeUnit.MINUTES)
                 : time.toHours() < 48
-                        ? told.format(time.toHours(), Direction.LAST, RelativeUnit.HOURS)
-                        : told.format(time.toDays(), Direction.LAST, RelativeUnit.DAYS);
+                        ? told.format((double) time.toHours(), Direction.LAST, RelativeUnit.HOURS)
+                        : told.format((double) time.toDays(), Direction.LAST, RelativeUnit.DAYS);
     }
 
     /** Several things as one phrase: a, b and c. */

@@ -95,7 +95,8 @@ final class TransplantSource extends Div {
         var upload = new Upload();
         upload.setUploadHandler(event -> receive(event, upload));
         upload.setMaxFiles(1);
-        upload.setAcceptedFileTypes("application/json", ".json");
+        upload.setAcceptedMimeTypes("application/json");
+        upload.setAcceptedFileExtensions(".json");
         upload.setUploadButton(new Button(seat.text("workspace.transplant.upload")));
         upload.setDropLabel(new Span(seat.text("workspace.transplant.drop")));
         upload.getElement().setAttribute("aria-label", seat.text("workspace.transplant.upload"));
