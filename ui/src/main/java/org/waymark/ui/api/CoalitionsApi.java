@@ -120,7 +120,10 @@ class CoalitionsApi {
         try {
             return new CoalitionId(id);
         } catch (IllegalArgumentException unreadable) {
-            throw new UnreadableField("coalition", "'" + id + "' is not an id.", "For example harbour-table.");
+            throw new UnreadableField(
+                    "coalition",
+                    "'" + id + "' is no id of a coalition.",
+                    "Write small letters, digits and dashes, for example harbour-table.");
         }
     }
 }
