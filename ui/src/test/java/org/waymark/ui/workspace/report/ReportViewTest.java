@@ -1,6 +1,7 @@
 package org.waymark.ui.workspace.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.waymark.ui.workspace.Cast.NON_EU;
 import static org.waymark.ui.workspace.Cast.PAULA;
 import static org.waymark.ui.workspace.Cast.SERIES;
@@ -8,9 +9,9 @@ import static org.waymark.ui.workspace.Cast.STRATEGY;
 import static org.waymark.ui.workspace.Cast.TODAY;
 import static org.waymark.ui.workspace.Cast.measure;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,12 @@ class ReportViewTest extends WorkspaceTest {
         assertThat(page())
                 .contains("Nothing is due.", "1 report waits until the crisis is over: Unemployment rate.")
                 .contains("You may send it all the same.");
-        assertThat(text(UI.getCurrent())).contains("Crisis until 22 November 2026:");
+        bell.ring();
+        var shell = getCurrentView().getElement().getParent();
+        await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+            takeTurns();
+            assertThat(shell.getTextRecursively()).contains("Crisis until 22 November 2026:");
+        });
     }
 
     @Test
