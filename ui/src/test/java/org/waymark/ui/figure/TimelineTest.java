@@ -95,7 +95,7 @@ class TimelineTest {
                 assertThat(one.label().left()).isGreaterThanOrEqualTo(0);
                 assertThat(one.label().right()).isLessThanOrEqualTo(TimelinePlot.WIDTH + 1);
                 for (var other : spots) {
-                    if (one != other && one.y() == other.y()) {
+                    if (!one.equals(other) && one.y() == other.y()) {
                         assertThat(one.label().right() < other.label().left()
                                         || other.label().right() < one.label().left())
                                 .as(one.stop().id() + " and " + other.stop().id())

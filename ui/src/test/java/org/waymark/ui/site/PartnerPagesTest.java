@@ -22,8 +22,7 @@ class PartnerPagesTest {
 
     @Test
     void sayWhoDoesWhatAndHowFar() {
-        var row = visitor.read("/en/partners").select(".who tbody tr").first();
-        assertThat(row).isNotNull();
+        var row = visitor.read("/en/partners").select(".who tbody tr").getFirst();
         assertThat(row.text())
                 .contains("Employment", "Fingal County Council Evenings only", "40 people", "since 1 March 2026")
                 .contains("The plan entrusts: Fingal County Council", "Several deliver");

@@ -35,7 +35,7 @@ class TimelinePagesTest {
                     .containsExactlyElementsOf(
                             page.select(".steps-list th[scope=row] a").eachAttr("href"))
                     .hasSize(4);
-            assertThat(page.select("a.stop").first().attr("aria-label"))
+            assertThat(page.select("a.stop").getFirst().attr("aria-label"))
                     .contains("First step of Work and skills", "by the end of 2027", "late", "expected by 2028-Q1");
             assertThat(page.select(".steps-list").text()).contains("late", "nothing reported yet");
         }

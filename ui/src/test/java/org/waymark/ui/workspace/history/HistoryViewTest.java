@@ -118,7 +118,7 @@ class HistoryViewTest extends WorkspaceTest {
     private List<Object> plan() {
         Plan plan = null;
         for (var event : happened(STRATEGY)) {
-            plan = event instanceof StrategyDrafted drafted || plan == null
+            plan = event instanceof StrategyDrafted || plan == null
                     ? Plan.begun((StrategyDrafted) event)
                     : plan.after((StrategyEvent) event, Instant.EPOCH);
         }

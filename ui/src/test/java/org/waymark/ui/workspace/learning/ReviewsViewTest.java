@@ -208,6 +208,7 @@ class ReviewsViewTest extends WorkspaceTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked") // the box holds parts of the plan
     void offersWhatAFindingMaySpeakOf() {
         halfway(false);
         press("Record a finding");

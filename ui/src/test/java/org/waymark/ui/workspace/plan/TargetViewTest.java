@@ -152,6 +152,7 @@ class TargetViewTest extends WorkspaceTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked") // the only box of the page holds causes
     void thePathIsKeptWithWhatCausedIt() {
         type(2018, "12.5");
         find(MultiSelectComboBox.class).single().setValue(Set.of(new Cause("theme", "night-work")));
