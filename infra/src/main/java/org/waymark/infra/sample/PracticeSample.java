@@ -36,8 +36,10 @@ class PracticeSample implements Chapter {
             var id = told.practice();
             cast.send(new RecordPractice(id, told.experience(), planner), id.value());
             told.goals()
-                    .forEach(goal ->
-                            cast.send(new LinkToGoal(id, new GoalLink(file.strategy(), goal), planner), id.value(), goal.value()));
+                    .forEach(goal -> cast.send(
+                            new LinkToGoal(id, new GoalLink(file.strategy(), goal), planner),
+                            id.value(),
+                            goal.value()));
             cast.send(new PublishPractice(id, planner), id.value());
         }
     }

@@ -65,7 +65,9 @@ class LongHistoryTest {
                     .subscribe(bus);
             var questions = DefaultQueryGateway.builder().queryBus(bus).build();
             var goal = new FindHistory(Topic.of(Topic.Kind.GOAL, "together", "goal-7"), null, 25);
-            questions.query(goal, ResponseTypes.optionalInstanceOf(HistoryPage.class)).join();
+            questions
+                    .query(goal, ResponseTypes.optionalInstanceOf(HistoryPage.class))
+                    .join();
             var began = System.nanoTime();
             Optional<HistoryPage> page = Objects.requireNonNull(questions
                     .query(goal, ResponseTypes.optionalInstanceOf(HistoryPage.class))

@@ -48,7 +48,9 @@ class ActsDescribed implements OpenApiCustomizer {
                     .getPaths()
                     .addPathItem(
                             path.replace("{act}", act),
-                            new PathItem().post(operation.addTagsItem(path.replaceFirst("/api/v1/([a-z-]+)/.*", "$1-write"))));
+                            new PathItem()
+                                    .post(operation.addTagsItem(
+                                            path.replaceFirst("/api/v1/([a-z-]+)/.*", "$1-write"))));
         });
     }
 
