@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.Period;
 import org.waymark.command.Words;
+import org.waymark.command.crisis.CrisisId;
 import org.waymark.command.domain.DomainId;
 import org.waymark.command.feedback.ReceiptTag;
 import org.waymark.command.indicator.Slice;
@@ -33,10 +35,12 @@ final class AnyEvent {
             Map.entry(Long.class, 1L),
             Map.entry(boolean.class, true),
             Map.entry(BigDecimal.class, BigDecimal.TEN),
+            Map.entry(LocalTime.class, LocalTime.NOON),
             Map.entry(LocalDate.class, LocalDate.of(2026, 11, 22)),
             Map.entry(UUID.class, UUID.fromString("00000000-0000-4000-8000-000000000001")),
             Map.entry(Period.class, Period.year(2024)),
             Map.entry(DomainId.class, new DomainId("vocabulary:" + PLAIN)),
+            Map.entry(CrisisId.class, new CrisisId(PLAIN + "." + PLAIN)),
             Map.entry(Words.class, Words.english(PLAIN)),
             Map.entry(Slice.class, Slice.TOTAL),
             Map.entry(Observation.class, Observation.of(BigDecimal.TEN)),
