@@ -13,25 +13,35 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Plans that governments have published go in as they stand: quarters, spans, continuous work, several owners. */
-@ExtendWith(Shared.class)
 class PublishedPlansIT {
+
+    @TempDir
+    static Path folder;
+
+    @AutoClose
+    private static @Nullable Installation service;
 
     private static final Path PLANS =
             Path.of(System.getProperty("waymark.shared", "../../shared"), "data", "strategies");
 
-    private final Program planner;
+    private final Program planner = new Program(Objects.requireNonNull(service), "planner");
     private final Map<String, String> goals = new HashMap<>();
 
-    PublishedPlansIT(Installation service) {
-        planner = new Program(service, "planner");
+    @BeforeAll
+    static void begin() {
+        service = Installation.in(folder, Installation.EMPTY);
     }
 
     @ParameterizedTest

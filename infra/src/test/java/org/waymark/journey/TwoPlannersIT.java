@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TwoPlannersIT {
 
     private static final int TURNS = 6;
+    private static final String PLAN = "plan?strategy=ie-mis-2017";
     private static final String HEALTH = "Health";
     private static final String EDUCATION = "Education";
     private static final String RACISM = "Combating racism";
@@ -20,8 +21,8 @@ class TwoPlannersIT {
     void differentGoalsNeverCollideAndTheSameGoalShowsBothTexts(Installation service, Chromium chromium) {
         try (var one = Staff.signedIn("planner", service, chromium);
                 var other = Staff.signedIn("planner", service, chromium)) {
-            one.goTo("plan", "workspace.plan.title");
-            other.goTo("plan", "workspace.plan.title");
+            one.goTo(PLAN, "workspace.plan.title");
+            other.goTo(PLAN, "workspace.plan.title");
             for (var turn = 1; turn <= TURNS; turn++) {
                 rewords(one, HEALTH, "Health for everybody, take " + turn);
                 rewords(other, EDUCATION, "Schools for everybody, take " + turn);

@@ -73,9 +73,11 @@ public final class Leaves {
 
     private static @Nullable Object value(RecordComponent component, Object part) {
         try {
-            return component.getAccessor().invoke(part);
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(part);
         } catch (ReflectiveOperationException closed) {
-            throw new IllegalStateException(component + " is not public", closed);
+            throw new IllegalStateException(component + " cannot be read", closed);
         }
     }
 }

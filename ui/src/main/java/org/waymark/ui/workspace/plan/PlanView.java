@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -35,7 +37,7 @@ import org.waymark.ui.workspace.part.Part;
 @Route(value = "plan", layout = MainLayout.class)
 @Menu(order = 10, title = "workspace.plan.menu", icon = "vaadin:road-branches")
 @RolesAllowed("PLANNER")
-class PlanView extends Screen {
+class PlanView extends Screen implements BeforeEnterObserver {
 
     private final Names names;
     private final Editing editing;
@@ -78,6 +80,15 @@ class PlanView extends Screen {
         choice.choose(strategy);
         tree.choose(goal);
         show();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("strategy")
+                .map(StrategyId::new)
+                .ifPresent(choice::choose);
     }
 
     @Override
