@@ -66,6 +66,7 @@ class PagesIT {
                             "plan/compare",
                             "plan/what-if",
                             "plan/crisis",
+                            "history/goal/ie-mis-2017~employment",
                             "plan/timeline",
                             "plan/timeline?zoom=month&step=action-52",
                             "plan/indicator/unemployment-non-eu-women",

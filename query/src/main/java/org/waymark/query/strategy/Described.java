@@ -105,7 +105,7 @@ final class Described {
                                 Map.Entry::getKey, language -> language.getValue() + " (" + due + ")")));
     }
 
-    /** For example {@code goal/work/GCM-16}, which tells a service from all others of the strategy. */
+    /** For example {@code goal/employment/GCM-16}, which tells a service from all others of the strategy. */
     static String id(Promise promise, CommitmentId commitment) {
         return before(promise) + commitment.value();
     }

@@ -52,7 +52,7 @@ class ServingInDraftTest {
                                 .containsExactly(
                                         VersionsTest.change(
                                                 "commitment-served",
-                                                "goal/work/GCM-16",
+                                                String.join("/", "goal", "work", "GCM-16"),
                                                 null,
                                                 "Paid work for everybody → GCM-16"),
                                         VersionsTest.change(

@@ -2,6 +2,7 @@ package org.waymark.ui.workspace.history;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -93,8 +94,15 @@ class HistoryView extends Screen implements BeforeEnterObserver {
         if (before != null) {
             acts.add(act("history.latest", null));
         }
+        acts.add(forPrograms(page.topic()));
         drawn.add(acts);
         return drawn;
+    }
+
+    private Component forPrograms(Topic about) {
+        var link = new Anchor("/api/v1/history/" + about.kind().word() + "/" + about.id(), seat().text("site.commitments.json"));
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private Button act(String key, @Nullable Integer from, Object... arguments) {

@@ -52,7 +52,7 @@ final class DropAsk {
     }
 
     private Ask ask(String name, BiFunction<Integer, String, Command> drop) {
-        var seen = new Editing.Seen(strategy.strategy(), entry);
+        var seen = new Seen(strategy.strategy(), entry);
         var asking = new Ask[1];
         asking[0] = new Ask(
                 editing.text("workspace.plan.drop"),

@@ -99,7 +99,7 @@ final class Editing {
 
     /** Sends an edit of a goal as its editor saw it; where somebody edited something else of it, as it stands now. */
     boolean send(Banner told, Seen seen, Function<Integer, Command> edit) {
-        var command = edit.apply(seen.revision);
+        var command = edit.apply(seen.revision());
         var refusal = seat.refusal(told, command);
         if (refusal.filter(StrategyRefusal.CHANGED_MEANWHILE::equals).isPresent()) {
             var entry = now(seen);
@@ -115,7 +115,7 @@ final class Editing {
     /** Shows what somebody else wrote beside what is typed; sending again lets the latter stand. */
     private void meanwhile(Banner told, Seen seen, GoalEntry now) {
         seen.see(now);
-        var edited = seen.edited;
+        var edited = seen.edited();
         if (edited == null) {
             told.warn(text(
                     "workspace.plan.meanwhile",
@@ -130,9 +130,9 @@ final class Editing {
     }
 
     private Optional<GoalEntry> now(Seen seen) {
-        return seat.find(new FindStrategy(seen.strategy, Edition.DRAFT), StrategyPage.class).stream()
+        return seat.find(new FindStrategy(seen.strategy(), Edition.DRAFT), StrategyPage.class).stream()
                 .flatMap(page -> page.goals().stream())
-                .filter(entry -> entry.goal().goal().equals(seen.entry.goal().goal()))
+                .filter(entry -> entry.goal().goal().equals(seen.entry().goal().goal()))
                 .findFirst();
     }
 
@@ -170,37 +170,6 @@ final class Editing {
     /** Keeps what is typed into a dialog until it is sent, and offers it again. */
     Ask kept(Ask ask, String... what) {
         return new KeptTyping(seat, begun, String.join(" ", what)).of(ask);
-    }
-
-    /** A goal as an editor has it before their eyes. */
-    static final class Seen {
-
-        private final StrategyId strategy;
-        private GoalEntry entry;
-        private int revision;
-        private @Nullable Edited edited;
-
-        Seen(StrategyId strategy, GoalEntry entry) {
-            this.strategy = strategy;
-            this.entry = entry;
-            this.revision = entry.revision();
-        }
-
-        /** Names what of the goal is edited, to be compared where somebody was faster. */
-        Seen comparing(Edited what) {
-            edited = what;
-            return this;
-        }
-
-        private boolean saysTheSame(GoalEntry now) {
-            var what = edited;
-            return what != null && now.revision() != revision && what.in(now).equals(what.in(entry));
-        }
-
-        private void see(GoalEntry now) {
-            entry = now;
-            revision = now.revision();
-        }
     }
 
     /** What is typed without the space around it, or null where nothing is. */

@@ -59,7 +59,7 @@ final class GoalAsk {
     }
 
     Ask reword(GoalEntry entry) {
-        var seen = new Editing.Seen(strategy.strategy(), entry);
+        var seen = new Seen(strategy.strategy(), entry);
         var name =
                 editing.words("workspace.plan.goal-name").holding(entry.goal().name());
         var description = editing.words("workspace.plan.goal-description")
@@ -92,7 +92,7 @@ final class GoalAsk {
     }
 
     Ask drop(GoalEntry entry) {
-        var seen = new Editing.Seen(strategy.strategy(), entry);
+        var seen = new Seen(strategy.strategy(), entry);
         var reason = Forms.text(editing.text("workspace.plan.reason"));
         reason.setRequiredIndicatorVisible(true);
         var asking = new Ask[1];

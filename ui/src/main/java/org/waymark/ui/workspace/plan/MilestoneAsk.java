@@ -76,7 +76,7 @@ final class MilestoneAsk {
     }
 
     Ask move(Milestone step) {
-        var seen = new Editing.Seen(strategy.strategy(), entry);
+        var seen = new Seen(strategy.strategy(), entry);
         Optional.ofNullable(step.due()).map(Period::code).ifPresent(due::setValue);
         seen.comparing(new StepDate(step.milestone(), due));
         var reason = Forms.text(editing.text("workspace.plan.reason"));

@@ -33,6 +33,7 @@ final class PathFields extends Div {
     }
 
     private final Editing editing;
+    private final Legible legible;
     private final Runnable changed;
     private final RadioButtonGroup<Form> form = new RadioButtonGroup<>();
     private final TextField startsIn;
@@ -48,6 +49,7 @@ final class PathFields extends Div {
 
     PathFields(Editing editing, Runnable changed) {
         this.editing = editing;
+        legible = new Legible(editing);
         this.changed = changed;
         form.setLabel(editing.text("workspace.plan.target"));
         form.setItems(Form.values());
@@ -124,8 +126,8 @@ final class PathFields extends Div {
     }
 
     private Optional<Mark> start() {
-        var value = value(start);
-        var period = period(startsIn);
+        var value = legible.value(start);
+        var period = legible.period(startsIn);
         return value == null || period == null ? Optional.empty() : Optional.of(new Mark(period, value));
     }
 
@@ -135,7 +137,7 @@ final class PathFields extends Div {
         values.forEach((period, field) -> {
             field.setInvalid(false);
             if (!field.isEmpty()) {
-                var value = value(field);
+                var value = legible.value(field);
                 if (value == null) {
                     unread.add(field);
                 } else {
@@ -150,7 +152,7 @@ final class PathFields extends Div {
 
     private void addRow() {
         another.setInvalid(false);
-        var period = period(another);
+        var period = legible.period(another);
         if (period != null) {
             field(period);
             another.clear();
@@ -197,23 +199,6 @@ final class PathFields extends Div {
     private void typed() {
         if (!filling) {
             changed.run();
-        }
-    }
-
-    private java.math.@Nullable BigDecimal value(TextField field) {
-        var value = NumberText.read(field.getValue());
-        field.setInvalid(value.isEmpty());
-        field.setErrorMessage(value.isEmpty() ? editing.text("workspace.what-if.no-number") : "");
-        return value.orElse(null);
-    }
-
-    private @Nullable Period period(TextField field) {
-        try {
-            return new Period(field.getValue().strip());
-        } catch (IllegalArgumentException notAPeriod) {
-            field.setErrorMessage(editing.text("workspace.period-wrong"));
-            field.setInvalid(true);
-            return null;
         }
     }
 }

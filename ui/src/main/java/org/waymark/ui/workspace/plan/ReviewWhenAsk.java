@@ -23,7 +23,7 @@ final class ReviewWhenAsk {
     }
 
     Ask ask(Milestone step) {
-        var seen = new Editing.Seen(strategy.strategy(), entry);
+        var seen = new Seen(strategy.strategy(), entry);
         var when = new Select<ReviewWhen>();
         when.setLabel(editing.text("workspace.step.review"));
         when.setItems(ReviewWhen.values());

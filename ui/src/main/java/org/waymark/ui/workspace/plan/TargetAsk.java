@@ -22,7 +22,7 @@ final class TargetAsk {
     }
 
     Ask ask() {
-        var seen = new Editing.Seen(strategy.strategy(), entry);
+        var seen = new Seen(strategy.strategy(), entry);
         var fields = new TargetFields(editing).holding(measure.target());
         var causes = new CausesField(editing, strategy.strategy());
         seen.comparing(fields.of(measure.measure()));

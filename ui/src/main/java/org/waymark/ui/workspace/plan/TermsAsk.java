@@ -25,13 +25,13 @@ final class TermsAsk {
     private final Editing editing;
     private final StrategyPage strategy;
     private final GoalEntry entry;
-    private final Editing.Seen seen;
+    private final Seen seen;
 
     TermsAsk(Editing editing, StrategyPage strategy, GoalEntry entry) {
         this.editing = editing;
         this.strategy = strategy;
         this.entry = entry;
-        seen = new Editing.Seen(strategy.strategy(), entry);
+        seen = new Seen(strategy.strategy(), entry);
     }
 
     Ask serve() {

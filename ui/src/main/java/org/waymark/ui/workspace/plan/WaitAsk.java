@@ -32,7 +32,7 @@ final class WaitAsk {
     }
 
     Ask ask(Milestone step) {
-        var seen = new Editing.Seen(strategy.strategy(), entry);
+        var seen = new Seen(strategy.strategy(), entry);
         var others = field(editing, strategy, step);
         others.setValue(strategy.goals().stream()
                 .flatMap(goal -> goal.milestones().stream())
