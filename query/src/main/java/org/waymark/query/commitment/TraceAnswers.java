@@ -4,10 +4,14 @@ import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import org.waymark.command.strategy.Measure;
 import org.waymark.query.Pages;
+import org.waymark.query.commitment.CommitmentTrace.Coverage;
+import org.waymark.query.commitment.CommitmentTrace.Loss;
+import org.waymark.query.commitment.CommitmentTrace.Stretch;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.indicator.Indicators;
 import org.waymark.query.reporting.AcceptedValues;
@@ -52,6 +56,22 @@ class TraceAnswers {
                 .collect(Collectors.toMap(IndicatorPage::indicator, Function.identity()));
         var services = served.find(page.strategy()).orElse(Served.begun(page.strategy()));
         var chain = new Chain(page, services, definitions, values.of(measured));
-        return commitments.all().stream().map(chain::trace).toList();
+        return commitments.all().stream()
+                .map(chain::trace)
+                .map(trace -> untilTheEnd(trace, page))
+                .toList();
+    }
+
+    /** A strategy that has ended covers nothing any more; its end is the decision. */
+    private static CommitmentTrace untilTheEnd(CommitmentTrace trace, StrategyPage page) {
+        var end = page.life().end();
+        if (end == null || trace.coverage() != Coverage.COVERED) {
+            return trace;
+        }
+        var last = trace.stretches().getLast();
+        var loss = new Loss(page.version(), end.on(), end.reason(), List.of());
+        var before = trace.stretches().subList(0, trace.stretches().size() - 1).stream();
+        var stretches = Stream.concat(before, Stream.of(new Stretch(last.version(), last.since(), loss)));
+        return new CommitmentTrace(trace.commitment(), trace.strategy(), stretches.toList(), List.of());
     }
 }
