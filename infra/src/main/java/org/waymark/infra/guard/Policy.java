@@ -16,6 +16,7 @@ import org.waymark.command.AllowedTo;
 import org.waymark.command.Command;
 import org.waymark.command.Refused;
 import org.waymark.command.Role;
+import org.waymark.command.organisation.OrganisationCommand.GrantMandate;
 import org.waymark.query.feedback.FindInbox;
 import org.waymark.query.history.FindHistory;
 import org.waymark.query.history.Topic;
@@ -37,6 +38,7 @@ class Policy<M extends Message<?>> implements MessageHandlerInterceptor<M> {
         Refused.when(!mayAsk(message.getPayloadType(), roles), isAnonymous(roles) ? NOT_SIGNED_IN : NOT_YOUR_ROLE);
         Refused.when(isAnonymous(roles) && asksForDrafts(message.getPayload()), NOT_SIGNED_IN);
         Refused.when(asksForVoices(message.getPayload()) && !mayAsk(FindInbox.class, roles), NOT_YOUR_ROLE);
+        Refused.when(asksForOrganisations(message.getPayload()) && !mayAsk(GrantMandate.class, roles), NOT_YOUR_ROLE);
         if (message.getPayload() instanceof Command command) {
             Refused.when(!command.by().value().equals(message.getMetaData().get("actor")), NOT_YOUR_NAME);
         }
@@ -60,6 +62,11 @@ class Policy<M extends Message<?>> implements MessageHandlerInterceptor<M> {
     /** The history of a voice is for those who may read it. */
     private static boolean asksForVoices(Object question) {
         return question instanceof FindHistory find && find.topic().kind() == Topic.Kind.VOICE;
+    }
+
+    /** The history of an organisation may hold the name it had before it was protected. */
+    private static boolean asksForOrganisations(Object question) {
+        return question instanceof FindHistory find && find.topic().kind() == Topic.Kind.ORGANISATION;
     }
 
     private static Set<Role> roles(Message<?> message) {

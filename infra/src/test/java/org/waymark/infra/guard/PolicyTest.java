@@ -111,6 +111,14 @@ class PolicyTest {
     }
 
     @Test
+    void theHistoryOfAnOrganisationIsForThoseWhoCoordinate() {
+        var asked = new FindHistory(Topic.of(Topic.Kind.ORGANISATION, "harbour"), null, 10);
+        assertThat(refusal(asked, "rosa", Set.of(Role.REPORTER))).isEqualTo(AccessRefusal.NOT_YOUR_ROLE);
+        assertThat(refusal(asked, "paul", Set.of(Role.PARTNER))).isEqualTo(AccessRefusal.NOT_YOUR_ROLE);
+        Policy.check(message(asked, "petra", Set.of(Role.PLANNER)));
+    }
+
+    @Test
     void draftsAreNotToldToThePublic() {
         var question = new FindStrategies(Edition.DRAFT);
         assertThat(refusal(question, "public", Set.of(Role.PUBLIC))).isEqualTo(AccessRefusal.NOT_SIGNED_IN);

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.time.LocalDate;
 import org.waymark.query.crisis.CrisisPage;
+import org.waymark.query.history.Topic;
 import org.waymark.query.strategy.StrategyPage;
+import org.waymark.ui.workspace.history.HistoryNavigation;
 
 /** One crisis: what holds, what was decided about it, and what may be done about it now. */
 final class CrisisCard extends Div {
@@ -37,7 +39,8 @@ final class CrisisCard extends Div {
         if (ended != null) {
             fact(facts, handling.text("why-ended"), names.of(ended));
         }
-        add(facts, acts(handling, plan, crisis));
+        var history = Topic.of(Topic.Kind.CRISES, plan.strategy().value());
+        add(facts, acts(handling, plan, crisis), HistoryNavigation.to(seat, history, names.of(crisis.reason())));
     }
 
     private static void fact(DescriptionList facts, String term, String said) {

@@ -16,9 +16,11 @@ import org.waymark.command.Role;
 import org.waymark.command.Words;
 import org.waymark.command.practice.GoalLink;
 import org.waymark.command.practice.PracticeCommand.UnlinkFromGoal;
+import org.waymark.query.history.Topic;
 import org.waymark.query.practice.PracticePage;
 import org.waymark.ui.words.Countries;
 import org.waymark.ui.workspace.Names;
+import org.waymark.ui.workspace.history.HistoryNavigation;
 
 /** One practice, and what may be done with it. */
 final class PracticeCard extends Article {
@@ -40,6 +42,10 @@ final class PracticeCard extends Article {
                 said(told.lesson()))));
         add(quiet(desk.text("workspace.statement." + Names.word(told.statement()))));
         links();
+        add(HistoryNavigation.to(
+                desk.seat(),
+                Topic.of(Topic.Kind.PRACTICE, page.practice().value()),
+                said(told.title())));
         if (page.withdrawn() != null) {
             add(new Paragraph(desk.text("workspace.practice.withdrawn-because", page.withdrawn())));
         } else if (desk.seat().is(Role.PLANNER)) {

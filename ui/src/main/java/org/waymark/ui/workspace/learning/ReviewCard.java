@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Supplier;
 import org.waymark.command.review.Occasion;
+import org.waymark.query.history.Topic;
 import org.waymark.query.review.ReviewPage;
 import org.waymark.query.strategy.StrategyPage;
+import org.waymark.ui.workspace.history.HistoryNavigation;
 import org.waymark.ui.workspace.part.Ask;
 
 /** One review: what it is for, what it found, what it recommends, and what may be done next. */
@@ -49,6 +51,8 @@ final class ReviewCard extends Article {
                             page.recommendations().size())),
                     new ReviewRecommendations(writing, page, strategy));
         }
+        add(HistoryNavigation.to(
+                writing.seat(), Topic.of(Topic.Kind.REVIEW, page.review().value()), title()));
         if (page.withdrawn() == null && writing.mayWrite()) {
             add(acts());
         }

@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.waymark.command.coalition.Aim;
 import org.waymark.query.coalition.CoalitionPage;
+import org.waymark.query.history.Topic;
 import org.waymark.query.strategy.StrategyPage;
+import org.waymark.ui.workspace.history.HistoryNavigation;
 
 /** One coalition: what it is for, who belongs to it since when, what it works on, and what may be done. */
 final class CoalitionCard extends Article {
@@ -45,6 +47,10 @@ final class CoalitionCard extends Article {
         }
         add(members(), new Paragraph(goals()));
         earlier();
+        add(HistoryNavigation.to(
+                coordination.seat(),
+                Topic.of(Topic.Kind.COALITION, page.coalition().value()),
+                name));
         if (end == null && coordination.speaks()) {
             add(acts());
         }
