@@ -25,8 +25,7 @@ class EndedTraceTest {
         var ended = told(served(BY_GOAL, 4), adopted(1), new StrategyClosed(STRATEGY, OVER, END, PETRA));
         ask(ended, SIXTEEN, trace -> {
             assertThat(trace.coverage()).isEqualTo(Coverage.LOST);
-            assertThat(trace.stretches())
-                    .containsExactly(new Stretch(1, day(1), new Loss(1, END, OVER, List.of())));
+            assertThat(trace.stretches()).containsExactly(new Stretch(1, day(1), new Loss(1, END, OVER, List.of())));
             assertThat(trace.goals()).isEmpty();
         });
     }

@@ -1,30 +1,19 @@
 package org.waymark.ui.transplant;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.command.Words;
-import org.waymark.command.place.PlaceId;
-import org.waymark.command.strategy.Cause;
-import org.waymark.command.strategy.Measure;
 import org.waymark.command.strategy.MeasureId;
-import org.waymark.command.strategy.Milestone;
 import org.waymark.command.strategy.MilestoneId;
 import org.waymark.command.strategy.Promise;
 import org.waymark.command.strategy.Service;
 import org.waymark.command.strategy.ServingCommand.ServeCommitment;
-import org.waymark.command.strategy.StrategyCommand.AddMeasure;
-import org.waymark.command.strategy.StrategyCommand.PlanMilestone;
-import org.waymark.command.strategy.Target;
 import org.waymark.ui.exchange.GoalTree.Branch;
 import org.waymark.ui.transplant.Part.Kind;
 
-/** The commitments that goals of a tree serve, themselves or by what hangs on them: as a reading, never as a promise. */
+/**
+ * The commitments that goals of a tree serve, themselves or by what hangs on them: as a reading, never as a promise.
+ */
 final class Pledges {
 
     private final Grafting graft;

@@ -100,7 +100,8 @@ class HistoryView extends Screen implements BeforeEnterObserver {
     }
 
     private Component forPrograms(Topic about) {
-        var link = new Anchor("/api/v1/history/" + about.kind().word() + "/" + about.id(), seat().text("site.commitments.json"));
+        var link = new Anchor(
+                "/api/v1/history/" + about.kind().word() + "/" + about.id(), seat().text("site.commitments.json"));
         link.setRouterIgnore(true);
         return link;
     }

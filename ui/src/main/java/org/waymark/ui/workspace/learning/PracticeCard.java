@@ -43,9 +43,7 @@ final class PracticeCard extends Article {
         add(quiet(desk.text("workspace.statement." + Names.word(told.statement()))));
         links();
         add(HistoryNavigation.to(
-                desk.seat(),
-                Topic.of(Topic.Kind.PRACTICE, page.practice().value()),
-                said(told.title())));
+                desk.seat(), Topic.of(Topic.Kind.PRACTICE, page.practice().value()), said(told.title())));
         if (page.withdrawn() != null) {
             add(new Paragraph(desk.text("workspace.practice.withdrawn-because", page.withdrawn())));
         } else if (desk.seat().is(Role.PLANNER)) {

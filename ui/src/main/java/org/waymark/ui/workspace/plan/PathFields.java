@@ -14,13 +14,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.waymark.command.Period;
 import org.waymark.command.strategy.Mark;
 import org.waymark.command.strategy.Target;
 import org.waymark.ui.workspace.part.DataTable;
 import org.waymark.ui.workspace.part.Forms;
-import org.waymark.ui.workspace.part.NumberText;
 import org.waymark.ui.workspace.part.WordsField;
 
 /** A baseline and a path as a table of years with a number each; or a target in words; or plainly none. */

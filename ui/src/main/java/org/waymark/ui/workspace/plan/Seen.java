@@ -46,7 +46,8 @@ final class Seen {
         return revision;
     }
 
-    @Nullable Edited edited() {
+    @Nullable
+    Edited edited() {
         return edited;
     }
 }
