@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.strategy.GoalId;
+import org.waymark.command.strategy.Measure;
+import org.waymark.command.strategy.Milestone;
 import org.waymark.query.commitment.FindServings;
 import org.waymark.query.commitment.Serving;
 import org.waymark.query.milestone.FindMilestones;
@@ -32,6 +34,7 @@ final class GoalTree extends Div {
     private final Part<Shown> tree = new Part<>(shown -> tree(shown.strategy()));
     private final Part<Shown> panel = new Part<>(this::panel);
     private @Nullable GoalId chosen;
+    private @Nullable StrategyPage latest;
 
     GoalTree(Seat seat, Names names, Editing editing) {
         this.seat = seat;
@@ -41,9 +44,48 @@ final class GoalTree extends Div {
         add(tree, panel);
     }
 
-    /** What a panel speaks of; it is drawn anew only where some of it differs, so that nobody's click is lost. */
+    /**
+     * What tree and panel speak of. They are drawn anew only where some of that differs, so that nobody's click is lost
+     * because somebody else describes another goal.
+     */
     private record Shown(
-            StrategyPage strategy, @Nullable GoalId goal, List<Serving> servings, List<MilestonePage> progress) {}
+            StrategyPage strategy, @Nullable GoalId goal, List<Serving> servings, List<MilestonePage> progress) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Shown shown && seen().equals(shown.seen());
+        }
+
+        @Override
+        public int hashCode() {
+            return seen().hashCode();
+        }
+
+        private List<Object> seen() {
+            return List.of(
+                    strategy.strategy(),
+                    strategy.edition(),
+                    strategy.version(),
+                    strategy.life(),
+                    strategy.means(),
+                    String.valueOf(goal),
+                    servings,
+                    progress,
+                    strategy.goals().stream().map(this::seen).toList());
+        }
+
+        /** All of the goal that is open, and of the others what they and their parts are called. */
+        private Object seen(GoalEntry entry) {
+            return entry.goal().goal().equals(goal)
+                    ? entry
+                    : List.of(
+                            entry.goal().goal(),
+                            String.valueOf(entry.goal().parent()),
+                            entry.goal().name(),
+                            entry.measures().stream().map(Measure::measure).toList(),
+                            entry.milestones().stream().map(Milestone::name).toList());
+        }
+    }
 
     /** Opens this goal when the tree is shown next. */
     void choose(GoalId goal) {
@@ -61,6 +103,7 @@ final class GoalTree extends Div {
     }
 
     private void draw(StrategyPage strategy) {
+        latest = strategy;
         var id = strategy.strategy();
         tree.show(new Shown(strategy, chosen, List.of(), List.of()));
         panel.show(new Shown(
@@ -112,7 +155,7 @@ final class GoalTree extends Div {
         var goal = entry.goal();
         var button = new Button(names.of(goal.name()), click -> {
             chosen = goal.goal();
-            draw(strategy);
+            draw(latest == null ? strategy : latest);
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addClassName("branch");
