@@ -39,7 +39,7 @@ record Planner(Staff staff) implements AutoCloseable {
     /** Puts a goal in other words and adopts the next version with a reason. */
     void rewords(String goal, String english, String arabic, String reason, String reasonInArabic) {
         staff.goTo("plan?strategy=ie-mis-2017", "workspace.plan.title");
-        staff.window().press(goal);
+        staff.openGoal(goal);
         staff.press("workspace.plan.reword");
         var asked = staff.dialog();
         staff.write(asked, "workspace.plan.goal-description", english, arabic);

@@ -52,6 +52,16 @@ final class Staff implements AutoCloseable {
                 .waitFor();
     }
 
+    /** Opens a goal of the plan and waits until it is the one that is shown. */
+    void openGoal(String goal) {
+        window.press(goal);
+        window.page()
+                .getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setLevel(2).setName(goal).setExact(true))
+                .waitFor();
+    }
+
     void press(String key) {
         window.press(WORDS.say(key));
     }

@@ -33,7 +33,7 @@ class TwoPlannersIT {
     }
 
     private static void rewords(Staff planner, String goal, String promise) {
-        planner.window().press(goal);
+        planner.openGoal(goal);
         planner.press("workspace.plan.reword");
         var asked = planner.dialog();
         planner.write(asked, promise("English"), promise);
@@ -43,8 +43,8 @@ class TwoPlannersIT {
     }
 
     private static void openAtTheSameTime(Staff one, Staff other) {
-        one.window().press(RACISM);
-        other.window().press(RACISM);
+        one.openGoal(RACISM);
+        other.openGoal(RACISM);
         one.press("workspace.plan.reword");
         other.press("workspace.plan.reword");
         var first = one.dialog();
