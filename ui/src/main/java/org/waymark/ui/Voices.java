@@ -103,7 +103,9 @@ public class Voices {
         return seals.open(sealed, where, Seals.Purpose.AUTHOR, Desk.ANYBODY.participant());
     }
 
-    /** Everything that was written since, by the author and to the author, oldest first; empty once it is taken back. */
+    /**
+     * Everything that was written since, by the author and to the author, oldest first; empty once it is taken back.
+     */
     public List<Said> said(Voice voice) {
         return voice.messages().stream()
                 .flatMap(message -> {

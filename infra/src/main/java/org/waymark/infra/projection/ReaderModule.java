@@ -70,10 +70,7 @@ final class ReaderModule implements ConfigurerModule {
         var queue = deadLetters.queue(group.name());
         var kept = tokenStores.of(group);
         var tokens = new TokenAfterWrite(
-                kept,
-                () -> fit(group, kept, configuration.eventStore(), invoker),
-                queue::clear,
-                queue::keepFailedIn);
+                kept, () -> fit(group, kept, configuration.eventStore(), invoker), queue::clear, queue::keepFailedIn);
         var processor = new SteadyProcessor(processor(group, configuration, invoker, tokens));
         processor.registerHandlerInterceptor((work, chain) -> turns.intercept(group.name(), work, chain));
         readers.add(new RunningReader(group, processor, tokens, invoker));

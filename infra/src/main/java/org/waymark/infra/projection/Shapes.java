@@ -17,8 +17,8 @@ import org.springframework.util.ReflectionUtils;
 import org.waymark.query.Pages;
 
 /**
- * Remembers what each group's pages looked like when they were written. After an update that changed them they cannot be
- * read, nor continued, and the group reads the log anew.
+ * Remembers what each group's pages looked like when they were written. After an update that changed them they cannot
+ * be read, nor continued, and the group reads the log anew.
  */
 final class Shapes {
 

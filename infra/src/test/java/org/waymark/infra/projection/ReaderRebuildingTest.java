@@ -81,7 +81,8 @@ class ReaderRebuildingTest extends Reading {
         var written = house().the(MongoDatabase.class);
         written.getCollection("reader_shapes")
                 .updateOne(new Document("_id", "names"), new Document("$set", new Document("shape", "other pages")));
-        written.getCollection("names_1").updateMany(new Document(), new Document("$set", new Document("names", List.of())));
+        written.getCollection("names_1")
+                .updateMany(new Document(), new Document("$set", new Document("names", List.of())));
         house().stop();
         house().start();
         everythingIsRead();

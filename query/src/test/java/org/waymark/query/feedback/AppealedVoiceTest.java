@@ -113,7 +113,8 @@ class AppealedVoiceTest {
                 Voice.class,
                 voice -> assertThat(voice.orElseThrow())
                         .returns(Stage.WITHHELD, Voice::stage)
-                        .returns(new Voice.Appealed(
-                                sealed("look again"), MONDAY, false, STATEMENT, MONDAY.plusDays(1)), Voice::appeal));
+                        .returns(
+                                new Voice.Appealed(sealed("look again"), MONDAY, false, STATEMENT, MONDAY.plusDays(1)),
+                                Voice::appeal));
     }
 }

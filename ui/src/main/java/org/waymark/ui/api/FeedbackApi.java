@@ -63,7 +63,9 @@ class FeedbackApi {
 
     /** Something its author says to a voice, or why somebody else should look at a decision about it. */
     record Written(
-            @Nullable String receipt, @Nullable String text, @Nullable String key) {}
+            @Nullable String receipt,
+            @Nullable String text,
+            @Nullable String key) {}
 
     @PostMapping("/messages")
     VoiceAnswer add(@RequestBody Written row) {

@@ -103,8 +103,7 @@ final class EventWords {
             case FeedbackPublished published ->
                 published.redacted() ? wording.text("history.redacted") : wording.text("history.as-written");
             case FeedbackWithheld withheld -> enumWord("workspace.withheld.", withheld.reason());
-            case AppealDecided answered ->
-                wording.text(answered.granted() ? "history.granted" : "history.dismissed");
+            case AppealDecided answered -> wording.text(answered.granted() ? "history.granted" : "history.dismissed");
             case ThemeJoined joined -> code(joined.theme().value());
             case null, default -> "";
         };

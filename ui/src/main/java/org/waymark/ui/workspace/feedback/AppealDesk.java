@@ -51,7 +51,8 @@ final class AppealDesk extends Div {
                 new Button(
                         seat.text("workspace.voice.grant"), click -> ask(true).open()),
                 new Button(
-                        seat.text("workspace.voice.dismiss"), click -> ask(false).open()));
+                        seat.text("workspace.voice.dismiss"),
+                        click -> ask(false).open()));
     }
 
     private Ask ask(boolean granted) {

@@ -39,17 +39,28 @@ final class Conversation extends Div {
 
     private void read() {
         removeAll();
-        voice.messages().forEach(message -> opened.message(voice, message).ifPresent(words -> {
-            var who = new Paragraph(seat.text(
-                    message.byAuthor() ? "workspace.voice.author-wrote" : "workspace.voice.we-wrote",
-                    seat.wording().date(message.on())));
-            who.addClassNames("muted", "small");
-            add(who, Quoted.of(words, message.byAuthor() ? voice.language() : seat.wording().language()));
-        }));
+        voice.messages()
+                .forEach(message -> opened.message(voice, message).ifPresent(words -> {
+                    var who = new Paragraph(seat.text(
+                            message.byAuthor() ? "workspace.voice.author-wrote" : "workspace.voice.we-wrote",
+                            seat.wording().date(message.on())));
+                    who.addClassNames("muted", "small");
+                    add(
+                            who,
+                            Quoted.of(
+                                    words,
+                                    message.byAuthor()
+                                            ? voice.language()
+                                            : seat.wording().language()));
+                }));
         var reply = Forms.text(seat.text("workspace.voice.reply"));
         reply.setHelperText(seat.text("workspace.voice.reply-hint"));
         reply.setWidthFull();
-        add(reply, new Button(seat.text("workspace.voice.send"), click -> send(reply.getValue().strip())));
+        add(
+                reply,
+                new Button(
+                        seat.text("workspace.voice.send"),
+                        click -> send(reply.getValue().strip())));
     }
 
     private void send(String words) {
