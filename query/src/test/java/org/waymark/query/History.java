@@ -25,6 +25,8 @@ import org.waymark.command.involvement.InvolvementEvent;
 import org.waymark.command.milestone.MilestoneEvent;
 import org.waymark.command.organisation.OrganisationEvent;
 import org.waymark.command.place.PlaceEvent;
+import org.waymark.command.place.VocabularyEvent.CodeListDescribed;
+import org.waymark.command.place.VocabularyEvent.LevelNamed;
 import org.waymark.command.practice.PracticeEvent;
 import org.waymark.command.reporting.ReportingEvent;
 import org.waymark.command.review.ReviewEvent;
@@ -100,6 +102,8 @@ public record History(List<DomainEventMessage<?>> messages) {
     private static String stream(Object event) {
         return switch (event) {
             case PlaceEvent place -> place.place().toString();
+            case LevelNamed named -> named.level().toString();
+            case CodeListDescribed described -> described.list().toString();
             case OrganisationEvent organisation -> organisation.organisation().toString();
             case IndicatorEvent indicator -> indicator.indicator().toString();
             case StrategyEvent strategy -> strategy.strategy().toString();

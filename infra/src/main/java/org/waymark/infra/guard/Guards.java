@@ -27,6 +27,7 @@ class Guards {
             commands.registerHandlerInterceptor(new Answerable(gateway));
             commands.registerHandlerInterceptor(new Spokespeople(gateway));
             commands.registerHandlerInterceptor(new Succession(gateway));
+            commands.registerHandlerInterceptor(new Cartography(gateway));
             commands.registerHandlerInterceptor(new Once(template));
             questions.registerHandlerInterceptor(new Policy<>());
             questions.registerHandlerInterceptor(veil.overQuestions());

@@ -50,6 +50,8 @@ class PolicyTest {
                     + " ScheduleReview ServeCommitment ServeGoals SetTarget StopServing TakeBackResource TakeOverGoal WithdrawMandate"
                     + " WithdrawReview WithdrawStrategy";
 
+    static final String OF_PLACES =
+            " CodePlace DatePlace DescribeCodeList MergePlaces NameLevel SplitPlace TakeBackBoundary UncodePlace";
     static final String IN_A_CRISIS = " DeclareCrisis EndCrisis ExtendCrisis NoteAction ReviseMeasures";
     static final String FROM_OTHERS = " CorrectPractice LinkToGoal PublishPractice RecogniseAchievement RecordPractice"
             + " UnlinkFromGoal WithdrawPractice";
@@ -58,7 +60,7 @@ class PolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PLANNER, " + PLANNING + WITH_OTHERS + IN_A_CRISIS + FROM_OTHERS + " RegisterProtected",
+        "PLANNER, " + PLANNING + OF_PLACES + WITH_OTHERS + IN_A_CRISIS + FROM_OTHERS + " RegisterProtected",
         "REPORTER, CorrectValue OpenSeries ReportFollowUp ReportProgress ShowName SubmitValue" + WITH_OTHERS,
         "REVIEWER, AcceptValue ReturnValue",
         "PARTNER, CorrectValue GiveFeedback OpenSeries RecordPractice ReportFollowUp ReportProgress ShowName SubmitValue"
@@ -68,7 +70,7 @@ class PolicyTest {
                 + " RecordFinding ScheduleReview SubmitValue WithdrawReview",
         "ADMINISTRATOR, AddCommitment ChangeMethod CorrectCommitment DefineIndicator GrantMandate NameDomain"
                 + " RegisterOrganisation RegisterPlace RenamePlace RetireCommitment WithdrawMandate"
-                + " DescribeFields ProtectName RegisterProtected",
+                + " DescribeFields ProtectName RegisterProtected" + OF_PLACES,
         "PUBLIC, GiveFeedback WithdrawFeedback"
     })
     void aRoleSendsItsOwnCommandsAndNoOthers(Role role, String commands) {
