@@ -53,22 +53,25 @@ class PolicyTest {
     static final String IN_A_CRISIS = " DeclareCrisis EndCrisis ExtendCrisis NoteAction ReviseMeasures";
     static final String FROM_OTHERS = " CorrectPractice LinkToGoal PublishPractice RecogniseAchievement RecordPractice"
             + " UnlinkFromGoal WithdrawPractice";
+    static final String OVERSEEING =
+            " AcceptWithoutReview SetMargin SwitchReviewOff SwitchReviewOn WithdrawAcceptance";
     static final String WITH_OTHERS = " DeclareRole DescribeCoalition DescribeFields EndCoalition EndRole FormCoalition"
             + " JoinCoalition LeaveCoalition ProtectName";
 
     @ParameterizedTest
     @CsvSource({
-        "PLANNER, " + PLANNING + WITH_OTHERS + IN_A_CRISIS + FROM_OTHERS + " RegisterProtected",
-        "REPORTER, CorrectValue OpenSeries ReportFollowUp ReportProgress ShowName SubmitValue" + WITH_OTHERS,
-        "REVIEWER, AcceptValue ReturnValue",
-        "PARTNER, CorrectValue GiveFeedback OpenSeries RecordPractice ReportFollowUp ReportProgress ShowName SubmitValue"
+        "PLANNER, " + PLANNING + WITH_OTHERS + IN_A_CRISIS + FROM_OTHERS + OVERSEEING + " RegisterProtected",
+        "REPORTER, ConfirmOddity CorrectValue ExplainDivergence OpenSeries ReportFollowUp ReportProgress ShowName SubmitValue" + WITH_OTHERS,
+        "REVIEWER, AcceptValue AskOpinion ConfirmOddity ReturnValue",
+        "PARTNER, ConfirmOddity CorrectValue ExplainDivergence GiveFeedback GiveOpinion OpenSeries RecordPractice ReportFollowUp ReportProgress ShowName SubmitValue"
                 + WITH_OTHERS,
         "MODERATOR, JoinTheme OpenTheme PublishFeedback WithholdFeedback",
-        "MONITOR, CorrectPassage CorrectValue CountAttendance EntrustReview OpenSeries PublishReview Recommend"
+        "MONITOR, ConfirmOddity CorrectPassage CorrectValue CountAttendance EntrustReview ExplainDivergence GiveOpinion"
+                + " OpenSeries PublishReview Recommend RecordAccess TakeBackAccess"
                 + " RecordFinding ScheduleReview SubmitValue WithdrawReview",
         "ADMINISTRATOR, AddCommitment ChangeMethod CorrectCommitment DefineIndicator GrantMandate NameDomain"
                 + " RegisterOrganisation RegisterPlace RenamePlace RetireCommitment WithdrawMandate"
-                + " DescribeFields ProtectName RegisterProtected",
+                + " DescribeFields ProtectName RegisterProtected WithdrawAcceptance",
         "PUBLIC, GiveFeedback WithdrawFeedback"
     })
     void aRoleSendsItsOwnCommandsAndNoOthers(Role role, String commands) {

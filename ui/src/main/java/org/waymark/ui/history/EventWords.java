@@ -35,6 +35,7 @@ import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
 import org.waymark.command.reporting.ReportingEvent.ValueCorrected;
 import org.waymark.command.reporting.ReportingEvent.ValueReturned;
 import org.waymark.command.reporting.ReportingEvent.ValueSubmitted;
+import org.waymark.command.standing.DivergenceEvent.DivergenceExplained;
 import org.waymark.command.strategy.ConsultationRound;
 import org.waymark.command.strategy.LifeCycleEvent.ConsultationCalled;
 import org.waymark.command.strategy.LifeCycleEvent.ConsultationMoved;
@@ -95,6 +96,7 @@ final class EventWords {
                 value(asked.period(), lines(names.of(asked.of()), wording.isolate(asked.question())));
             case OpinionGiven given ->
                 value(given.period(), lines(names.of(given.of()), wording.isolate(given.opinion())));
+            case DivergenceExplained explained -> wording.isolate(explained.words());
             case IndicatorDefined defined -> definition(defined.definition(), null);
             case MethodChanged changed -> definition(changed.definition(), changed.from());
             case CommitmentAdded added -> in(added.clause().text());
