@@ -23,6 +23,8 @@ class Guards {
             commands.registerHandlerInterceptor(new Policy<>());
             commands.registerHandlerInterceptor(veil.overCommands());
             commands.registerHandlerInterceptor(new Mandates(gateway));
+            commands.registerHandlerInterceptor(new FittingKinds(gateway));
+            commands.registerHandlerInterceptor(new Onlookers(gateway));
             commands.registerHandlerInterceptor(new Owners(gateway));
             commands.registerHandlerInterceptor(new Answerable(gateway));
             commands.registerHandlerInterceptor(new Spokespeople(gateway));

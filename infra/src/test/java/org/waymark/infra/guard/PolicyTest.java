@@ -55,23 +55,27 @@ class PolicyTest {
     static final String IN_A_CRISIS = " DeclareCrisis EndCrisis ExtendCrisis NoteAction ReviseMeasures";
     static final String FROM_OTHERS = " CorrectPractice LinkToGoal PublishPractice RecogniseAchievement RecordPractice"
             + " UnlinkFromGoal WithdrawPractice";
+    static final String OVERSEEING =
+            " AcceptWithoutReview SetMargin SwitchReviewOff SwitchReviewOn WithdrawAcceptance";
     static final String WITH_OTHERS = " DeclareRole DescribeCoalition DescribeFields EndCoalition EndRole FormCoalition"
             + " JoinCoalition LeaveCoalition ProtectName";
 
     @ParameterizedTest
     @CsvSource({
-        "PLANNER, " + PLANNING + OF_PLACES + WITH_OTHERS + IN_A_CRISIS + FROM_OTHERS + " RegisterProtected",
-        "REPORTER, CorrectValue OpenSeries ReportFollowUp ReportProgress ShowName SubmitValue" + WITH_OTHERS,
-        "REVIEWER, AcceptValue ReturnValue",
-        "PARTNER, CorrectValue GiveFeedback OpenSeries RecordPractice ReportFollowUp ReportProgress ShowName SubmitValue"
-                + WITH_OTHERS,
-        "MODERATOR, JoinTheme OpenTheme PublishFeedback WithholdFeedback",
-        "MONITOR, CorrectPassage CorrectValue CountAttendance EntrustReview OpenSeries PublishReview Recommend"
-                + " RecordFinding ScheduleReview SubmitValue WithdrawReview",
-        "ADMINISTRATOR, AddCommitment ChangeMethod CorrectCommitment DefineIndicator GrantMandate NameDomain"
-                + " RegisterOrganisation RegisterPlace RenamePlace RetireCommitment WithdrawMandate"
-                + " DescribeFields ProtectName RegisterProtected" + OF_PLACES,
-        "PUBLIC, GiveFeedback WithdrawFeedback"
+        "PLANNER, RegisterProtected WriteBack" + FROM_OTHERS + IN_A_CRISIS + OF_PLACES + OVERSEEING + PLANNING + WITH_OTHERS,
+        "REPORTER, ConfirmOddity CorrectValue ExplainDivergence OpenSeries ReportFollowUp ReportProgress"
+                + " ShowName SubmitValue" + WITH_OTHERS,
+        "REVIEWER, AcceptValue AskOpinion ConfirmOddity ReturnValue",
+        "PARTNER, ConfirmOddity CorrectValue ExplainDivergence GiveFeedback GiveOpinion OpenSeries"
+                + " RecordPractice ReportFollowUp ReportProgress ShowName SubmitValue" + WITH_OTHERS,
+        "MODERATOR, DecideAppeal JoinTheme OpenTheme PublishFeedback WithholdFeedback WriteBack",
+        "MONITOR, ConfirmOddity CorrectPassage CorrectValue CountAttendance DecideAppeal EntrustReview ExplainDivergence"
+                + " GiveOpinion OpenSeries PublishReview Recommend RecordAccess RecordFinding ScheduleReview"
+                + " SubmitValue TakeBackAccess WithdrawReview",
+        "ADMINISTRATOR, AddCommitment ChangeMethod CorrectCommitment DefineIndicator DescribeFields GrantMandate"
+                + " NameDomain ProtectName RegisterOrganisation RegisterPlace RegisterProtected RenamePlace"
+                + " RetireCommitment WithdrawAcceptance WithdrawMandate" + OF_PLACES,
+        "PUBLIC, AddMessage Appeal GiveFeedback WithdrawFeedback"
     })
     void aRoleSendsItsOwnCommandsAndNoOthers(Role role, String commands) {
         var allowed = HOUSE.stream()

@@ -37,11 +37,16 @@ import org.waymark.command.place.PlaceEvent.PlacesMerged;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.place.VocabularyEvent.CodeListDescribed;
 import org.waymark.command.place.VocabularyEvent.LevelNamed;
+import org.waymark.command.reporting.ReportingEvent.AcceptanceWithdrawn;
+import org.waymark.command.reporting.ReportingEvent.OddityConfirmed;
+import org.waymark.command.reporting.ReportingEvent.OpinionAsked;
+import org.waymark.command.reporting.ReportingEvent.OpinionGiven;
 import org.waymark.command.reporting.ReportingEvent.SeriesOpened;
 import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
 import org.waymark.command.reporting.ReportingEvent.ValueCorrected;
 import org.waymark.command.reporting.ReportingEvent.ValueReturned;
 import org.waymark.command.reporting.ReportingEvent.ValueSubmitted;
+import org.waymark.command.standing.DivergenceEvent.DivergenceExplained;
 import org.waymark.command.strategy.ConsultationRound;
 import org.waymark.command.strategy.LifeCycleEvent.ConsultationCalled;
 import org.waymark.command.strategy.LifeCycleEvent.ConsultationMoved;
@@ -95,6 +100,14 @@ final class EventWords {
             case ValueCorrected corrected ->
                 value(corrected.period(), values.of(corrected.value(), corrected.series()));
             case ValueReturned returned -> value(returned.period(), wording.isolate(returned.question()));
+            case AcceptanceWithdrawn withdrawn ->
+                value(withdrawn.period(), values.of(withdrawn.value(), withdrawn.series()));
+            case OddityConfirmed confirmed -> value(confirmed.period(), code(confirmed.oddity()));
+            case OpinionAsked asked ->
+                value(asked.period(), lines(names.of(asked.of()), wording.isolate(asked.question())));
+            case OpinionGiven given ->
+                value(given.period(), lines(names.of(given.of()), wording.isolate(given.opinion())));
+            case DivergenceExplained explained -> wording.isolate(explained.words());
             case IndicatorDefined defined -> definition(defined.definition(), null);
             case MethodChanged changed -> definition(changed.definition(), changed.from());
             case CommitmentAdded added -> in(added.clause().text());
