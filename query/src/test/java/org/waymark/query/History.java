@@ -29,6 +29,8 @@ import org.waymark.command.milestone.MilestoneEvent;
 import org.waymark.command.organisation.OrganisationEvent;
 import org.waymark.command.place.PlaceEvent;
 import org.waymark.command.practice.PracticeEvent;
+import org.waymark.command.quality.RuleEvent;
+import org.waymark.command.quality.ThresholdsEvent;
 import org.waymark.command.reporting.ReportingEvent;
 import org.waymark.command.review.ReviewEvent;
 import org.waymark.command.strategy.LifeCycleEvent;
@@ -119,6 +121,8 @@ public record History(List<DomainEventMessage<?>> messages) {
             case CalendarEvent calendar -> calendar.calendar().toString();
             case LateReportsEvent late -> late.reports().toString();
             case BurdenEvent burden -> burden.budget().toString();
+            case RuleEvent rule -> rule.rule().toString();
+            case ThresholdsEvent thresholds -> thresholds.thresholds().toString();
             case ReportingEvent reporting -> reporting.series().toString();
             case FeedbackEvent feedback -> feedback.feedback().toString();
             case ReviewEvent review -> review.review().toString();

@@ -9,7 +9,7 @@ import org.waymark.command.reporting.Cell;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
 
 /**
- * Looks for groups nothing is said of: those a plan asks for, and those of the period before. A reason why there is no
+ * Looks for groups nothing is said of: those a plan asks for or is broken down by, and those of the period before. A reason why there is no
  * number is something said.
  */
 final class Groups implements Check {
@@ -22,20 +22,26 @@ final class Groups implements Check {
                     seen.odd(GROUP_MISSING, slice, facts);
                 }
             });
+            subject.asked().dimensions().stream()
+                    .filter(dimension -> !isTold(dimension, subject))
+                    .forEach(dimension -> seen.odd(
+                            GROUP_MISSING,
+                            null,
+                            Map.of("by", "dimension", "period", "", Oddity.WHICH, dimension, "dimension", dimension)));
         }
     }
 
     /** The groups expected, with the reason why. */
     static Map<Slice, Map<String, String>> expected(Subject subject) {
         var expected = new LinkedHashMap<Slice, Map<String, String>>();
-        subject.asked().groups().forEach(slice -> expected.put(slice, Map.of("by", "plan", "period", "")));
+        subject.asked().groups().forEach(slice -> expected.put(slice, because("plan", "")));
         subject.own().periods().stream()
                 .filter(entry -> Periods.alike(entry.period(), subject.period())
                         && entry.period().compareTo(subject.period()) < 0)
                 .reduce((earlier, later) -> later)
                 .ifPresent(last -> told(last)
                         .forEach(cell -> expected.putIfAbsent(
-                                cell.slice(), Map.of("by", "before", "period", last.period().code()))));
+                                cell.slice(), because("before", last.period().code()))));
         return expected;
     }
 
@@ -44,5 +50,14 @@ final class Groups implements Check {
                 .flatMap(value -> value.cells().stream())
                 .filter(cell -> cell.observation().missing() == null)
                 .toList();
+    }
+
+    private static Map<String, String> because(String by, String period) {
+        return Map.of("by", by, "period", period, "dimension", "");
+    }
+
+    private static boolean isTold(String dimension, Subject subject) {
+        return subject.value().cells().stream()
+                .anyMatch(cell -> cell.slice().codes().containsKey(dimension));
     }
 }

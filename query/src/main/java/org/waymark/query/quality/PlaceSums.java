@@ -50,9 +50,9 @@ final class PlaceSums implements Check {
                 .toList();
         for (var cell : subject.value().cells()) {
             for (var quantity : Sums.of(subject)) {
-                var total = number(quantity, whole.get().at(cell.slice()));
+                var total = amount(quantity, whole.get().at(cell.slice()));
                 var known = parts.stream()
-                        .flatMap(value -> number(quantity, value.at(cell.slice())).stream())
+                        .flatMap(value -> amount(quantity, value.at(cell.slice())).stream())
                         .toList();
                 if (total.isPresent() && !known.isEmpty()) {
                     compare(parent, cell.slice(), quantity, known, total.get(), within.size(), seen);
@@ -96,7 +96,7 @@ final class PlaceSums implements Check {
                 : neighbours.said(series.indicator(), place, subject.period(), subject.own());
     }
 
-    private static Optional<BigDecimal> number(Sums.Quantity quantity, Optional<Observation> observation) {
+    private static Optional<BigDecimal> amount(Sums.Quantity quantity, Optional<Observation> observation) {
         return observation.flatMap(one -> Optional.ofNullable(quantity.from().apply(one)));
     }
 }
