@@ -57,21 +57,22 @@ class PolicyTest {
             + " UnlinkFromGoal WithdrawPractice";
     static final String OVERSEEING =
             " AcceptWithoutReview SetMargin SwitchReviewOff SwitchReviewOn WithdrawAcceptance";
+    static final String JUDGING_FIGURES = " ChangeRule DefineRule RetireRule SetThresholds";
     static final String WITH_OTHERS = " DeclareRole DescribeCoalition DescribeFields EndCoalition EndRole FormCoalition"
             + " JoinCoalition LeaveCoalition ProtectName";
 
     @ParameterizedTest
     @CsvSource({
-        "PLANNER, RegisterProtected WriteBack" + FROM_OTHERS + IN_A_CRISIS + OF_PLACES + OVERSEEING + PLANNING + WITH_OTHERS,
+        "PLANNER, RegisterProtected WriteBack" + FROM_OTHERS + IN_A_CRISIS + JUDGING_FIGURES + OF_PLACES + OVERSEEING + PLANNING + WITH_OTHERS,
         "REPORTER, ConfirmOddity CorrectValue ExplainDivergence OpenSeries ReportFollowUp ReportProgress"
                 + " ShowName SubmitValue" + WITH_OTHERS,
         "REVIEWER, AcceptValue AskOpinion ConfirmOddity ReturnValue",
         "PARTNER, ConfirmOddity CorrectValue ExplainDivergence GiveFeedback GiveOpinion OpenSeries"
                 + " RecordPractice ReportFollowUp ReportProgress ShowName SubmitValue" + WITH_OTHERS,
         "MODERATOR, DecideAppeal JoinTheme OpenTheme PublishFeedback WithholdFeedback WriteBack",
-        "MONITOR, ConfirmOddity CorrectPassage CorrectValue CountAttendance DecideAppeal EntrustReview ExplainDivergence"
-                + " GiveOpinion OpenSeries PublishReview Recommend RecordAccess RecordFinding ScheduleReview"
-                + " SubmitValue TakeBackAccess WithdrawReview",
+        "MONITOR, ConfirmOddity CorrectPassage CorrectValue CountAttendance DecideAppeal EntrustReview"
+                + " ExplainDivergence GiveOpinion OpenSeries PublishReview Recommend RecordAccess"
+                + " RecordFinding ScheduleReview SubmitValue TakeBackAccess WithdrawReview",
         "ADMINISTRATOR, AddCommitment ChangeMethod CorrectCommitment DefineIndicator DescribeFields GrantMandate"
                 + " NameDomain ProtectName RegisterOrganisation RegisterPlace RegisterProtected RenamePlace"
                 + " RetireCommitment WithdrawAcceptance WithdrawMandate" + OF_PLACES,
