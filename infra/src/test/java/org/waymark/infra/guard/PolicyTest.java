@@ -58,17 +58,18 @@ class PolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PLANNER, " + PLANNING + WITH_OTHERS + IN_A_CRISIS + FROM_OTHERS + " RegisterProtected",
-        "REPORTER, CorrectValue OpenSeries ReportFollowUp ReportProgress ShowName SubmitValue" + WITH_OTHERS,
+        "PLANNER, " + PLANNING + WITH_OTHERS + IN_A_CRISIS + FROM_OTHERS + " RegisterProtected"
+                + " GrantException SetBurdenBudget SetCalendar",
+        "REPORTER, TakeException CorrectValue OpenSeries ReportFollowUp ReportProgress ShowName SubmitValue" + WITH_OTHERS,
         "REVIEWER, AcceptValue ReturnValue",
-        "PARTNER, CorrectValue GiveFeedback OpenSeries RecordPractice ReportFollowUp ReportProgress ShowName SubmitValue"
+        "PARTNER, TakeException CorrectValue GiveFeedback OpenSeries RecordPractice ReportFollowUp ReportProgress ShowName SubmitValue"
                 + WITH_OTHERS,
         "MODERATOR, JoinTheme OpenTheme PublishFeedback WithholdFeedback",
         "MONITOR, CorrectPassage CorrectValue CountAttendance EntrustReview OpenSeries PublishReview Recommend"
-                + " RecordFinding ScheduleReview SubmitValue WithdrawReview",
+                + " RecordFinding ScheduleReview SubmitValue TakeException WithdrawReview",
         "ADMINISTRATOR, AddCommitment ChangeMethod CorrectCommitment DefineIndicator GrantMandate NameDomain"
                 + " RegisterOrganisation RegisterPlace RenamePlace RetireCommitment WithdrawMandate"
-                + " DescribeFields ProtectName RegisterProtected",
+                + " DescribeFields ProtectName RegisterProtected SetBurdenBudget",
         "PUBLIC, GiveFeedback WithdrawFeedback"
     })
     void aRoleSendsItsOwnCommandsAndNoOthers(Role role, String commands) {
