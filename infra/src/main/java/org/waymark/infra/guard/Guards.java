@@ -1,5 +1,6 @@
 package org.waymark.infra.guard;
 
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.queryhandling.QueryBus;
@@ -15,7 +16,7 @@ class Guards {
 
     @Bean
     SmartInitializingSingleton guardedBuses(
-            CommandBus commands, QueryBus questions, QueryGateway gateway, DataSource database) {
+            CommandBus commands, QueryBus questions, QueryGateway gateway, DataSource database, Clock clock) {
         return () -> {
             var template = new JdbcTemplate(database);
             template.execute(Once.TABLE);
@@ -25,6 +26,7 @@ class Guards {
             commands.registerHandlerInterceptor(new Mandates(gateway));
             commands.registerHandlerInterceptor(new FittingKinds(gateway));
             commands.registerHandlerInterceptor(new Onlookers(gateway));
+            commands.registerHandlerInterceptor(new Locks(gateway, clock));
             commands.registerHandlerInterceptor(new Owners(gateway));
             commands.registerHandlerInterceptor(new Answerable(gateway));
             commands.registerHandlerInterceptor(new Spokespeople(gateway));

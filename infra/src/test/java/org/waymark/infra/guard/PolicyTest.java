@@ -63,19 +63,19 @@ class PolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PLANNER, RegisterProtected WriteBack" + FROM_OTHERS + IN_A_CRISIS + JUDGING_FIGURES + OF_PLACES + OVERSEEING + PLANNING + WITH_OTHERS,
+        "PLANNER, GrantException RegisterProtected SetBurdenBudget SetCalendar WriteBack" + FROM_OTHERS + IN_A_CRISIS + JUDGING_FIGURES + OF_PLACES + OVERSEEING + PLANNING + WITH_OTHERS,
         "REPORTER, ConfirmOddity CorrectValue ExplainDivergence OpenSeries ReportFollowUp ReportProgress"
-                + " ShowName SubmitValue" + WITH_OTHERS,
+                + " ShowName SubmitValue TakeException" + WITH_OTHERS,
         "REVIEWER, AcceptValue AskOpinion ConfirmOddity ReturnValue",
         "PARTNER, ConfirmOddity CorrectValue ExplainDivergence GiveFeedback GiveOpinion OpenSeries"
-                + " RecordPractice ReportFollowUp ReportProgress ShowName SubmitValue" + WITH_OTHERS,
+                + " RecordPractice ReportFollowUp ReportProgress ShowName SubmitValue TakeException" + WITH_OTHERS,
         "MODERATOR, DecideAppeal JoinTheme OpenTheme PublishFeedback WithholdFeedback WriteBack",
         "MONITOR, ConfirmOddity CorrectPassage CorrectValue CountAttendance DecideAppeal EntrustReview"
                 + " ExplainDivergence GiveOpinion OpenSeries PublishReview Recommend RecordAccess"
-                + " RecordFinding ScheduleReview SubmitValue TakeBackAccess WithdrawReview",
+                + " RecordFinding ScheduleReview SubmitValue TakeBackAccess TakeException WithdrawReview",
         "ADMINISTRATOR, AddCommitment ChangeMethod CorrectCommitment DefineIndicator DescribeFields GrantMandate"
                 + " NameDomain ProtectName RegisterOrganisation RegisterPlace RegisterProtected RenamePlace"
-                + " RetireCommitment WithdrawAcceptance WithdrawMandate" + OF_PLACES,
+                + " RetireCommitment SetBurdenBudget WithdrawAcceptance WithdrawMandate" + OF_PLACES,
         "PUBLIC, AddMessage Appeal GiveFeedback WithdrawFeedback"
     })
     void aRoleSendsItsOwnCommandsAndNoOthers(Role role, String commands) {
