@@ -62,6 +62,7 @@ final class Tables {
                 outcome text not null,
                 value text,
                 correction boolean not null,
+                replaces boolean not null,
                 oddities text not null,
                 confirmation text not null default '',
                 answer text,

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.waymark.command.Period;
 import org.waymark.command.reporting.ReportingSeriesId;
 import org.waymark.command.reporting.Value;
+import org.waymark.query.quality.Oddity;
 import org.waymark.ui.imports.Answer;
 import org.waymark.ui.imports.Handing;
 import org.waymark.ui.imports.ImportId;
@@ -23,8 +24,8 @@ final class ValueTable {
 
     /** What is handed in: what is new, what replaces where that is asked, and what was confirmed. */
     private static final String HANDED_IN = """
-            job = ? and value is not null and (not correction or ?) and (outcome = 'READY' or (outcome = 'CHANGED' and ?)
-                or (outcome = 'TO_CONFIRM' and confirmation <> ''))""";
+            job = ? and value is not null and (not replaces or ?)
+                and (outcome in ('READY', 'CHANGED') or (outcome = 'TO_CONFIRM' and confirmation <> ''))""";
 
     private final JdbcTemplate database;
 
@@ -39,8 +40,8 @@ final class ValueTable {
     void add(ImportId id, Collection<Judged> judged) {
         database.batchUpdate(
                 """
-                insert into import_value (job, number, series, period, outcome, value, correction, oddities)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                insert into import_value (job, number, series, period, outcome, value, correction, replaces, oddities)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 judged.stream().map(value -> fields(id, value)).toList());
     }
 
@@ -54,6 +55,7 @@ final class ValueTable {
             judgement.outcome().name(),
             Written.orNull(judgement.value()),
             judgement.correction(),
+            judgement.replaces(),
             Written.of(value.oddities())
         };
     }
@@ -80,7 +82,6 @@ final class ValueTable {
                 ValueTable::handing,
                 id.value(),
                 replacing,
-                replacing,
                 most);
     }
 
@@ -89,7 +90,6 @@ final class ValueTable {
                         "select count(*) from import_value where answer is null and " + HANDED_IN,
                         Integer.class,
                         id.value(),
-                        replacing,
                         replacing)
                 .getFirst();
     }
@@ -118,8 +118,8 @@ final class ValueTable {
                 value == null);
     }
 
-    static List<String> oddities(String text) {
-        return Arrays.asList(Written.read(text, String[].class));
+    static List<Oddity> oddities(String text) {
+        return Arrays.asList(Written.read(text, Oddity[].class));
     }
 
     private static Handing handing(ResultSet row, int number) throws SQLException {

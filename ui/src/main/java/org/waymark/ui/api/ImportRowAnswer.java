@@ -2,6 +2,7 @@ package org.waymark.ui.api;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.query.quality.Oddity;
 import org.waymark.ui.imports.LedgerRow;
 import org.waymark.ui.imports.Stated;
 import org.waymark.ui.imports.Trouble;
@@ -59,7 +60,7 @@ record ImportRowAnswer(
                 trouble == null ? null : trouble.value(),
                 sentence(trouble, wording, true),
                 sentence(trouble, wording, false),
-                row.oddities(),
+                row.oddities().stream().map(Oddity::code).toList(),
                 answered == null ? null : ImportWords.of(answered.answer()),
                 refusal == null ? null : ImportWords.sentence(wording, refusal));
     }

@@ -119,7 +119,7 @@ class Checking {
                         first.series(), desk.find(new FindSeries(first.series()), SeriesPage.class, job.by()));
             }
             var judgement = Comparison.of(period, known.at(first.period()));
-            judged.add(unusual.weighed(++values, judgement, known.at(first.period()), job.by()));
+            judged.add(unusual.weighed(++values, judgement, job.by()));
             done += period.size();
             if (judged.size() == SIZE) {
                 flush();

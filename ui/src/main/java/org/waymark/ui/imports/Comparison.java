@@ -68,7 +68,7 @@ final class Comparison {
                 .toList();
         var first = rows.getFirst().stated();
         var value = differs ? merged(said, cells, before) : null;
-        return new Judgement(first.series(), first.period(), outcome, value, counts, judged);
+        return new Judgement(first.series(), first.period(), outcome, value, counts, counts || replaces, judged);
     }
 
     private Row row(Numbered row, @Nullable Value before, Outcome outcome) {

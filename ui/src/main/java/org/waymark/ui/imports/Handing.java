@@ -4,13 +4,14 @@ import java.util.List;
 import org.waymark.command.Period;
 import org.waymark.command.reporting.ReportingSeriesId;
 import org.waymark.command.reporting.Value;
+import org.waymark.query.quality.Oddity;
 
 /**
  * A value to hand in.
  *
  * @param number among all values of the import
  * @param correction whether a value of the period counts already
- * @param oddities codes of what is unusual about it
+ * @param oddities what is unusual about it
  * @param confirmation why that is right, or empty
  */
 public record Handing(
@@ -19,5 +20,5 @@ public record Handing(
         Period period,
         Value value,
         boolean correction,
-        List<String> oddities,
+        List<Oddity> oddities,
         String confirmation) {}

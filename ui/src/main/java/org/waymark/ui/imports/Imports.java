@@ -77,6 +77,16 @@ public class Imports {
         go(job, job.stage(), Stage.MATCHED);
     }
 
+    /** Whether fields of the file can be corrected here. */
+    public boolean mendable(ImportJob job) {
+        return Mending.possible(job.format());
+    }
+
+    /** What the file is called when it comes back with its problems. */
+    public String markedName(ImportJob job) {
+        return job.file().name();
+    }
+
     /** Corrects fields of the file as it is kept here, and has it checked again. */
     public void mend(ImportJob job, Collection<Mend> mends) {
         Refused.when(!Mending.possible(job.format()), ImportRefusal.NOT_MENDABLE);

@@ -12,6 +12,7 @@ import org.waymark.command.reporting.Value;
  * @param outcome of the value
  * @param value what would be handed in, or null where nothing would
  * @param correction whether a value of the period counts already
+ * @param replaces whether something sent before would be told otherwise
  * @param rows in their order
  */
 public record Judgement(
@@ -20,7 +21,18 @@ public record Judgement(
         Outcome outcome,
         @Nullable Value value,
         boolean correction,
+        boolean replaces,
         List<Row> rows) {
+
+    /** The same, once somebody confirms it. */
+    Judgement toConfirm() {
+        var asked = rows.stream()
+                .map(row -> row.outcome() == Outcome.READY || row.outcome() == Outcome.CHANGED
+                        ? new Row(row.number(), Outcome.TO_CONFIRM, row.before(), row.trouble())
+                        : row)
+                .toList();
+        return new Judgement(series, period, Outcome.TO_CONFIRM, value, correction, replaces, asked);
+    }
 
     /**
      * What would become of one row.

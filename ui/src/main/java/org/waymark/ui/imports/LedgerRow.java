@@ -2,6 +2,7 @@ package org.waymark.ui.imports;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.query.quality.Oddity;
 
 /**
  * A row and what became of it.
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param before what is known now, in short, or empty
  * @param now what it says, in short, or empty
  * @param trouble what stands in its way, or null
- * @param oddities codes of what is unusual about its value
+ * @param oddities what is unusual about its value
  * @param answered what its value was answered, or null
  */
 public record LedgerRow(
@@ -25,7 +26,7 @@ public record LedgerRow(
         String before,
         String now,
         @Nullable Trouble trouble,
-        List<String> oddities,
+        List<Oddity> oddities,
         ImportLedger.@Nullable Answered answered) {
 
     /** A row with what it says in short. */
@@ -37,7 +38,7 @@ public record LedgerRow(
             @Nullable Stated stated,
             String before,
             @Nullable Trouble trouble,
-            List<String> oddities,
+            List<Oddity> oddities,
             ImportLedger.@Nullable Answered answered) {
         var words = stated == null ? null : stated.narrative();
         var now = words != null ? words : stated == null ? "" : Shown.of(stated.observation());

@@ -59,6 +59,11 @@ public record Matching(
         return new Matching(constants, only, all);
     }
 
+    /** The same, taking only rows with this code. */
+    public Matching only(String dimension, String code) {
+        return new Matching(constants, both(only, Map.of(dimension, code)), codes);
+    }
+
     private static Map<String, String> both(Map<String, String> weaker, Map<String, String> stronger) {
         var both = new HashMap<>(weaker);
         both.putAll(stronger);

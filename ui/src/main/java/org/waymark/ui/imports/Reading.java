@@ -48,11 +48,11 @@ final class Reading implements FindingsSink {
         var reason = problem.reason();
         if (reason.wholeFile()) {
             refusal = new FileRefusal(
-                    problem.line(), problem.column(), problem.value(), reason.key(), reason.remedyKey());
+                    problem.line(), problem.column(), problem.value(), problem.words(), problem.remedy());
             return false;
         }
         var trouble =
-                new Trouble(problem.line(), problem.column(), problem.value(), reason.key(), reason.remedyKey());
+                new Trouble(problem.line(), problem.column(), problem.value(), problem.words(), problem.remedy());
         if (reason.warning()) {
             warning = trouble;
             return going;
