@@ -8,7 +8,6 @@ public enum ImportRefusal implements Refusal {
     FILE_EMPTY,
     FILE_TOO_LARGE,
     FORMAT_UNKNOWN,
-    FILE_UNREADABLE,
     /** The file was kept as long as files are kept. */
     FILE_GONE,
     TOO_MANY_IMPORTS,

@@ -95,8 +95,8 @@ final class RowsTable {
             why.addClassName("problem");
             said.add(why);
         }
-        row.oddities()
-                .forEach(oddity -> said.add(new Paragraph(OddityWords.of(oddity, seat.wording()))));
+        var words = new OddityWords(seat.wording());
+        row.oddities().forEach(oddity -> said.add(new Paragraph(words.of(oddity))));
         field.apply(row).forEach(said::add);
         return said;
     }
