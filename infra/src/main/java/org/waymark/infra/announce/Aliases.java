@@ -31,7 +31,8 @@ class Aliases {
                         event.value(),
                         event.revision(),
                         event.published(),
-                        event.by());
+                        event.by(),
+                        event.withoutReview());
     }
 
     private OrganisationId of(OrganisationId organisation) {

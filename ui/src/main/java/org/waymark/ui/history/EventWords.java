@@ -26,6 +26,10 @@ import org.waymark.command.organisation.OrganisationEvent.MandateWithdrawn;
 import org.waymark.command.organisation.OrganisationEvent.OrganisationRegistered;
 import org.waymark.command.place.PlaceEvent.PlaceRegistered;
 import org.waymark.command.place.PlaceEvent.PlaceRenamed;
+import org.waymark.command.reporting.ReportingEvent.AcceptanceWithdrawn;
+import org.waymark.command.reporting.ReportingEvent.OddityConfirmed;
+import org.waymark.command.reporting.ReportingEvent.OpinionAsked;
+import org.waymark.command.reporting.ReportingEvent.OpinionGiven;
 import org.waymark.command.reporting.ReportingEvent.SeriesOpened;
 import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
 import org.waymark.command.reporting.ReportingEvent.ValueCorrected;
@@ -84,6 +88,13 @@ final class EventWords {
             case ValueCorrected corrected ->
                 value(corrected.period(), values.of(corrected.value(), corrected.series()));
             case ValueReturned returned -> value(returned.period(), wording.isolate(returned.question()));
+            case AcceptanceWithdrawn withdrawn ->
+                value(withdrawn.period(), values.of(withdrawn.value(), withdrawn.series()));
+            case OddityConfirmed confirmed -> value(confirmed.period(), code(confirmed.oddity()));
+            case OpinionAsked asked ->
+                value(asked.period(), lines(names.of(asked.of()), wording.isolate(asked.question())));
+            case OpinionGiven given ->
+                value(given.period(), lines(names.of(given.of()), wording.isolate(given.opinion())));
             case IndicatorDefined defined -> definition(defined.definition(), null);
             case MethodChanged changed -> definition(changed.definition(), changed.from());
             case CommitmentAdded added -> in(added.clause().text());
