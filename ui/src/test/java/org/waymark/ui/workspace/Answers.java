@@ -52,6 +52,10 @@ import org.waymark.query.reporting.AwaitingReview;
 import org.waymark.query.reporting.Due;
 import org.waymark.query.reporting.FindBacklog;
 import org.waymark.query.reporting.FindDue;
+import org.waymark.command.calendar.Lock;
+import org.waymark.query.reporting.FindLock;
+import org.waymark.query.quality.Oddity;
+import org.waymark.query.quality.FindOddities;
 import org.waymark.query.reporting.FindReviewQueue;
 import org.waymark.query.reporting.FindSeries;
 import org.waymark.query.reporting.FindWaiting;
@@ -102,6 +106,19 @@ public final class Answers {
     public final List<Due> waiting = new ArrayList<>();
     public final List<Returned> backlog = new ArrayList<>();
     public final List<Replay> replays = new ArrayList<>();
+
+    public final List<Oddity> oddities = new ArrayList<>();
+    public final List<Lock> locks = new ArrayList<>();
+
+    @QueryHandler
+    List<Oddity> on(FindOddities question) {
+        return List.copyOf(oddities);
+    }
+
+    @QueryHandler
+    Optional<Lock> on(FindLock question) {
+        return locks.stream().findFirst();
+    }
 
     @QueryHandler
     List<Due> on(FindWaiting question) {
