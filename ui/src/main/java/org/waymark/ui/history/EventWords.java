@@ -13,6 +13,7 @@ import org.waymark.command.Words;
 import org.waymark.command.commitment.CommitmentEvent.CommitmentAdded;
 import org.waymark.command.commitment.CommitmentEvent.CommitmentCorrected;
 import org.waymark.command.domain.DomainEvent.DomainNamed;
+import org.waymark.command.feedback.FeedbackEvent.AppealDecided;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackGiven;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackPublished;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackWithheld;
@@ -36,11 +37,16 @@ import org.waymark.command.place.PlaceEvent.PlacesMerged;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.place.VocabularyEvent.CodeListDescribed;
 import org.waymark.command.place.VocabularyEvent.LevelNamed;
+import org.waymark.command.reporting.ReportingEvent.AcceptanceWithdrawn;
+import org.waymark.command.reporting.ReportingEvent.OddityConfirmed;
+import org.waymark.command.reporting.ReportingEvent.OpinionAsked;
+import org.waymark.command.reporting.ReportingEvent.OpinionGiven;
 import org.waymark.command.reporting.ReportingEvent.SeriesOpened;
 import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
 import org.waymark.command.reporting.ReportingEvent.ValueCorrected;
 import org.waymark.command.reporting.ReportingEvent.ValueReturned;
 import org.waymark.command.reporting.ReportingEvent.ValueSubmitted;
+import org.waymark.command.standing.DivergenceEvent.DivergenceExplained;
 import org.waymark.command.strategy.ConsultationRound;
 import org.waymark.command.strategy.LifeCycleEvent.ConsultationCalled;
 import org.waymark.command.strategy.LifeCycleEvent.ConsultationMoved;
@@ -94,6 +100,14 @@ final class EventWords {
             case ValueCorrected corrected ->
                 value(corrected.period(), values.of(corrected.value(), corrected.series()));
             case ValueReturned returned -> value(returned.period(), wording.isolate(returned.question()));
+            case AcceptanceWithdrawn withdrawn ->
+                value(withdrawn.period(), values.of(withdrawn.value(), withdrawn.series()));
+            case OddityConfirmed confirmed -> value(confirmed.period(), code(confirmed.oddity()));
+            case OpinionAsked asked ->
+                value(asked.period(), lines(names.of(asked.of()), wording.isolate(asked.question())));
+            case OpinionGiven given ->
+                value(given.period(), lines(names.of(given.of()), wording.isolate(given.opinion())));
+            case DivergenceExplained explained -> wording.isolate(explained.words());
             case IndicatorDefined defined -> definition(defined.definition(), null);
             case MethodChanged changed -> definition(changed.definition(), changed.from());
             case CommitmentAdded added -> in(added.clause().text());
@@ -120,6 +134,7 @@ final class EventWords {
             case FeedbackPublished published ->
                 published.redacted() ? wording.text("history.redacted") : wording.text("history.as-written");
             case FeedbackWithheld withheld -> enumWord("workspace.withheld.", withheld.reason());
+            case AppealDecided answered -> wording.text(answered.granted() ? "history.granted" : "history.dismissed");
             case ThemeJoined joined -> code(joined.theme().value());
             case null, default -> "";
         };

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.command.Words;
 import org.waymark.command.place.CodeListId;
 import org.waymark.command.place.PlaceCommand.RegisterPlace;
@@ -26,7 +25,6 @@ import org.waymark.command.place.PlaceLevel;
 import org.waymark.query.place.Boundary;
 import org.waymark.query.place.CodeListPage;
 import org.waymark.query.place.PlaceName;
-import org.waymark.ui.workspace.Answers;
 import org.waymark.ui.workspace.WorkspaceTest;
 import org.waymark.ui.workspace.part.DayField;
 
@@ -35,9 +33,6 @@ class PlaceViewTest extends WorkspaceTest {
     static final PlaceId NORTH = new PlaceId("north");
     static final PlaceId SOUTH = new PlaceId("south");
     static final LocalDate DAY = LocalDate.of(2024, 1, 1);
-
-    @Autowired
-    private Answers answers;
 
     PlaceViewTest() {
         super("planner", "PLANNER");
