@@ -55,12 +55,13 @@ class PolicyTest {
             + " UnlinkFromGoal WithdrawPractice";
     static final String OVERSEEING =
             " AcceptWithoutReview SetMargin SwitchReviewOff SwitchReviewOn WithdrawAcceptance";
+    static final String JUDGING_FIGURES = " ChangeRule DefineRule RetireRule SetThresholds";
     static final String WITH_OTHERS = " DeclareRole DescribeCoalition DescribeFields EndCoalition EndRole FormCoalition"
             + " JoinCoalition LeaveCoalition ProtectName";
 
     @ParameterizedTest
     @CsvSource({
-        "PLANNER, " + PLANNING + WITH_OTHERS + IN_A_CRISIS + FROM_OTHERS + OVERSEEING + " RegisterProtected",
+        "PLANNER, " + PLANNING + WITH_OTHERS + IN_A_CRISIS + FROM_OTHERS + OVERSEEING + JUDGING_FIGURES + " RegisterProtected",
         "REPORTER, ConfirmOddity CorrectValue ExplainDivergence OpenSeries ReportFollowUp ReportProgress ShowName SubmitValue" + WITH_OTHERS,
         "REVIEWER, AcceptValue AskOpinion ConfirmOddity ReturnValue",
         "PARTNER, ConfirmOddity CorrectValue ExplainDivergence GiveFeedback GiveOpinion OpenSeries RecordPractice ReportFollowUp ReportProgress ShowName SubmitValue"
