@@ -1,4 +1,4 @@
-package org.waymark.ui.exchange;
+package org.waymark.ui.exchange.sdmx;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.waymark.ui.exchange.Findings;
+import org.waymark.ui.exchange.Headers;
+import org.waymark.ui.exchange.ProblemReason;
+import org.waymark.ui.exchange.Unreadable;
 
 /**
  * Which column of an SDMX-CSV file is what. Version 1.0 starts with DATAFLOW, version 2.0 with STRUCTURE; names of
@@ -21,15 +25,15 @@ record SdmxHeader(int width, Map<String, Integer> dimensions, Map<String, Intege
     private static final Set<String> NEVER_DIMENSIONS =
             Set.of("TIME_PERIOD", "OBS_VALUE", "OBS_FLAG", "OBS_STATUS", "CONF_STATUS", "UNIT_MULT", "LAST UPDATE");
 
-    static char separator(String text) throws Unreadable {
-        var first = FIRST.matcher(text);
+    static char separator(String start) throws Unreadable {
+        var first = FIRST.matcher(start);
         if (!first.lookingAt()) {
-            throw new Unreadable(1, "", text.lines().findFirst().orElse(""), ProblemReason.UNKNOWN_FORMAT);
+            throw new Unreadable(1, "", start.lines().findFirst().orElse(""), ProblemReason.UNKNOWN_FORMAT);
         }
         return first.group(3).charAt(0);
     }
 
-    static SdmxHeader of(List<String> fields, Slice slice) throws Unreadable {
+    static SdmxHeader of(List<String> fields, Findings findings) throws Unreadable {
         var ids = new ArrayList<String>();
         for (var field : fields) {
             ids.add(id(field));
@@ -50,8 +54,8 @@ record SdmxHeader(int width, Map<String, Integer> dimensions, Map<String, Intege
                 i++;
             }
         }
-        Headers.check(names, Slice.everything());
-        Headers.check(List.copyOf(dimensions.keySet()), slice);
+        Headers.check(names);
+        findings.dimensions(dimensions.keySet());
         for (var needed : List.of("TIME_PERIOD", "OBS_VALUE")) {
             if (!others.containsKey(needed)) {
                 throw new Unreadable(1, needed, "", ProblemReason.MISSING_COLUMN);

@@ -1,9 +1,5 @@
-package org.waymark.ui.exchange;
+package org.waymark.ui.exchange.sdmx;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -11,63 +7,48 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.waymark.ui.exchange.Figures;
+import org.waymark.ui.exchange.Findings;
+import org.waymark.ui.exchange.Headers;
+import org.waymark.ui.exchange.Limits;
+import org.waymark.ui.exchange.ObservationFlag;
+import org.waymark.ui.exchange.Periods;
+import org.waymark.ui.exchange.ProblemReason;
+import org.waymark.ui.exchange.ReadRow;
+import org.waymark.ui.exchange.Unreadable;
+import org.waymark.ui.exchange.table.CsvRow;
 
-/** SDMX-CSV 1.0 and 2.0, one observation a row. Rows that delete are not statements and become problems. */
-final class SdmxCsv {
+/** The rows below the header of an SDMX-CSV file. */
+final class SdmxRows {
 
     private static final Set<String> STATEMENTS = Set.of("", "I", "A", "R", "M");
 
     private final SdmxHeader header;
-    private final Slice slice;
+    private final Findings findings;
 
-    private SdmxCsv(SdmxHeader header, Slice slice) {
+    SdmxRows(SdmxHeader header, Findings findings) {
         this.header = header;
-        this.slice = slice;
+        this.findings = findings;
     }
 
-    static void read(String text, Slice slice, Findings findings) throws Unreadable {
-        var records = CsvReader.builder()
-                .fieldSeparator(SdmxHeader.separator(text))
-                .allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)
-                .iterator();
-        var line = 1;
+    void take(CsvRow row) throws Unreadable {
         try {
-            var file = new SdmxCsv(SdmxHeader.of(records.next().getFields(), slice), slice);
-            for (var count = 1; records.hasNext(); count++) {
-                var row = records.next();
-                line = (int) row.getStartingLineNumber();
-                if (count > Findings.MOST_ROWS) {
-                    throw new Unreadable(line, "", "", ProblemReason.TOO_MANY_ROWS);
-                }
-                file.take(row, line, findings);
-            }
-        } catch (CsvParseException e) {
-            findings.add(new Unreadable(line + 1, "", "", ProblemReason.BROKEN_QUOTES));
-        }
-    }
-
-    private void take(CsvRecord row, int line, Findings findings) throws Unreadable {
-        try {
+            var line = row.line();
             var codes = codes(row, line);
-            if (slice.holds(codes)) {
+            if (findings.wants(codes, 1)) {
                 findings.add(observation(row, line, codes));
-            } else {
-                findings.leaveOut(1);
             }
         } catch (Unreadable e) {
             findings.add(e);
         }
     }
 
-    private Map<String, String> codes(CsvRecord row, int line) throws Unreadable {
-        if (row.getFieldCount() != header.width()) {
-            throw new Unreadable(line, "", String.join(",", row.getFields()), ProblemReason.RAGGED_ROW);
+    private Map<String, String> codes(CsvRow row, int line) throws Unreadable {
+        if (row.fields().size() != header.width()) {
+            throw new Unreadable(line, "", String.join(",", row.fields()), ProblemReason.RAGGED_ROW);
         }
-        for (var field : row.getFields()) {
-            if (field.length() > EurostatTsv.LONGEST_FIELD) {
+        for (var field : row.fields()) {
+            if (field.length() > Limits.FIELD) {
                 throw new Unreadable(line, "", field, ProblemReason.FIELD_TOO_LONG);
             }
         }
@@ -76,17 +57,14 @@ final class SdmxCsv {
         }
         var codes = new LinkedHashMap<String, String>();
         for (var dimension : header.dimensions().entrySet()) {
-            var code = unlabelled(row.getField(dimension.getValue()));
+            var code = unlabelled(row.fields().get(dimension.getValue()));
             codes.put(dimension.getKey(), Headers.code(line, dimension.getKey(), code));
         }
         return codes;
     }
 
-    private ReadRow observation(CsvRecord row, int line, Map<String, String> codes) throws Unreadable {
-        var period = unlabelled(field(row, "TIME_PERIOD"));
-        if (!Figures.period(period)) {
-            throw new Unreadable(line, "TIME_PERIOD", period, ProblemReason.UNREADABLE_PERIOD);
-        }
+    private ReadRow observation(CsvRow row, int line, Map<String, String> codes) throws Unreadable {
+        var period = Periods.of(line, "TIME_PERIOD", unlabelled(field(row, "TIME_PERIOD")));
         var power = unlabelled(field(row, "UNIT_MULT"));
         if (!power.isEmpty() && !power.equals("0")) {
             throw new Unreadable(line, "UNIT_MULT", power, ProblemReason.SCALED);
@@ -94,7 +72,7 @@ final class SdmxCsv {
         var figure = field(row, "OBS_VALUE");
         var missing = figure.isEmpty() || figure.equals(":");
         if (!missing && !Figures.plainOrScientific(figure)) {
-            throw new Unreadable(line, "OBS_VALUE", figure, ProblemReason.UNREADABLE_NUMBER);
+            throw new Unreadable(line, "OBS_VALUE", figure, Figures.whyNot(figure));
         }
         var flags = EnumSet.noneOf(ObservationFlag.class);
         addFlags(flags, row, line, "OBS_FLAG", 'A', ObservationFlag::ofStatus);
@@ -106,7 +84,7 @@ final class SdmxCsv {
     /** One letter a flag; several stand side by side or with a separator between. The usual case has a letter too. */
     private void addFlags(
             Set<ObservationFlag> flags,
-            CsvRecord row,
+            CsvRow row,
             int line,
             String column,
             char usual,
@@ -121,9 +99,9 @@ final class SdmxCsv {
         }
     }
 
-    private String field(CsvRecord row, String column) {
+    private String field(CsvRow row, String column) {
         var index = header.others().get(column);
-        return index == null ? "" : row.getField(index).strip();
+        return index == null ? "" : row.fields().get(index).strip();
     }
 
     private String unlabelled(String field) {
