@@ -17,7 +17,7 @@ import org.waymark.query.Pages;
 
 /**
  * A page for each series from its opening on, period by period; it never vanishes. A value enters the review queue when
- * it is submitted or corrected and leaves it when it is accepted.
+ * it is submitted or corrected, or when its acceptance is withdrawn, and leaves it when it is accepted.
  */
 @Component
 @ProcessingGroup("reporting-series")

@@ -51,19 +51,26 @@ public enum ObservationFlag {
         return words;
     }
 
-    static Optional<ObservationFlag> ofEurostat(char letter) {
+    /** By its name here, or by a letter of Eurostat or SDMX for the status. */
+    public static Optional<ObservationFlag> ofWord(String word) {
+        return word.length() == 1
+                ? ofStatus(word.charAt(0))
+                : Arrays.stream(values()).filter(it -> it.name().equals(word)).findFirst();
+    }
+
+    public static Optional<ObservationFlag> ofEurostat(char letter) {
         return Arrays.stream(values())
                 .filter(it -> it.eurostat.indexOf(letter) >= 0)
                 .findFirst();
     }
 
-    static Optional<ObservationFlag> ofStatus(char letter) {
+    public static Optional<ObservationFlag> ofStatus(char letter) {
         return Arrays.stream(values())
                 .filter(it -> it.eurostat.indexOf(letter) >= 0 || it.status.indexOf(letter) >= 0)
                 .findFirst();
     }
 
-    static Optional<ObservationFlag> ofConfidentiality(char letter) {
+    public static Optional<ObservationFlag> ofConfidentiality(char letter) {
         return Arrays.stream(values())
                 .filter(it -> it.confidentiality.indexOf(letter) >= 0)
                 .findFirst();
