@@ -7,6 +7,7 @@ import org.waymark.command.Period;
 import org.waymark.command.reporting.ReportingSeriesId;
 import org.waymark.command.strategy.MeasureId;
 import org.waymark.command.strategy.StrategyId;
+import org.waymark.query.history.Topic;
 
 /** Where in the workspace reports are entered and their calendars are set. */
 public final class Ways {
@@ -25,6 +26,11 @@ public final class Ways {
     /** The calendar of a measure. */
     public static String calendar(StrategyId strategy, MeasureId measure) {
         return "plan/calendar?strategy=" + encoded(strategy.value()) + "&measure=" + encoded(measure.value());
+    }
+
+    /** The calendar of a measure, by the topic of its history. */
+    public static String calendar(Topic measure) {
+        return calendar(new StrategyId(measure.ids().getFirst()), new MeasureId(measure.ids().getLast()));
     }
 
     private static String encoded(String code) {
