@@ -16,7 +16,7 @@ import org.waymark.query.Pages;
 
 /** A page for each named level and each described code list; neither vanishes. */
 @Component
-@ProcessingGroup("place")
+@ProcessingGroup("place-vocabulary")
 class VocabularyProjection {
 
     private final Pages<CodeListPage> lists;
