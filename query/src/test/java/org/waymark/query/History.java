@@ -28,11 +28,16 @@ import org.waymark.command.involvement.InvolvementEvent;
 import org.waymark.command.milestone.MilestoneEvent;
 import org.waymark.command.organisation.OrganisationEvent;
 import org.waymark.command.place.PlaceEvent;
+import org.waymark.command.place.VocabularyEvent.CodeListDescribed;
+import org.waymark.command.place.VocabularyEvent.LevelNamed;
 import org.waymark.command.practice.PracticeEvent;
 import org.waymark.command.quality.RuleEvent;
 import org.waymark.command.quality.ThresholdsEvent;
 import org.waymark.command.reporting.ReportingEvent;
 import org.waymark.command.review.ReviewEvent;
+import org.waymark.command.standing.AccessEvent;
+import org.waymark.command.standing.DivergenceEvent;
+import org.waymark.command.standing.OversightEvent;
 import org.waymark.command.strategy.LifeCycleEvent;
 import org.waymark.command.strategy.ResourceEvent;
 import org.waymark.command.strategy.ServingEvent;
@@ -105,6 +110,8 @@ public record History(List<DomainEventMessage<?>> messages) {
     private static String stream(Object event) {
         return switch (event) {
             case PlaceEvent place -> place.place().toString();
+            case LevelNamed named -> named.level().toString();
+            case CodeListDescribed described -> described.list().toString();
             case OrganisationEvent organisation -> organisation.organisation().toString();
             case IndicatorEvent indicator -> indicator.indicator().toString();
             case StrategyEvent strategy -> strategy.strategy().toString();
@@ -118,6 +125,9 @@ public record History(List<DomainEventMessage<?>> messages) {
             case CommitmentEvent commitment -> commitment.commitment().toString();
             case PracticeEvent practice -> practice.practice().toString();
             case DomainEvent domain -> domain.domain().toString();
+            case OversightEvent oversight -> oversight.oversight().toString();
+            case DivergenceEvent divergence -> divergence.divergence().toString();
+            case AccessEvent access -> access.access().toString();
             case CalendarEvent calendar -> calendar.calendar().toString();
             case LateReportsEvent late -> late.reports().toString();
             case BurdenEvent burden -> burden.budget().toString();

@@ -15,6 +15,8 @@ public enum ReportingRefusal implements Refusal {
     NOTHING_CHANGED,
     /** What people perceive says how many were asked, and what. */
     SURVEY_MISSING,
+    /** Nobody answered, no question, or a margin below zero. */
+    SURVEY_UNREADABLE,
     NOTHING_TO_CONFIRM,
     ODDITY_MISSING,
     /** It has not answered yet. */

@@ -10,6 +10,7 @@ import static org.waymark.command.reporting.ReportingRefusal.ODDITY_MISSING;
 import static org.waymark.command.reporting.ReportingRefusal.PERIOD_NOT_OVER;
 import static org.waymark.command.reporting.ReportingRefusal.REASON_MISSING;
 import static org.waymark.command.reporting.ReportingRefusal.SURVEY_MISSING;
+import static org.waymark.command.reporting.ReportingRefusal.SURVEY_UNREADABLE;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -110,6 +111,8 @@ class ReportingSeries {
     }
 
     private void check(Value value) {
-        Refused.when(standing == Standing.PERCEIVED && value.survey() == null, SURVEY_MISSING);
+        var survey = value.survey();
+        Refused.when(survey == null && standing == Standing.PERCEIVED, SURVEY_MISSING);
+        Refused.when(survey != null && !survey.isReadable(), SURVEY_UNREADABLE);
     }
 }

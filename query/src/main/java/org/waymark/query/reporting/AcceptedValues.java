@@ -60,7 +60,7 @@ public final class AcceptedValues {
         if (value == null) {
             return Stream.empty();
         }
-        var known = entry.counts().orElseThrow().known();
+        var counts = entry.counts().orElseThrow();
         return value.cells().stream()
                 .map(cell -> new ValueRow(
                         page.series(),
@@ -70,6 +70,8 @@ public final class AcceptedValues {
                         cell.observation(),
                         entry.revision(),
                         value.note(),
-                        known));
+                        counts.known(),
+                        value.survey(),
+                        counts.withoutReview()));
     }
 }

@@ -30,10 +30,11 @@ import org.waymark.query.reporting.SeriesPage.PeriodEntry;
 record ReportedSeries(SeriesPage page, long waiting) {
 
     static final String INDICATOR = Pages.PAGE + ".page.series.indicator";
+    static final String STANDING = Pages.PAGE + ".page.standing";
     static final Bson WAITING = gt(Pages.PAGE + ".waiting", 0);
 
     static Pages<ReportedSeries> pages(MongoDatabase database) {
-        return new Pages<>(database, "reporting_series_2", ReportedSeries.class, INDICATOR, Pages.PAGE + ".waiting");
+        return new Pages<>(database, "reporting_series_2", ReportedSeries.class, INDICATOR, STANDING, Pages.PAGE + ".waiting");
     }
 
     static ReportedSeries opened(SeriesOpened opened) {

@@ -6,16 +6,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.Period;
 import org.waymark.command.organisation.OrganisationId;
+import org.waymark.command.reporting.ReportingEvent.ValueCorrected;
+import org.waymark.command.reporting.ReportingEvent.ValueSubmitted;
 import org.waymark.command.reporting.ReportingSeriesId;
 import org.waymark.command.reporting.Standing;
 import org.waymark.command.reporting.Value;
+import org.waymark.query.StoredNames;
 
 /** Everything one source has reported for an indicator and place; periods in order. */
 public record SeriesPage(ReportingSeriesId series, Standing standing, List<PeriodEntry> periods) {
+
+    static final Set<String> SENT = Set.of(StoredNames.of(ValueSubmitted.class), StoredNames.of(ValueCorrected.class));
 
     /**
      * One period.
@@ -54,6 +60,17 @@ public record SeriesPage(ReportingSeriesId series, Standing standing, List<Perio
         /** How the value that counts came to count. */
         public Optional<Revision> counts() {
             return revisions.stream().filter(one -> one.revision() == revision).findFirst();
+        }
+
+        /** How many values were sent since one was accepted last, 0 where none ever was. */
+        public int changesSinceAccepted() {
+            if (revisions.isEmpty()) {
+                return 0;
+            }
+            var accepted = revisions.getLast().at();
+            return (int) history.stream()
+                    .filter(step -> SENT.contains(step.what()) && step.at().isAfter(accepted))
+                    .count();
         }
     }
 

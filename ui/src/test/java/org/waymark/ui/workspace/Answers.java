@@ -36,7 +36,11 @@ import org.waymark.query.organisation.FindOrganisation;
 import org.waymark.query.organisation.FindOrganisations;
 import org.waymark.query.organisation.FindRoles;
 import org.waymark.query.organisation.OrganisationPage;
+import org.waymark.query.place.CodeListPage;
+import org.waymark.query.place.FindCodeLists;
+import org.waymark.query.place.FindLevels;
 import org.waymark.query.place.FindPlaces;
+import org.waymark.query.place.LevelPage;
 import org.waymark.query.place.PlaceName;
 import org.waymark.query.practice.FindPractices;
 import org.waymark.query.practice.PracticePage;
@@ -71,6 +75,8 @@ import org.waymark.query.version.VersionPage;
 /** Stands where projections stand: answers with what a test has laid out. */
 public final class Answers {
 
+    public final List<PlaceName> places = new ArrayList<>(List.of(Cast.ireland()));
+    public final List<CodeListPage> codeLists = new ArrayList<>();
     public final List<CommitmentPage> commitments = new ArrayList<>();
     public final List<PracticePage> practices = new ArrayList<>();
     public final List<Serving> servings = new ArrayList<>();
@@ -178,8 +184,18 @@ public final class Answers {
     }
 
     @QueryHandler
+    List<LevelPage> on(FindLevels question) {
+        return List.of();
+    }
+
+    @QueryHandler
+    List<CodeListPage> on(FindCodeLists question) {
+        return codeLists;
+    }
+
+    @QueryHandler
     List<PlaceName> on(FindPlaces question) {
-        return List.of(Cast.ireland());
+        return places;
     }
 
     @QueryHandler

@@ -23,6 +23,9 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.waymark.command.ParticipantId;
+import org.waymark.command.calendar.CalendarId;
+import org.waymark.command.calendar.Timetable;
+import org.waymark.command.calendar.WhatIsAsked;
 import org.waymark.command.crisis.WhatBinds;
 import org.waymark.command.feedback.AnswerPromise;
 import org.waymark.command.place.PlaceId;
@@ -70,9 +73,13 @@ public class Household {
                 .configureEmbeddedEventStore(any -> new InMemoryEventStorageEngine())
                 .registerComponent(Clock.class, any -> Cast.CLOCK)
                 .registerComponent(AnswerPromise.class, any -> (about, day) -> day.plusDays(30))
-                .registerComponent(WhatBinds.class, any -> new Binding(answers));
+                .registerComponent(WhatBinds.class, any -> new Binding(answers))
+                .registerComponent(WhatIsAsked.class, any -> new PlannedMeasures(answers));
         for (var name : List.of(
                 "reporting.ReportingSeries",
+                "calendar.Calendar",
+                "calendar.LateReports",
+                "calendar.BurdenBudget",
                 "strategy.Strategy",
                 "crisis.Crises",
                 "milestone.MilestoneProgress",
@@ -153,6 +160,31 @@ public class Household {
         @Override
         public boolean isPlace(PlaceId place) {
             return place.equals(Cast.IRELAND);
+        }
+    }
+
+    /** Tells the rules of calendars what a test has laid out; its budgets are large. */
+    private record PlannedMeasures(Answers answers) implements WhatIsAsked {
+
+        @Override
+        public Optional<AskedMeasure> measure(CalendarId calendar) {
+            return answers.strategies.stream()
+                    .flatMap(page -> page.goals().stream())
+                    .flatMap(goal -> goal.measures().stream())
+                    .filter(measure -> measure.measure().equals(calendar.measure()))
+                    .map(measure -> new AskedMeasure(
+                            true, List.copyOf(measure.headline().codes().keySet())))
+                    .findFirst();
+        }
+
+        @Override
+        public boolean arePlaces(List<PlaceId> places) {
+            return true;
+        }
+
+        @Override
+        public boolean exceedsABudget(CalendarId calendar, Timetable timetable) {
+            return timetable.minutes() > 1000;
         }
     }
 

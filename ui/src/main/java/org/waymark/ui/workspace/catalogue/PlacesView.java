@@ -66,7 +66,7 @@ class PlacesView extends Screen {
         places.forEach(place -> rows.row(List.of(
                 new Text(seat().wording().upright(place.place().value())),
                 new Text(names.of(place.name())),
-                new Text(seat().text("workspace.place-level." + Names.word(place.level()))),
+                new Text(names.of(place.level())),
                 new Text(place.within() == null ? "–" : names.of(place.within())),
                 rename(place))));
         drawn.add(rows);

@@ -73,7 +73,6 @@ final class Moderation extends Div {
         reason.setLabel(seat.text("workspace.moderation.reason"));
         reason.setItems(WithheldBecause.values());
         reason.setItemLabelGenerator(why -> seat.text("workspace.withheld." + Names.word(why)));
-        reason.setRequiredIndicatorVisible(true);
         var statement = Forms.text(seat.text("workspace.moderation.statement"));
         statement.setHelperText(seat.text("workspace.moderation.statement-hint"));
         statement.setRequiredIndicatorVisible(true);

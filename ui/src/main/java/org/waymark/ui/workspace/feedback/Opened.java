@@ -7,11 +7,15 @@ import org.waymark.command.sealed.SealedIn;
 import org.waymark.command.sealed.Seals;
 import org.waymark.command.sealed.Seals.Purpose;
 import org.waymark.query.feedback.Voice;
+import org.waymark.query.feedback.Voice.Appealed;
+import org.waymark.query.feedback.Voice.Message;
 import org.waymark.query.theme.ThemePage.Quote;
 import org.waymark.ui.workspace.Seat;
 
 /** Opens sealed words where somebody asks to read them, and seals what moderators write. */
 final class Opened {
+
+    private static final String BACK = "feedback.author-written-to";
 
     private final Seat seat;
     private final Seals seals;
@@ -34,6 +38,26 @@ final class Opened {
 
     Optional<String> released(Sealed shown, FeedbackId feedback) {
         return seals.open(shown, in("feedback.feedback-published", feedback, "shown"), Purpose.PUBLICATION, seat.me());
+    }
+
+    /** Something that was written since, by the author or to the author. */
+    Optional<String> message(Voice voice, Message message) {
+        var event = message.byAuthor() ? "feedback.message-added" : BACK;
+        return seals.open(message.text(), in(event, voice.feedback(), "text"), Purpose.MODERATION, seat.me());
+    }
+
+    /** Why the author wants another person to look. */
+    Optional<String> appeal(Voice voice, Appealed appeal) {
+        return seals.open(
+                appeal.reason(), in("feedback.appeal-made", voice.feedback(), "reason"), Purpose.MODERATION, seat.me());
+    }
+
+    Sealed reply(Voice voice, String words) {
+        return seals.seal(voice.text().kid(), in(BACK, voice.feedback(), "text"), words);
+    }
+
+    Sealed appealAnswer(Voice voice, String words) {
+        return seals.seal(voice.text().kid(), in("feedback.appeal-decided", voice.feedback(), "statement"), words);
     }
 
     Sealed forPublication(Voice voice, String words) {

@@ -57,6 +57,11 @@ final class VoiceCard extends Article {
             clock.setClassName("late", voice.answerDue().isBefore(seat.today()));
             head.add(clock);
         }
+        if (voice.appealWaits()) {
+            head.add(tag("workspace.voice.appealed"));
+        } else if (voice.awaitsReply()) {
+            head.add(tag("workspace.voice.author-waits"));
+        }
         var from = new Paragraph(seat.text(
                 "workspace.inbox.from",
                 seat.text("workspace.perspective." + Names.word(voice.perspective())),
@@ -72,6 +77,17 @@ final class VoiceCard extends Article {
         } else {
             released();
         }
+        var appeal = voice.appeal();
+        if (appeal != null) {
+            add(new AppealDesk(seat, opened, voice, appeal, banner, changed));
+        }
+        add(new Conversation(seat, opened, voice, banner, changed));
+    }
+
+    private Span tag(String key) {
+        var tag = new Span(seat.text(key));
+        tag.addClassName("tag");
+        return tag;
     }
 
     private void received() {

@@ -101,19 +101,23 @@ final class LifeCycleAsk {
                                     on,
                                     editing.seat().me()));
         });
-        return asking[0].with(successor, reason, decided);
+        return kept("succeed", asking[0].with(successor, reason, decided));
     }
 
     private Ask ending(String what, BiFunction<Words, @Nullable LocalDate, Command> end) {
         var asking = new Ask[1];
         asking[0] = ask(what, () -> send(asking[0], end));
-        return asking[0].with(new Paragraph(editing.text("workspace.life." + what + "-what")), reason, decided);
+        return kept(what, asking[0].with(new Paragraph(editing.text("workspace.life." + what + "-what")), reason, decided));
     }
 
     private boolean send(Ask asking, BiFunction<Words, @Nullable LocalDate, Command> end) {
         return reason.read()
                 .filter(why -> editing.send(asking.banner(), end.apply(why, decided.getValue())))
                 .isPresent();
+    }
+
+    private Ask kept(String what, Ask ask) {
+        return editing.kept(ask, what, strategy.strategy().value());
     }
 
     private Ask ask(String what, java.util.function.BooleanSupplier done) {

@@ -68,7 +68,11 @@ final class ServeAsk {
                                     basis.getValue(),
                                     words(note.getValue()));
                 });
-        return asking[0].with(commitments, promise, basis, note);
+        return editing.kept(
+                asking[0].with(commitments, promise, basis, note),
+                "serve-commitment",
+                strategy.strategy().value(),
+                promises.all().getFirst().id());
     }
 
     private boolean serve(
