@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.waymark.command.Refused;
+import org.waymark.command.reporting.ReportingCommand.ConfirmOddity;
+import org.waymark.query.quality.Oddity;
+import org.waymark.ui.Desk;
 import org.waymark.ui.Reporting;
 import org.waymark.ui.imports.ImportLedger.Answered;
 
@@ -15,18 +18,20 @@ import org.waymark.ui.imports.ImportLedger.Answered;
  * series, the period and what is said, so that going on after a crash repeats nothing.
  */
 @Component
-class Sending {
+class HandingIn {
 
     private static final int SIZE = 50;
 
     private final ImportJobs jobs;
     private final ImportLedger ledger;
     private final Reporting reporting;
+    private final Desk desk;
 
-    Sending(ImportJobs jobs, ImportLedger ledger, Reporting reporting) {
+    HandingIn(ImportJobs jobs, ImportLedger ledger, Reporting reporting, Desk desk) {
         this.jobs = jobs;
         this.ledger = ledger;
         this.reporting = reporting;
+        this.desk = desk;
     }
 
     /** Hands in whatever has no answer yet. Ends early where somebody stops the import. */
@@ -75,6 +80,16 @@ class Sending {
         } else {
             reporting.submit(value.series(), value.period(), value.value(), null, job.by(), key);
         }
+        if (!value.confirmation().isEmpty()) {
+            value.oddities().stream().map(Oddity::code).forEach(oddity -> confirm(job, value, oddity, key));
+        }
+    }
+
+    private void confirm(ImportJob job, Handing value, String oddity, String key) {
+        var by = job.by();
+        var command = new ConfirmOddity(
+                value.series(), value.period(), oddity, value.confirmation(), by.participant());
+        desk.send(command, by, key + ":" + oddity);
     }
 
     private static String key(ImportJob job, Handing value) {
