@@ -52,21 +52,31 @@ import org.waymark.query.practice.FindPractices;
 import org.waymark.query.practice.PracticePage;
 import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.StrategyProgress;
+import org.waymark.query.quality.FindOddities;
+import org.waymark.query.quality.Oddity;
 import org.waymark.query.replay.FindReplay;
 import org.waymark.query.replay.Replay;
 import org.waymark.query.reporting.AwaitingReview;
 import org.waymark.query.reporting.Due;
+import org.waymark.query.reporting.DutyRow;
 import org.waymark.query.reporting.FindBacklog;
 import org.waymark.query.reporting.DutyRow;
 import org.waymark.query.reporting.FindDue;
 import org.waymark.query.reporting.FindDuties;
 import org.waymark.query.reporting.FindReviewQueue;
 import org.waymark.query.reporting.FindSeries;
+import org.waymark.query.reporting.FindSeriesOf;
 import org.waymark.query.reporting.FindWaiting;
 import org.waymark.query.reporting.Returned;
 import org.waymark.query.reporting.SeriesPage;
 import org.waymark.query.review.FindReviews;
 import org.waymark.query.review.ReviewPage;
+import org.waymark.query.standing.AccessPage;
+import org.waymark.query.standing.FindAccess;
+import org.waymark.query.standing.FindOversight;
+import org.waymark.query.standing.FindStandings;
+import org.waymark.query.standing.OversightPage;
+import org.waymark.query.standing.Standings;
 import org.waymark.query.strategy.FindStrategies;
 import org.waymark.query.strategy.FindStrategy;
 import org.waymark.query.strategy.StrategyPage;
@@ -110,6 +120,41 @@ public final class Answers {
     public final List<Due> waiting = new ArrayList<>();
     public final List<Returned> backlog = new ArrayList<>();
     public final List<Replay> replays = new ArrayList<>();
+
+    public final List<Oddity> oddities = new ArrayList<>();
+    public final List<Standings> standings = new ArrayList<>();
+    public final List<AccessPage> access = new ArrayList<>();
+    public final List<OversightPage> oversight = new ArrayList<>();
+
+    @QueryHandler
+    List<Oddity> on(FindOddities question) {
+        return List.copyOf(oddities);
+    }
+
+    @QueryHandler
+    List<DutyRow> on(FindDuties question) {
+        return List.of();
+    }
+
+    @QueryHandler
+    List<SeriesPage> on(FindSeriesOf question) {
+        return List.copyOf(series);
+    }
+
+    @QueryHandler
+    List<Standings> on(FindStandings question) {
+        return List.copyOf(standings);
+    }
+
+    @QueryHandler
+    List<AccessPage> on(FindAccess question) {
+        return List.copyOf(access);
+    }
+
+    @QueryHandler
+    List<OversightPage> on(FindOversight question) {
+        return List.copyOf(oversight);
+    }
 
     @QueryHandler
     List<Due> on(FindWaiting question) {
