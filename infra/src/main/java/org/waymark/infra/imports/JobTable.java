@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.waymark.ui.Account;
 import org.waymark.ui.exchange.Choices;
 import org.waymark.ui.imports.FileMark;
-import org.waymark.ui.imports.FileRefusal;
+import org.waymark.ui.imports.Trouble;
 import org.waymark.ui.imports.ImportId;
 import org.waymark.ui.imports.ImportJob;
 import org.waymark.ui.imports.ImportJob.Earlier;
@@ -160,7 +160,7 @@ class JobTable implements ImportJobs {
     }
 
     @Override
-    public void refuse(ImportId id, FileRefusal refusal) {
+    public void refuse(ImportId id, Trouble refusal) {
         database.update(
                 "update import_job set stage = 'REFUSED', refusal = ?, node = null where id = ?",
                 Written.of(refusal),
@@ -181,7 +181,7 @@ class JobTable implements ImportJobs {
                 Stage.valueOf(row.getString("stage")),
                 new Progress(row.getInt("done"), row.getInt("total")),
                 Written.read(row.getString("tally"), Tally.class),
-                Written.orNull(row.getString("refusal"), FileRefusal.class),
+                Written.orNull(row.getString("refusal"), Trouble.class),
                 Written.orNull(row.getString("earlier"), Earlier.class),
                 moment(row, "at"),
                 orNull(row, "checked_at"),

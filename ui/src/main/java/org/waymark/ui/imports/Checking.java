@@ -47,7 +47,7 @@ class Checking {
         ledger.clear(job.id());
         var copy = files.copy(job.file().sha256());
         if (copy.isEmpty()) {
-            jobs.refuse(job.id(), FileRefusal.because(ImportRefusal.FILE_GONE));
+            jobs.refuse(job.id(), Trouble.of(ImportRefusal.FILE_GONE));
             return;
         }
         try {

@@ -6,6 +6,12 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.axonframework.queryhandling.NoHandlerForQueryException;
 import org.axonframework.queryhandling.QueryHandler;
+import org.waymark.query.burden.Burden;
+import org.waymark.query.burden.CalendarPreview;
+import org.waymark.query.burden.FindBurden;
+import org.waymark.query.burden.FindCalendarPreview;
+import org.waymark.query.calendar.CalendarPage;
+import org.waymark.query.calendar.FindCalendar;
 import org.waymark.query.coalition.CoalitionPage;
 import org.waymark.query.coalition.FindCoalitions;
 import org.waymark.query.commitment.CommitmentPage;
@@ -61,7 +67,9 @@ import org.waymark.query.replay.Replay;
 import org.waymark.query.reporting.AwaitingReview;
 import org.waymark.query.reporting.Due;
 import org.waymark.query.reporting.FindBacklog;
+import org.waymark.query.reporting.DutyRow;
 import org.waymark.query.reporting.FindDue;
+import org.waymark.query.reporting.FindDuties;
 import org.waymark.query.reporting.FindReviewQueue;
 import org.waymark.query.reporting.FindSeries;
 import org.waymark.query.reporting.FindWaiting;
@@ -325,6 +333,38 @@ public final class Answers {
     @QueryHandler
     List<ReviewPage> on(FindReviews question) {
         return List.copyOf(reviews);
+    }
+
+    public final List<DutyRow> duties = new ArrayList<>();
+    public final List<Burden> burdens = new ArrayList<>();
+    public final List<CalendarPage> calendars = new ArrayList<>();
+    public final List<CalendarPreview.Overrun> overruns = new ArrayList<>();
+
+    @QueryHandler
+    List<DutyRow> on(FindDuties question) {
+        return duties.stream()
+                .filter(row -> question.organisations().isEmpty()
+                        || question.organisations().contains(row.series().source()))
+                .toList();
+    }
+
+    @QueryHandler
+    List<Burden> on(FindBurden question) {
+        return List.copyOf(burdens);
+    }
+
+    @QueryHandler
+    Optional<CalendarPage> on(FindCalendar question) {
+        return calendars.stream()
+                .filter(page -> page.calendar().equals(question.calendar()))
+                .findFirst();
+    }
+
+    @QueryHandler
+    Optional<CalendarPreview> on(FindCalendarPreview question) {
+        var minutes = question.timetable().minutes();
+        return Optional.of(new CalendarPreview(
+                12, 12 * minutes, 1, minutes > 1000 ? List.copyOf(overruns) : List.of()));
     }
 
     @QueryHandler

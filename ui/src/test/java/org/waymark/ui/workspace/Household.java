@@ -41,6 +41,7 @@ import org.waymark.ui.Desk;
 import org.waymark.ui.Discretion;
 import org.waymark.ui.Operations;
 import org.waymark.ui.Reporting;
+import org.waymark.ui.place.PlaceImport;
 import org.waymark.ui.transplant.Comparisons;
 import org.waymark.ui.transplant.Transplants;
 
@@ -48,7 +49,7 @@ import org.waymark.ui.transplant.Transplants;
 @Configuration
 @EnableAutoConfiguration
 @ComponentScan({"org.waymark.ui.workspace", "org.waymark.ui.words"})
-@Import({Desk.class, Discretion.class, Reporting.class, Transplants.class, Comparisons.class})
+@Import({Desk.class, Discretion.class, Reporting.class, PlaceImport.class, Transplants.class, Comparisons.class})
 public class Household {
 
     @Bean

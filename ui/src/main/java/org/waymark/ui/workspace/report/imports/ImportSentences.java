@@ -43,7 +43,7 @@ public final class ImportSentences {
 
     /** What is in the way of a row and what to do. */
     static String trouble(Seat seat, Trouble trouble) {
-        return sentence(seat, trouble.words()) + " " + sentence(seat, trouble.remedy());
+        return trouble.reason(seat.wording()) + " " + trouble.remedy(seat.wording());
     }
 
     static String sentence(Seat seat, String key) {

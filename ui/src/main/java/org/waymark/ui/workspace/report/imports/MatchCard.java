@@ -18,6 +18,7 @@ import org.waymark.ui.imports.FirstLook;
 import org.waymark.ui.imports.ImportJob;
 import org.waymark.ui.imports.Imports;
 import org.waymark.ui.imports.Mode;
+import org.waymark.ui.imports.Trouble;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.part.Banner;
@@ -117,8 +118,7 @@ final class MatchCard extends Div {
     private void show(Peek peek) {
         peek.refused()
                 .ifPresentOrElse(
-                        problem -> banner.warn(ImportSentences.sentence(seat, problem.words()) + " "
-                                + ImportSentences.sentence(seat, problem.remedy())),
+                        problem -> banner.warn(ImportSentences.trouble(seat, Trouble.of(problem))),
                         banner::clear);
         if (mark.isEmpty() && peek.decimalMark() != null) {
             mark.setValue(String.valueOf(peek.decimalMark()));
