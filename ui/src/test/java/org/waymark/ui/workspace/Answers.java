@@ -52,15 +52,24 @@ import org.waymark.query.practice.FindPractices;
 import org.waymark.query.practice.PracticePage;
 import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.StrategyProgress;
+import org.waymark.query.quality.FindChecks;
 import org.waymark.query.quality.FindOddities;
+import org.waymark.query.quality.FindQuality;
+import org.waymark.query.quality.FindRuleTrial;
+import org.waymark.query.quality.FindRules;
+import org.waymark.query.quality.FindThresholds;
 import org.waymark.query.quality.Oddity;
+import org.waymark.query.quality.QualityMatrix;
+import org.waymark.query.quality.RulePage;
+import org.waymark.query.quality.RuleTrial;
+import org.waymark.query.quality.ThresholdsPage;
+import org.waymark.query.quality.ValueCheck;
 import org.waymark.query.replay.FindReplay;
 import org.waymark.query.replay.Replay;
 import org.waymark.query.reporting.AwaitingReview;
 import org.waymark.query.reporting.Due;
 import org.waymark.query.reporting.DutyRow;
 import org.waymark.query.reporting.FindBacklog;
-import org.waymark.query.reporting.DutyRow;
 import org.waymark.query.reporting.FindDue;
 import org.waymark.query.reporting.FindDuties;
 import org.waymark.query.reporting.FindReviewQueue;
@@ -192,6 +201,37 @@ public final class Answers {
     @QueryHandler
     List<PracticePage> on(FindPractices question) {
         return List.copyOf(practices);
+    }
+
+    public final List<RulePage> rules = new ArrayList<>();
+    public final List<ThresholdsPage> thresholds = new ArrayList<>();
+    public final List<ValueCheck> checks = new ArrayList<>();
+    public Optional<QualityMatrix> quality = Optional.empty();
+    public Optional<RuleTrial> trial = Optional.empty();
+
+    @QueryHandler
+    List<RulePage> on(FindRules question) {
+        return List.copyOf(rules);
+    }
+
+    @QueryHandler
+    List<ThresholdsPage> on(FindThresholds question) {
+        return List.copyOf(thresholds);
+    }
+
+    @QueryHandler
+    List<ValueCheck> on(FindChecks question) {
+        return List.copyOf(checks);
+    }
+
+    @QueryHandler
+    Optional<QualityMatrix> on(FindQuality question) {
+        return quality;
+    }
+
+    @QueryHandler
+    Optional<RuleTrial> on(FindRuleTrial question) {
+        return trial;
     }
 
     @QueryHandler
