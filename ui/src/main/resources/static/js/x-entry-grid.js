@@ -209,7 +209,7 @@ class EntryGrid extends HTMLElement {
   }
 
   tell(cell) {
-    this.said.textContent = cell.say ? `${cell.name}: ${cell.say}` : "";
+    this.said.textContent = cell.say ? `${cell.name}: ${cell.say.replaceAll(`${cell.name}: `, "")}` : "";
   }
 
   #again() {
