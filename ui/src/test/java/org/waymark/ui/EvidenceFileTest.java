@@ -33,9 +33,9 @@ class EvidenceFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "survey.pdf|MZ\u0090\u0000",
+                "survey.pdf|MZ\u0090\u0000 program",
                 "survey.pdf.exe|%PDF-1.7",
-                "table.csv|MZ\u0090\u0000\u0003",
+                "table.csv|MZ\u0090\u0000\u0003 program",
                 "picture.png|%PDF-1.7",
                 "book.xlsx|PK\u0003\u0004 classes.dex",
                 "page.html|<script>"

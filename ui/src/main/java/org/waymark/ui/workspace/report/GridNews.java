@@ -117,7 +117,7 @@ final class GridNews {
     String statusOf(Section section) {
         var look = look(section);
         var done = words.say("status", look.filling().done(), section.needed());
-        return pad.correcting(section) ? words.say("status-counts", done) : done;
+        return pad.story().correcting(section) ? words.say("status-counts", done) : done;
     }
 
     static String status(Section section) {

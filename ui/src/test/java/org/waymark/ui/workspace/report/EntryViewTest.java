@@ -1,80 +1,35 @@
 package org.waymark.ui.workspace.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.waymark.ui.workspace.Cast.IRELAND;
 import static org.waymark.ui.workspace.Cast.NATIONALS;
 import static org.waymark.ui.workspace.Cast.NON_EU;
-import static org.waymark.ui.workspace.Cast.OFFICE;
 import static org.waymark.ui.workspace.Cast.ROSA;
 import static org.waymark.ui.workspace.Cast.SERIES;
-import static org.waymark.ui.workspace.Cast.STRATEGY;
-import static org.waymark.ui.workspace.Cast.TODAY;
 import static org.waymark.ui.workspace.Cast.UNEMPLOYMENT;
 import static org.waymark.ui.workspace.Cast.VIKTOR;
-import static org.waymark.ui.workspace.Cast.measure;
 import static org.waymark.ui.workspace.Cast.observed;
-import static org.waymark.ui.workspace.Cast.outline;
-import static org.waymark.ui.workspace.Cast.work;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Aside;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.waymark.command.ParticipantId;
-import org.waymark.command.Period;
-import org.waymark.command.calendar.LateReportsEvent.ExceptionTaken;
-import org.waymark.command.calendar.LateReportsId;
-import org.waymark.command.calendar.Lock;
 import org.waymark.command.reporting.Cell;
 import org.waymark.command.reporting.Missing;
 import org.waymark.command.reporting.ReportingCommand.AcceptValue;
 import org.waymark.command.reporting.ReportingCommand.OpenSeries;
 import org.waymark.command.reporting.ReportingCommand.SubmitValue;
-import org.waymark.command.reporting.ReportingEvent.OddityConfirmed;
 import org.waymark.command.reporting.ReportingEvent.ValueCorrected;
 import org.waymark.command.reporting.ReportingEvent.ValueSubmitted;
 import org.waymark.command.reporting.Standing;
 import org.waymark.command.reporting.Value;
-import org.waymark.query.quality.Oddity;
-import org.waymark.query.quality.OddityKind;
 import org.waymark.query.reporting.SeriesPage;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
-import org.waymark.query.strategy.Edition;
-import org.waymark.query.strategy.StrategyPage;
-import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.ui.entry.CellId;
 import org.waymark.ui.entry.CellId.Field;
-import org.waymark.ui.entry.EntryDrafts.Typed;
 import org.waymark.ui.entry.Receipt.Outcome;
-import org.waymark.ui.entry.Sheet;
-import org.waymark.ui.workspace.WorkspaceTest;
 import org.waymark.ui.workspace.part.Banner;
 
-class EntryViewTest extends WorkspaceTest {
-
-    private static final Period YEAR = new Period("2019");
-    private static final Sheet SHEET = new Sheet(OFFICE, IRELAND, YEAR);
-    private static final CellId THEIRS = new CellId(UNEMPLOYMENT, NON_EU, Field.VALUE);
-    private static final CellId OURS = new CellId(UNEMPLOYMENT, NATIONALS, Field.VALUE);
-
-    @Autowired
-    private EntryHousehold.Drafts drafts;
-
-    @Autowired
-    private EntryHousehold.Kept receipts;
-
-    EntryViewTest() {
-        super("reporter", "REPORTER");
-    }
-
-    @BeforeEach
-    void thePlanAsksForTwoGroups() {
-        var goal = new GoalEntry(work(), 1, List.of(measure()), List.of());
-        answers.strategies.add(new StrategyPage(STRATEGY, Edition.ADOPTED, 1, 0, outline(), List.of(goal), List.of()));
-    }
+class EntryViewTest extends FormTest {
 
     @Test
     void whatIsTypedIsSentWithAReceipt() {
@@ -154,67 +109,6 @@ class EntryViewTest extends WorkspaceTest {
     }
 
     @Test
-    void aReportPastItsLockComesInWithAReason() {
-        answers.locks.add(new Lock(TODAY.minusDays(1), false));
-        typed(THEIRS, "6.3");
-        typed(OURS, "4");
-        open();
-        assertThat(text(only(Aside.class))).contains("This report was locked after 21 November 2026.");
-
-        assertThat(board().check()).isFalse();
-        assertThat(page()).contains("The report is past its lock.");
-        typed(CellId.of(UNEMPLOYMENT, Field.EXCEPTION), "The survey came late.");
-        board().send();
-
-        assertThat(happened(new LateReportsId(SERIES)))
-                .last()
-                .isInstanceOfSatisfying(
-                        ExceptionTaken.class,
-                        taken -> assertThat(taken.reason()).isEqualTo("The survey came late."));
-        assertThat(happened(SERIES)).last().isInstanceOf(ValueSubmitted.class);
-    }
-
-    @Test
-    void whatIsOddIsConfirmedWithAReasonThatStays() {
-        var odd = new Oddity(OddityKind.OUT_OF_LIMITS, NON_EU, Map.of("side", "above", "limit", "100", "value", "630"));
-        answers.oddities.add(odd);
-        typed(THEIRS, "630");
-        typed(OURS, "4");
-        typed(CellId.of(UNEMPLOYMENT, Field.CONFIRMED), odd.code() + " Counted twice on purpose");
-        open();
-
-        board().send();
-
-        assertThat(happened(SERIES))
-                .last()
-                .isInstanceOfSatisfying(OddityConfirmed.class, confirmed -> {
-                    assertThat(confirmed.oddity()).isEqualTo(odd.code());
-                    assertThat(confirmed.reason()).isEqualTo("Counted twice on purpose");
-                });
-    }
-
-    @Test
-    void sendingAgainWhatWaitsAlreadyDoesNothingMore() {
-        var value = new Value(
-                List.of(new Cell(NON_EU, observed("6.3")), new Cell(NATIONALS, observed("4"))), null, null, List.of());
-        typed(THEIRS, "6.3");
-        typed(OURS, "4");
-        open();
-        board().send();
-        var before = happened(SERIES);
-        answers.series.add(new SeriesPage(
-                SERIES,
-                Standing.REPORTED,
-                List.of(new PeriodEntry(YEAR, null, 0, value, null, List.of()))));
-
-        open();
-        board().send();
-
-        assertThat(happened(SERIES)).isEqualTo(before);
-        assertThat(receipts.all).hasSize(1);
-    }
-
-    @Test
     void nothingTypedIsNothingToSend() {
         open();
 
@@ -240,21 +134,5 @@ class EntryViewTest extends WorkspaceTest {
         send(new AcceptValue(SERIES, YEAR, VIKTOR));
         answers.series.add(new SeriesPage(
                 SERIES, Standing.REPORTED, List.of(new PeriodEntry(YEAR, value, 1, null, null, List.of()))));
-    }
-
-    private void typed(CellId cell, String content) {
-        var before = drafts.find(SHEET).get(cell);
-        drafts.save(
-                SHEET,
-                List.of(new Typed(cell, content, before == null ? 0 : before.revision())),
-                new ParticipantId("rosa"));
-    }
-
-    private static void open() {
-        UI.getCurrent().navigate("report/" + STRATEGY.value() + "/IE/2019");
-    }
-
-    private EntryBoard board() {
-        return only(EntryBoard.class);
     }
 }
