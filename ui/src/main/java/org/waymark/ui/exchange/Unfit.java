@@ -26,7 +26,7 @@ public final class Unfit extends IOException {
         } catch (IOException e) {
             throw refused(e);
         } catch (UncheckedIOException e) {
-            throw refused(e.getCause());
+            throw refused(e.getCause() == null ? new IOException(e) : e.getCause());
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.waymark.ui.exchange.Findings;
 import org.waymark.ui.exchange.Limits;
 import org.waymark.ui.exchange.ProblemReason;
 import org.waymark.ui.exchange.Unfit;
@@ -42,6 +43,16 @@ public final class CsvRows {
             return rows.hasNext();
         } catch (CsvParseException e) {
             throw broken(e);
+        }
+    }
+
+    /** Whether there is another record; what ends the reading early is added to the findings. */
+    public boolean more(Findings findings) throws Unreadable {
+        try {
+            return hasNext();
+        } catch (Unreadable e) {
+            findings.add(e);
+            return false;
         }
     }
 
