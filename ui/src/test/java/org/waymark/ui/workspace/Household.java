@@ -40,7 +40,9 @@ import org.waymark.ui.Begun;
 import org.waymark.ui.Desk;
 import org.waymark.ui.Discretion;
 import org.waymark.ui.Operations;
+import org.waymark.ui.Reminders;
 import org.waymark.ui.Reporting;
+import org.waymark.ui.place.PlaceImport;
 import org.waymark.ui.transplant.Comparisons;
 import org.waymark.ui.transplant.Transplants;
 
@@ -48,7 +50,7 @@ import org.waymark.ui.transplant.Transplants;
 @Configuration
 @EnableAutoConfiguration
 @ComponentScan({"org.waymark.ui.workspace", "org.waymark.ui.words"})
-@Import({Desk.class, Discretion.class, Reporting.class, Transplants.class, Comparisons.class})
+@Import({Desk.class, Discretion.class, Reporting.class, PlaceImport.class, Transplants.class, Comparisons.class})
 public class Household {
 
     @Bean
@@ -93,6 +95,8 @@ public class Household {
                 "commitment.Commitment",
                 "domain.Domain",
                 "practice.Practice",
+                "quality.ValidationRule",
+                "quality.IndicatorThresholds",
                 "place.Place")) {
             configurer.configureAggregate(Class.forName("org.waymark.command." + name));
         }
@@ -137,6 +141,11 @@ public class Household {
     @Bean
     OpenSeals seals() {
         return new OpenSeals();
+    }
+
+    @Bean
+    Post post() {
+        return new Post();
     }
 
     @Bean
@@ -257,6 +266,23 @@ public class Household {
         @Override
         public long openings(UUID kid) {
             return openings.size();
+        }
+    }
+
+    /** Reminders that could not be sent, as a test says. */
+    public static final class Post implements Reminders {
+
+        public final List<Unsent> unsent = new ArrayList<>();
+        public boolean on;
+
+        @Override
+        public boolean on() {
+            return on;
+        }
+
+        @Override
+        public List<Unsent> unsent() {
+            return List.copyOf(unsent);
         }
     }
 

@@ -49,13 +49,13 @@ final class LifeCycleAsk {
             acts.add(act("move", () -> new MoveRoundAsk(editing, strategy).ask().open()));
         }
         if (end == null && adopted) {
-            acts.add(act("close", () -> close().open()));
+            acts.add(act("close", () -> new LifeCycleAsk(editing, strategy).close().open()));
         }
         if (end == null) {
-            acts.add(act("withdraw", () -> withdraw().open()));
+            acts.add(act("withdraw", () -> new LifeCycleAsk(editing, strategy).withdraw().open()));
         }
         if (adopted && strategy.life().successor() == null && (end == null || end.how() == Life.Ending.CLOSED)) {
-            acts.add(act("succeed", () -> succeed().open()));
+            acts.add(act("succeed", () -> new LifeCycleAsk(editing, strategy).succeed().open()));
         }
         return acts;
     }
