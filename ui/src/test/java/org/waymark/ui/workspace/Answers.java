@@ -136,9 +136,7 @@ public final class Answers {
     public final List<Standings> standings = new ArrayList<>();
     public final List<AccessPage> access = new ArrayList<>();
     public final List<OversightPage> oversight = new ArrayList<>();
-=======
     public final List<Lock> locks = new ArrayList<>();
->>>>>>> entry
 
     @QueryHandler
     List<Oddity> on(FindOddities question) {
