@@ -15,7 +15,8 @@ import org.apache.kafka.common.errors.TopicExistsException;
 /** The topics of the published language, made when they are first needed and the broker answers. */
 class Topics {
 
-    static final List<String> NAMES = List.of("accepted-values.v1", "adopted-versions.v1", "closed-loops.v1");
+    static final List<String> NAMES = 
+            List.of("accepted-values.v1", "withdrawn-acceptances.v1", "adopted-versions.v1", "closed-loops.v1");
     private static final int PARTITIONS = 3;
     private static final String THIRTY_DAYS = Long.toString(30L * 24 * 60 * 60 * 1000);
 

@@ -75,4 +75,9 @@ class VaultConfiguration {
         }
         return new ReceiptCodes(secret, new Stretch(Stretch.MEMORY_KIB, Stretch.PASSES), random);
     }
+
+    @Bean
+    Pseudonyms pseudonyms(KeyEpochs settled, KeyFolder folder) {
+        return new Pseudonyms(new KeyedHash(folder.receiptSecret()));
+    }
 }

@@ -1,10 +1,8 @@
 package org.waymark.query.reporting;
 
 import static com.mongodb.client.model.Filters.in;
-import static java.time.ZoneOffset.UTC;
 
 import com.mongodb.client.MongoDatabase;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -12,9 +10,7 @@ import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.indicator.IndicatorId;
-import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
 import org.waymark.query.Pages;
-import org.waymark.query.StoredNames;
 import org.waymark.query.indicator.Indicators;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
 
@@ -27,8 +23,6 @@ public final class AcceptedValues {
             .thenComparing(row -> row.series().source().value())
             .thenComparing(ValueRow::period)
             .thenComparing(row -> row.slice().toString());
-
-    private static final String ACCEPTED = StoredNames.of(ValueAccepted.class);
 
     private final Pages<ReportedSeries> pages;
     private final Indicators indicators;
@@ -66,7 +60,7 @@ public final class AcceptedValues {
         if (value == null) {
             return Stream.empty();
         }
-        var known = known(entry);
+        var counts = entry.counts().orElseThrow();
         return value.cells().stream()
                 .map(cell -> new ValueRow(
                         page.series(),
@@ -76,14 +70,8 @@ public final class AcceptedValues {
                         cell.observation(),
                         entry.revision(),
                         value.note(),
-                        known));
-    }
-
-    private static LocalDate known(PeriodEntry entry) {
-        return entry.history().reversed().stream()
-                .filter(step -> step.what().equals(ACCEPTED))
-                .map(step -> step.published() == null ? LocalDate.ofInstant(step.at(), UTC) : step.published())
-                .findFirst()
-                .orElseThrow();
+                        counts.known(),
+                        value.survey(),
+                        counts.withoutReview()));
     }
 }

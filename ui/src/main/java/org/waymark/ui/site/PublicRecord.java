@@ -26,7 +26,6 @@ import org.waymark.query.organisation.FindOrganisations;
 import org.waymark.query.organisation.OrganisationPage;
 import org.waymark.query.place.FindPlaces;
 import org.waymark.query.place.PlaceName;
-import org.waymark.query.place.Territories;
 import org.waymark.query.practice.FindPractice;
 import org.waymark.query.practice.FindPublishedPractices;
 import org.waymark.query.practice.PracticePage;
@@ -38,6 +37,10 @@ import org.waymark.query.reporting.FindBacklog;
 import org.waymark.query.reporting.FindValues;
 import org.waymark.query.reporting.Returned;
 import org.waymark.query.reporting.ValueRow;
+import org.waymark.query.standing.AccessPage;
+import org.waymark.query.standing.FindAccess;
+import org.waymark.query.standing.FindStandings;
+import org.waymark.query.standing.Standings;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.FindStrategies;
 import org.waymark.query.strategy.FindStrategy;
@@ -54,20 +57,17 @@ import org.waymark.query.version.Move;
 import org.waymark.query.version.OriginalTarget;
 import org.waymark.query.version.VersionPage;
 import org.waymark.ui.Desk;
-import org.waymark.ui.crisis.KeptNames;
-import org.waymark.ui.words.Texts;
+import org.waymark.ui.words.Wording;
 
 /** What anybody may read, asked at the desk. */
 @Component
 class PublicRecord {
 
     private final Desk desk;
-    private final Texts texts;
     private final Clock clock;
 
-    PublicRecord(Desk desk, Texts texts, Clock clock) {
+    PublicRecord(Desk desk, Clock clock) {
         this.desk = desk;
-        this.texts = texts;
         this.clock = clock;
     }
 
@@ -152,6 +152,16 @@ class PublicRecord {
         return desk.list(new FindValues(null, indicator, null, null), ValueRow.class, ANYBODY);
     }
 
+    /** What others see beside what authorities report, and where monitors were let in. */
+    StandingsStory standings(IndicatorId indicator, List<ValueRow> values, Wording wording) {
+        return StandingsStory.of(
+                desk.list(new FindStandings(indicator, null), Standings.class, ANYBODY),
+                values,
+                desk.list(new FindAccess(indicator, null), AccessPage.class, ANYBODY),
+                new SiteNames(this, wording),
+                wording);
+    }
+
     List<ValueRow> values(PlaceId place) {
         return desk.list(new FindValues(null, null, place, null), ValueRow.class, ANYBODY);
     }
@@ -165,11 +175,9 @@ class PublicRecord {
         return desk.list(new FindMilestones(strategy), MilestonePage.class, ANYBODY);
     }
 
-    /** Organisations, those of civil society without their names where a crisis in force says so. */
+    /** Organisations as the public may know them. */
     List<OrganisationPage> organisations() {
-        var all = desk.list(new FindOrganisations(), OrganisationPage.class, ANYBODY);
-        var on = crisesOn();
-        return on.isEmpty() ? all : KeptNames.open(all, on, new Territories(places()), texts);
+        return desk.list(new FindOrganisations(), OrganisationPage.class, ANYBODY);
     }
 
     List<ThemePage> ledger() {

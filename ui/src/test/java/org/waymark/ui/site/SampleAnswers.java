@@ -38,7 +38,11 @@ import org.waymark.query.organisation.Coverage;
 import org.waymark.query.organisation.FindCoverage;
 import org.waymark.query.organisation.FindOrganisations;
 import org.waymark.query.organisation.OrganisationPage;
+import org.waymark.query.place.CodeListPage;
+import org.waymark.query.place.FindCodeLists;
+import org.waymark.query.place.FindLevels;
 import org.waymark.query.place.FindPlaces;
+import org.waymark.query.place.LevelPage;
 import org.waymark.query.place.PlaceName;
 import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.StrategyProgress;
@@ -223,6 +227,16 @@ final class SampleAnswers {
         return SampleReviews.all().stream()
                 .filter(page -> page.review().equals(question.review()))
                 .findFirst();
+    }
+
+    @QueryHandler
+    List<LevelPage> answer(FindLevels question) {
+        return List.of();
+    }
+
+    @QueryHandler
+    List<CodeListPage> answer(FindCodeLists question) {
+        return List.of();
     }
 
     @QueryHandler

@@ -17,6 +17,8 @@ import java.util.List;
 import org.waymark.ui.Operations;
 import org.waymark.ui.Operations.HeldBack;
 import org.waymark.ui.Operations.Reader;
+import org.waymark.ui.Reminders;
+import org.waymark.ui.Reminders.Unsent;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
 import org.waymark.ui.workspace.Names;
@@ -33,19 +35,24 @@ import org.waymark.ui.workspace.part.Part;
 class OperationsView extends Screen {
 
     private final Operations operations;
+    private final Reminders reminders;
+    private final Part<List<Unsent>> unsent;
     private final Part<List<Reader>> readers = new Part<>(this::readers);
     private final Part<List<HeldBack>> heldBack = new Part<>(this::heldBack);
 
-    OperationsView(Seat seat, Live live, Operations operations) {
+    OperationsView(Seat seat, Live live, Operations operations, Reminders reminders) {
         super(seat, live, "workspace.admin.title");
         this.operations = operations;
-        add(readers, heldBack);
+        this.reminders = reminders;
+        unsent = new Part<>(new UnsentReminders(seat, reminders)::of);
+        add(readers, heldBack, unsent);
     }
 
     @Override
     protected void show() {
         readers.show(operations.readers());
         heldBack.show(operations.heldBack());
+        unsent.show(reminders.unsent());
     }
 
     private List<Component> readers(List<Reader> all) {
