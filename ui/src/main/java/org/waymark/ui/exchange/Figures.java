@@ -14,7 +14,7 @@ public final class Figures {
     private static final Pattern WITH_COMMA = Pattern.compile("-?[0-9]{1,18}(,[0-9]+|(\\.[0-9]{3}){2,}|[.,'’\\h0-9]*,[0-9.]*)");
     private static final Pattern GROUPED = Pattern.compile("-?[1-9][0-9]{0,2}([.,'’\\h][0-9]{3}){1,5}([.,][0-9]{1,30})?");
     private static final Pattern NOTHING = Pattern.compile("(?i):[a-z]{0,3}|-{1,3}|–|—|\\*|\\.{1,3}|…|x|n/?a\\.?|n\\.a\\.|null|none|nil");
-    private static final Pattern BOUND = Pattern.compile("[<>≤≥~≈±]\\s*[0-9].*|[0-9].*[-–][0-9].*");
+    private static final Pattern BOUND = Pattern.compile("[<>≤≥~≈±]\\s*[0-9].*|[0-9][0-9.,]*\\s*[-–]\\s*[0-9][0-9.,]*\\s*%?");
     private static final Pattern FLAGGED = Pattern.compile("-?[0-9][0-9.,]*\\s*[a-zA-Z]{1,3}");
     private static final Pattern ZEROS = Pattern.compile("-?0[0-9]+([.,][0-9]+)?");
     private static final int LARGEST_MAGNITUDE = 18;

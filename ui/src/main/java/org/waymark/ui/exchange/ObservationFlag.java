@@ -46,6 +46,16 @@ public enum ObservationFlag {
         return eurostat.isEmpty() ? status + confidentiality : eurostat.substring(0, 1);
     }
 
+    /** The letter in a column of statuses; empty for confidentiality. */
+    public String status() {
+        return confidentiality().isEmpty() ? status.isEmpty() ? eurostat : status : "";
+    }
+
+    /** The SDMX code of confidentiality; empty for statuses. */
+    public String confidentiality() {
+        return confidentiality;
+    }
+
     /** The name SDMX gives the code of its status list, in small letters; empty where it has none. */
     public String sdmx() {
         return switch (this) {

@@ -10,14 +10,21 @@ final class Telling implements Findings {
         }
     }
 
-    private final String file;
+    private final String name;
     private final Repetitions repetitions;
     private final FindingsSink sink;
+    private String file;
 
     Telling(String file, Repetitions repetitions, FindingsSink sink) {
+        this.name = file;
         this.file = file;
         this.repetitions = repetitions;
         this.sink = sink;
+    }
+
+    @Override
+    public void inside(String part) {
+        file = name + "/" + part;
     }
 
     @Override

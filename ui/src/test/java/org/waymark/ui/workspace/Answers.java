@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.axonframework.queryhandling.NoHandlerForQueryException;
 import org.axonframework.queryhandling.QueryHandler;
+import org.waymark.command.calendar.Lock;
 import org.waymark.query.burden.Burden;
 import org.waymark.query.burden.CalendarPreview;
 import org.waymark.query.burden.FindBurden;
@@ -52,21 +53,41 @@ import org.waymark.query.practice.FindPractices;
 import org.waymark.query.practice.PracticePage;
 import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.StrategyProgress;
+import org.waymark.query.quality.FindChecks;
+import org.waymark.query.quality.FindOddities;
+import org.waymark.query.quality.FindQuality;
+import org.waymark.query.quality.FindRuleTrial;
+import org.waymark.query.quality.FindRules;
+import org.waymark.query.quality.FindThresholds;
+import org.waymark.query.quality.Oddity;
+import org.waymark.query.quality.QualityMatrix;
+import org.waymark.query.quality.RulePage;
+import org.waymark.query.quality.RuleTrial;
+import org.waymark.query.quality.ThresholdsPage;
+import org.waymark.query.quality.ValueCheck;
 import org.waymark.query.replay.FindReplay;
 import org.waymark.query.replay.Replay;
 import org.waymark.query.reporting.AwaitingReview;
 import org.waymark.query.reporting.Due;
-import org.waymark.query.reporting.FindBacklog;
 import org.waymark.query.reporting.DutyRow;
+import org.waymark.query.reporting.FindBacklog;
 import org.waymark.query.reporting.FindDue;
 import org.waymark.query.reporting.FindDuties;
+import org.waymark.query.reporting.FindLock;
 import org.waymark.query.reporting.FindReviewQueue;
 import org.waymark.query.reporting.FindSeries;
+import org.waymark.query.reporting.FindSeriesOf;
 import org.waymark.query.reporting.FindWaiting;
 import org.waymark.query.reporting.Returned;
 import org.waymark.query.reporting.SeriesPage;
 import org.waymark.query.review.FindReviews;
 import org.waymark.query.review.ReviewPage;
+import org.waymark.query.standing.AccessPage;
+import org.waymark.query.standing.FindAccess;
+import org.waymark.query.standing.FindOversight;
+import org.waymark.query.standing.FindStandings;
+import org.waymark.query.standing.OversightPage;
+import org.waymark.query.standing.Standings;
 import org.waymark.query.strategy.FindStrategies;
 import org.waymark.query.strategy.FindStrategy;
 import org.waymark.query.strategy.StrategyPage;
@@ -111,6 +132,47 @@ public final class Answers {
     public final List<Returned> backlog = new ArrayList<>();
     public final List<Replay> replays = new ArrayList<>();
 
+    public final List<Oddity> oddities = new ArrayList<>();
+    public final List<Standings> standings = new ArrayList<>();
+    public final List<AccessPage> access = new ArrayList<>();
+    public final List<OversightPage> oversight = new ArrayList<>();
+    public final List<Lock> locks = new ArrayList<>();
+
+    @QueryHandler
+    List<Oddity> on(FindOddities question) {
+        return List.copyOf(oddities);
+    }
+
+    @QueryHandler
+    List<DutyRow> on(FindDuties question) {
+        return List.of();
+    }
+
+    @QueryHandler
+    List<SeriesPage> on(FindSeriesOf question) {
+        return List.copyOf(series);
+    }
+
+    @QueryHandler
+    List<Standings> on(FindStandings question) {
+        return List.copyOf(standings);
+    }
+
+    @QueryHandler
+    List<AccessPage> on(FindAccess question) {
+        return List.copyOf(access);
+    }
+
+    @QueryHandler
+    List<OversightPage> on(FindOversight question) {
+        return List.copyOf(oversight);
+    }
+
+    @QueryHandler
+    Optional<Lock> on(FindLock question) {
+        return locks.stream().findFirst();
+    }
+
     @QueryHandler
     List<Due> on(FindWaiting question) {
         return List.copyOf(waiting);
@@ -147,6 +209,37 @@ public final class Answers {
     @QueryHandler
     List<PracticePage> on(FindPractices question) {
         return List.copyOf(practices);
+    }
+
+    public final List<RulePage> rules = new ArrayList<>();
+    public final List<ThresholdsPage> thresholds = new ArrayList<>();
+    public final List<ValueCheck> checks = new ArrayList<>();
+    public Optional<QualityMatrix> quality = Optional.empty();
+    public Optional<RuleTrial> trial = Optional.empty();
+
+    @QueryHandler
+    List<RulePage> on(FindRules question) {
+        return List.copyOf(rules);
+    }
+
+    @QueryHandler
+    List<ThresholdsPage> on(FindThresholds question) {
+        return List.copyOf(thresholds);
+    }
+
+    @QueryHandler
+    List<ValueCheck> on(FindChecks question) {
+        return List.copyOf(checks);
+    }
+
+    @QueryHandler
+    Optional<QualityMatrix> on(FindQuality question) {
+        return quality;
+    }
+
+    @QueryHandler
+    Optional<RuleTrial> on(FindRuleTrial question) {
+        return trial;
     }
 
     @QueryHandler

@@ -95,6 +95,8 @@ public class Household {
                 "commitment.Commitment",
                 "domain.Domain",
                 "practice.Practice",
+                "quality.ValidationRule",
+                "quality.IndicatorThresholds",
                 "place.Place")) {
             configurer.configureAggregate(Class.forName("org.waymark.command." + name));
         }

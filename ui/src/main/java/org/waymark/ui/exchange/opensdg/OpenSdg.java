@@ -53,6 +53,7 @@ public final class OpenSdg implements FormatReader {
             for (var file : files) {
                 var indicator = indicator(file.toString());
                 if (indicator.isPresent()) {
+                    findings.inside(folder.relativize(file).toString());
                     try (var text = new BufferedReader(new Source(file, "", Choices.none()).text())) {
                         SdgFile.read(text, indicator.get(), findings);
                     }
@@ -66,6 +67,7 @@ public final class OpenSdg implements FormatReader {
             for (var name : archive.names().stream().sorted().toList()) {
                 var indicator = indicator(name);
                 if (indicator.isPresent()) {
+                    findings.inside(name);
                     try (var text = new BufferedReader(
                             TextSource.of(archive.open(name), null))) {
                         SdgFile.read(text, indicator.get(), findings);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.waymark.ui.exchange.Figures;
 import org.waymark.ui.exchange.Findings;
 import org.waymark.ui.exchange.Headers;
@@ -42,8 +43,9 @@ final class JsonObservations {
             for (var dimension : whole) {
                 put(codes, line, dimension, "0");
             }
-            keys(codes, line, structure.dimensions(JsonStructure.SERIES), seriesKey);
-            keys(codes, line, structure.dimensions(JsonStructure.OBSERVATION), key);
+            var series = structure.dimensions(JsonStructure.SERIES);
+            var all = seriesKey.isEmpty() || series.isEmpty() ? key : seriesKey + ":" + key;
+            keys(codes, line, joined(series, structure.dimensions(JsonStructure.OBSERVATION)), all);
             var period = codes.remove(TIME);
             if (period == null) {
                 throw new Unreadable(1, TIME, "", ProblemReason.MISSING_COLUMN);
@@ -128,6 +130,10 @@ final class JsonObservations {
                         .orElseThrow(() -> new Unreadable(line, id, letters, ProblemReason.UNKNOWN_FLAG)));
             }
         }
+    }
+
+    private static List<JsonComponent> joined(List<JsonComponent> series, List<JsonComponent> observation) {
+        return Stream.concat(series.stream(), observation.stream()).toList();
     }
 
     private static void keys(Map<String, String> codes, int line, List<JsonComponent> dimensions, String key)

@@ -25,6 +25,9 @@ import org.waymark.ui.exchange.Unreadable;
  */
 final class Matching {
 
+    /** In the column of reasons: there is no figure, and nobody said why. */
+    private static final String NO_REASON = ":";
+
     private final Columns columns;
     private final char decimalMark;
     private final Findings findings;
@@ -98,7 +101,8 @@ final class Matching {
         if ((numerator == null) != (denominator == null) || (denominator != null && denominator.signum() == 0)) {
             throw new Unreadable(row.line(), column(Meaning.DENOMINATOR), text(row, Meaning.DENOMINATOR), ProblemReason.NO_RATIO);
         }
-        var said = (figure == null ? 0 : 1) + (numerator == null ? 0 : 1) + (reason == null ? 0 : 1);
+        var missing = reason != null || text(row, Meaning.MISSING).strip().equals(NO_REASON);
+        var said = (figure == null ? 0 : 1) + (numerator == null ? 0 : 1) + (missing ? 1 : 0);
         if (said > 1) {
             throw new Unreadable(row.line(), value < 0 ? "" : column(value), "", ProblemReason.SAID_TWO_WAYS);
         }
@@ -107,7 +111,7 @@ final class Matching {
         }
         var flags = flags(row);
         var note = words(row, Meaning.NOTE);
-        return new ReadRow(row.line(), codes, period, figure, numerator, denominator, narrative, reason != null, reason, flags, note);
+        return new ReadRow(row.line(), codes, period, figure, numerator, denominator, narrative, missing, reason, flags, note);
     }
 
     private @Nullable BigDecimal number(TableRow row, Meaning meaning) throws Unreadable {
@@ -126,7 +130,7 @@ final class Matching {
 
     private @Nullable Missing missing(TableRow row) throws Unreadable {
         var text = text(row, Meaning.MISSING).strip();
-        if (text.isEmpty()) {
+        if (text.isEmpty() || text.equals(NO_REASON)) {
             return null;
         }
         var name = text.toUpperCase(Locale.ROOT).replace(' ', '_');

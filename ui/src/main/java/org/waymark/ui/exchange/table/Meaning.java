@@ -41,10 +41,13 @@ enum Meaning {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What a word in the choices means; a dimension goes by its name. */
+    /** What a word in the choices means; a dimension goes by its name, and what stands in brackets is passed over. */
     static Optional<Meaning> of(String word) {
         if (word.startsWith(OF_DIMENSION)) {
             return word.length() > OF_DIMENSION.length() ? Optional.of(DIMENSION) : Optional.empty();
+        }
+        if (word.equals("problem") || (word.startsWith("(") && word.endsWith(")"))) {
+            return Optional.of(IGNORE);
         }
         return Arrays.stream(values())
                 .filter(it -> it != DIMENSION && it.code().equals(word))

@@ -1,6 +1,7 @@
 package org.waymark.ui.exchange.table;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,26 @@ public final class XlsxTable implements FormatReader {
         }
         var header = rows.removeFirst().stream().map(String::strip).toList();
         return new Beginning(null, null, header, rows, CsvTable.meanings(header));
+    }
+
+    /** Takes the texts of a row. */
+    public interface Texts {
+        void take(int line, List<String> texts) throws IOException, Unreadable;
+    }
+
+    /** The cells of the first sheet as they show. */
+    public static void texts(Source source, Texts texts) throws IOException, Unreadable {
+        try (var workbook = Workbook.of(source)) {
+            var first = workbook.sheets().iterator().next();
+            Xml.read(workbook.sheet(first), new SheetRows(workbook.strings(), workbook.dates(), row -> {
+                try {
+                    texts.take(row.line(), row.texts());
+                    return true;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }));
+        }
     }
 
     private static final class Table implements SheetRows.Taker {

@@ -69,27 +69,27 @@ record KeptField(String label, HasValue<?, ?> field, Supplier<String> said, Cons
     }
 
     private static <T> KeptField select(Select<T> field) {
-        return one(field.getLabel(), field, field, field.getItemLabelGenerator()::apply);
+        return one(field.getLabel(), field, field, field.getItemLabelGenerator());
     }
 
     private static <T> KeptField list(ComboBox<T> field) {
-        return one(field.getLabel(), field, field, field.getItemLabelGenerator()::apply);
+        return one(field.getLabel(), field, field, field.getItemLabelGenerator());
     }
 
     private static <T> KeptField radio(RadioButtonGroup<T> field) {
-        return one(field.getLabel(), field, field, field.getItemLabelGenerator()::apply);
+        return one(field.getLabel(), field, field, field.getItemLabelGenerator());
     }
 
     private static <T> KeptField lists(MultiSelectComboBox<T> field) {
-        return several(field.getLabel(), field, field, field.getItemLabelGenerator()::apply);
+        return several(field.getLabel(), field, field, field.getItemLabelGenerator());
     }
 
     private static <T> KeptField boxes(CheckboxGroup<T> field) {
-        return several(field.getLabel(), field, field, field.getItemLabelGenerator()::apply);
+        return several(field.getLabel(), field, field, field.getItemLabelGenerator());
     }
 
     private static <T> KeptField one(
-            String label, HasValue<?, @Nullable T> field, HasDataView<T, ?, ?> offered, Function<T, String> name) {
+            String label, HasValue<?, T> field, HasDataView<T, ?, ?> offered, Function<T, String> name) {
         return new KeptField(
                 label,
                 field,
