@@ -144,11 +144,6 @@ public final class Answers {
     }
 
     @QueryHandler
-    List<DutyRow> on(FindDuties question) {
-        return List.of();
-    }
-
-    @QueryHandler
     List<SeriesPage> on(FindSeriesOf question) {
         return List.copyOf(series);
     }
