@@ -75,6 +75,9 @@ class PagesIT {
                             "practices",
                             "milestones",
                             "review",
+                            "review/counting",
+                            "review/oversight",
+                            "standings",
                             "feedback",
                             "decisions",
                             "commitments",
@@ -92,7 +95,7 @@ class PagesIT {
                             "report",
                             "report/value?indicator=unemployment-rate&place=IE&period=2025",
                             "review"),
-            "reviewer", List.of("", "work", "review"),
+            "reviewer", List.of("", "work", "review", "review/counting", "standings"),
             "partner",
                     List.of(
                             "",
@@ -105,7 +108,7 @@ class PagesIT {
                             "reviews",
                             "practices"),
             "moderator", List.of("", "work", "feedback", "decisions"),
-            "monitor", List.of("", "work", "report", "review", "feedback", "decisions", "reviews"),
+            "monitor", List.of("", "work", "report", "review", "standings", "feedback", "decisions", "reviews"),
             "administrator", List.of("", "work", "admin", "commitments", "indicators"));
 
     @TestFactory
