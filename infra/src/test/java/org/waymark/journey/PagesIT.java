@@ -75,6 +75,9 @@ class PagesIT {
                             "practices",
                             "milestones",
                             "review",
+                            "quality",
+                            "quality?open=unemployment-rate~IE~department~2020&state=confirmed",
+                            "quality/rules",
                             "feedback",
                             "decisions",
                             "commitments",
@@ -92,7 +95,7 @@ class PagesIT {
                             "report",
                             "report/value?indicator=unemployment-rate&place=IE&period=2025",
                             "review"),
-            "reviewer", List.of("", "work", "review"),
+            "reviewer", List.of("", "work", "quality", "review"),
             "partner",
                     List.of(
                             "",
