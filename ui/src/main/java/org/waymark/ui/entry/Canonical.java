@@ -33,6 +33,8 @@ final class Canonical {
             value.cells().forEach(cell -> text.append(line(indicator, cell)).append('\n'));
             words(text, "narrative " + indicator, value.narrative());
             words(text, "note " + indicator, value.note());
+            var survey = value.survey();
+            words(text, "survey " + indicator, survey == null ? null : survey.toString());
             value.evidence().forEach(link -> words(text, "evidence " + indicator, link));
         });
         return text.toString();

@@ -26,11 +26,19 @@ public record CellId(IndicatorId indicator, Slice slice, Field field) {
         EVIDENCE,
         /** Why a value that counts is corrected. */
         REASON,
+        /** Why it is reported after its lock. */
+        EXCEPTION,
+        /** How many answered, where people were asked. */
+        SAMPLE,
+        /** What they were asked. */
+        QUESTION,
+        /** By how much the figure may be off either way. */
+        MARGIN,
         /** What is unusual and right all the same: a code and a reason a line. */
         CONFIRMED;
 
         public boolean isNumber() {
-            return this == VALUE || this == NUMERATOR || this == DENOMINATOR;
+            return this == VALUE || this == NUMERATOR || this == DENOMINATOR || this == SAMPLE || this == MARGIN;
         }
     }
 

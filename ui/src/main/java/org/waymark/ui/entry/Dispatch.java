@@ -11,9 +11,14 @@ import java.util.UUID;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.springframework.stereotype.Component;
 import org.waymark.command.Refused;
+import org.waymark.command.calendar.LateReportsCommand.TakeException;
+import org.waymark.command.calendar.LateReportsId;
 import org.waymark.command.indicator.IndicatorId;
+import org.waymark.command.reporting.ReportingCommand.ConfirmOddity;
 import org.waymark.command.reporting.Value;
+import org.waymark.query.quality.Oddity;
 import org.waymark.ui.Account;
+import org.waymark.ui.Desk;
 import org.waymark.ui.Reporting;
 import org.waymark.ui.entry.CellId.Field;
 import org.waymark.ui.entry.EntryDrafts.Kept;
@@ -28,12 +33,14 @@ public class Dispatch {
 
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
+    private final Desk desk;
     private final Reporting reporting;
     private final EntryDrafts drafts;
     private final Receipts receipts;
     private final Clock clock;
 
-    Dispatch(Reporting reporting, EntryDrafts drafts, Receipts receipts, Clock clock) {
+    Dispatch(Desk desk, Reporting reporting, EntryDrafts drafts, Receipts receipts, Clock clock) {
+        this.desk = desk;
         this.reporting = reporting;
         this.drafts = drafts;
         this.receipts = receipts;
@@ -88,11 +95,13 @@ public class Dispatch {
                 .isPresent();
         var outcome = waits ? Outcome.UNCHANGED : correcting ? Outcome.CORRECTED : Outcome.SENT;
         try {
+            exception(pad, section, key, by);
             if (outcome == Outcome.CORRECTED) {
                 reporting.correct(series, sheet.period(), value, reason, null, by, key);
             } else if (outcome == Outcome.SENT) {
                 reporting.submit(series, sheet.period(), value, null, by, key);
             }
+            confirm(pad, section, key, by);
         } catch (CommandExecutionException failure) {
             var refusal = Refused.in(failure);
             if (refusal == null) {
@@ -106,6 +115,30 @@ public class Dispatch {
                 Math.max(1, value.cells().size()),
                 outcome == Outcome.CORRECTED ? reason : null,
                 null);
+    }
+
+    /** Takes the exception a late report needs; one that was taken on the way before is there already. */
+    private void exception(Pad pad, Section section, String key, Account by) {
+        var reason = pad.filling(section).said(Field.EXCEPTION).strip();
+        if (pad.lock(section).isPresent() && !reason.isEmpty()) {
+            var sheet = pad.form().sheet();
+            var late = new LateReportsId(sheet.series(section.indicator()));
+            desk.send(new TakeException(late, sheet.period(), reason, by.participant()), by, key + "-exception");
+            desk.see();
+        }
+    }
+
+    /** Says of what is odd why it is right. */
+    private void confirm(Pad pad, Section section, String key, Account by) {
+        var sheet = pad.form().sheet();
+        var series = sheet.series(section.indicator());
+        var codes = pad.odd(section).stream().map(Oddity::code).toList();
+        Confirmed.of(pad.filling(section).said(Field.CONFIRMED)).forEach((code, reason) -> {
+            if (codes.contains(code)) {
+                desk.send(
+                        new ConfirmOddity(series, sheet.period(), code, reason, by.participant()), by, key + "-" + code);
+            }
+        });
     }
 
     private static String key(Pad pad, Section section, String name) {

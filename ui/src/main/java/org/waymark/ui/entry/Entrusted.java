@@ -1,5 +1,6 @@
 package org.waymark.ui.entry;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Period;
+import org.waymark.command.calendar.Lock;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.organisation.Mandate;
 import org.waymark.command.organisation.OrganisationId;
@@ -24,6 +26,7 @@ import org.waymark.query.organisation.OrganisationPage;
 import org.waymark.query.place.FindPlaces;
 import org.waymark.query.place.PlaceName;
 import org.waymark.query.place.Territories;
+import org.waymark.query.reporting.FindLock;
 import org.waymark.query.reporting.FindSeries;
 import org.waymark.query.reporting.SeriesPage;
 import org.waymark.query.strategy.Edition;
@@ -38,13 +41,15 @@ public final class Entrusted {
 
     private final Desk desk;
     private final Account by;
+    private final LocalDate today;
     private final @Nullable OrganisationPage source;
     private final List<StrategyPage> plans;
     private final Collection<PlaceName> places;
     private final Territories territories;
     private final Map<IndicatorId, IndicatorPage> indicators;
 
-    public Entrusted(Desk desk, Account by) {
+    public Entrusted(Desk desk, Account by, LocalDate today) {
+        this.today = today;
         this.desk = desk;
         this.by = by;
         var organisation = by.organisation();
@@ -151,6 +156,11 @@ public final class Entrusted {
     /** What was sent of a series. */
     public Optional<SeriesPage> series(ReportingSeriesId series) {
         return desk.find(new FindSeries(series), SeriesPage.class, by);
+    }
+
+    /** The lock of a report, where it holds now. */
+    public Optional<Lock> lock(ReportingSeriesId series, Period period) {
+        return desk.find(new FindLock(series, period, today), Lock.class, by).filter(lock -> lock.holdsOn(today));
     }
 
     private static boolean asks(Measure measure, PlaceId place, Period period) {

@@ -13,6 +13,7 @@ import org.waymark.command.reporting.Cell;
 import org.waymark.command.reporting.Flag;
 import org.waymark.command.reporting.Missing;
 import org.waymark.command.reporting.Observation;
+import org.waymark.command.reporting.Survey;
 import org.waymark.command.reporting.Value;
 import org.waymark.ui.entry.CellId.Field;
 import org.waymark.ui.entry.EntryDrafts.Kept;
@@ -26,6 +27,7 @@ public final class Filling {
     private final Section section;
     private final Map<CellId, Kept> draft;
     private final Map<CellId, String> known = new HashMap<>();
+    private final boolean touched;
 
     public Filling(Section section, @Nullable Value sent, Map<CellId, Kept> draft) {
         this.section = section;
@@ -35,7 +37,15 @@ public final class Filling {
             know(Field.NARRATIVE, sent.narrative());
             know(Field.COMMENT, sent.note());
             know(Field.EVIDENCE, String.join("\n", sent.evidence()));
+            var survey = sent.survey();
+            if (survey != null) {
+                var margin = survey.margin();
+                know(Field.SAMPLE, String.valueOf(survey.sample()));
+                know(Field.QUESTION, survey.question());
+                know(Field.MARGIN, margin == null ? null : margin.stripTrailingZeros().toPlainString());
+            }
         }
+        touched = differs();
     }
 
     private void know(Field field, @Nullable String words) {
@@ -81,6 +91,10 @@ public final class Filling {
 
     /** Whether somebody typed anything of this indicator that is not sent. */
     public boolean touched() {
+        return touched;
+    }
+
+    private boolean differs() {
         return draft.entrySet().stream()
                 .anyMatch(entry -> entry.getKey().indicator().equals(section.indicator())
                         && !entry.getValue().content().equals(known.getOrDefault(entry.getKey(), "")));
@@ -151,10 +165,21 @@ public final class Filling {
                         cells,
                         narrative.isEmpty() ? null : narrative,
                         comment.isEmpty() ? null : comment,
-                        said(Field.EVIDENCE).lines().filter(line -> !line.isBlank()).toList()));
+                        said(Field.EVIDENCE).lines().filter(line -> !line.isBlank()).toList(),
+                        survey()));
     }
 
-    private Optional<Observation> observation(Slice slice) {
+    private @Nullable Survey survey() {
+        var sample = number(CellId.of(section.indicator(), Field.SAMPLE));
+        return sample.isEmpty()
+                ? null
+                : new Survey(
+                        sample.get().intValue(),
+                        said(Field.QUESTION).strip(),
+                        number(CellId.of(section.indicator(), Field.MARGIN)).orElse(null));
+    }
+
+    Optional<Observation> observation(Slice slice) {
         var flags = flags(slice).toArray(Flag[]::new);
         var missing = missing(slice);
         if (missing.isPresent()) {

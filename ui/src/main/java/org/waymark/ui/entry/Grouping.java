@@ -27,33 +27,36 @@ final class Grouping {
 
     /** For each whole its parts, for each dimension by which it is parted; two parts at least. */
     static Map<Slice, List<List<Slice>>> parts(Collection<Slice> slices) {
+        var alike = new LinkedHashMap<Map.Entry<String, Map<String, String>>, List<Slice>>();
+        slices.forEach(slice -> slice.codes()
+                .keySet()
+                .forEach(dimension -> alike.computeIfAbsent(
+                                Map.entry(dimension, without(slice, dimension)), _ -> new ArrayList<>())
+                        .add(slice)));
         var found = new LinkedHashMap<Slice, List<List<Slice>>>();
-        for (var whole : slices) {
-            whole.codes().forEach((dimension, code) -> {
-                if (isWhole(code)) {
-                    var parts = parts(whole, dimension, slices);
-                    if (parts.size() > 1) {
-                        found.computeIfAbsent(whole, _ -> new ArrayList<>()).add(parts);
-                    }
-                }
-            });
-        }
+        alike.forEach((group, members) -> {
+            var dimension = group.getKey();
+            var parts = apart(members, dimension);
+            if (parts.size() > 1) {
+                members.stream()
+                        .filter(slice -> isWhole(code(slice, dimension)))
+                        .forEach(whole ->
+                                found.computeIfAbsent(whole, _ -> new ArrayList<>()).add(parts));
+            }
+        });
         return found;
     }
 
-    private static List<Slice> parts(Slice whole, String dimension, Collection<Slice> slices) {
-        var parts = slices.stream()
-                .filter(slice -> !slice.equals(whole) && without(slice, dimension).equals(without(whole, dimension)))
-                .filter(slice -> slice.codes().containsKey(dimension))
+    private static List<Slice> apart(List<Slice> members, String dimension) {
+        var others = members.stream().anyMatch(slice -> ALL_OTHERS.contains(code(slice, dimension)));
+        return members.stream()
+                .filter(slice -> !isWhole(code(slice, dimension)))
+                .filter(slice -> !others || AMONG_OTHERS.stream().noneMatch(code(slice, dimension)::startsWith))
                 .toList();
-        var others = parts.stream().anyMatch(slice -> ALL_OTHERS.contains(slice.codes().get(dimension)));
-        return others
-                ? parts.stream()
-                        .filter(slice -> AMONG_OTHERS.stream()
-                                .noneMatch(begin -> String.valueOf(slice.codes().get(dimension))
-                                        .startsWith(begin)))
-                        .toList()
-                : parts;
+    }
+
+    private static String code(Slice slice, String dimension) {
+        return slice.codes().getOrDefault(dimension, "");
     }
 
     static Map<String, String> without(Slice slice, String dimension) {

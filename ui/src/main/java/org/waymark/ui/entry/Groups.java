@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.command.indicator.MeasureKind;
 import org.waymark.command.indicator.Slice;
 import org.waymark.command.reporting.Cell;
+import org.waymark.command.reporting.Standing;
 import org.waymark.command.reporting.Value;
 import org.waymark.command.strategy.Measure;
 import org.waymark.query.indicator.IndicatorPage;
@@ -42,7 +44,23 @@ final class Groups {
             slices.add(page.definition().plain());
             expected.add(page.definition().plain());
         }
-        return new Section(page.indicator(), page.definition(), List.copyOf(slices), expected);
+        var kind = page.definition().kind();
+        return new Section(
+                page.indicator(),
+                page.definition(),
+                List.copyOf(slices),
+                expected,
+                kind == MeasureKind.RATIO || (kind == MeasureKind.PERCENTAGE && series.stream().anyMatch(Groups::inPairs)),
+                series.filter(found -> found.standing() == Standing.PERCEIVED).isPresent());
+    }
+
+    private static boolean inPairs(SeriesPage page) {
+        return page.periods().stream()
+                .max(Comparator.comparing(PeriodEntry::period))
+                .map(Groups::latest)
+                .filter(value -> value.cells().stream()
+                        .anyMatch(cell -> cell.observation().numerator() != null))
+                .isPresent();
     }
 
     private static Stream<Slice> reported(SeriesPage page) {

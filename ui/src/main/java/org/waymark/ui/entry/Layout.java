@@ -2,6 +2,7 @@ package org.waymark.ui.entry;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class Layout {
     private final EntryForm form;
     private final @Nullable String across;
     private final List<Column> columns = new ArrayList<>();
+    private final Map<Section, List<Row>> rows = new HashMap<>();
 
     public Layout(EntryForm form) {
         this.form = form;
@@ -77,6 +79,10 @@ public final class Layout {
     }
 
     public List<Row> rows(Section section) {
+        return rows.computeIfAbsent(section, this::drawn);
+    }
+
+    private List<Row> drawn(Section section) {
         if (section.kind() == MeasureKind.NARRATIVE) {
             return List.of(new Row(Slice.TOTAL, List.of(CellId.of(section.indicator(), Field.NARRATIVE))));
         }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.waymark.command.indicator.MeasureKind;
+import org.waymark.query.quality.Oddity;
 import org.waymark.ui.entry.CellId.Field;
 
 /** An indicator's cells at one moment: what stands in them, and everything that is to be said about it. */
@@ -12,9 +13,10 @@ public record Look(
         Section section,
         Filling filling,
         List<Problem> problems,
-        List<Unusual.Odd> odd,
+        List<Oddity> odd,
         List<Sum> sums,
-        Set<CellId> typed) {
+        Set<CellId> typed,
+        boolean locked) {
 
     private static final BigDecimal PUBLIC_FROM = BigDecimal.TEN;
 
@@ -32,12 +34,15 @@ public record Look(
             filling.missing(cell.slice()).ifPresent(why -> states.add(CellState.MISSING));
             var confirmed = Confirmed.of(filling.said(Field.CONFIRMED));
             odd.stream()
-                    .filter(one -> one.slice() == null || one.slice().equals(cell.slice()))
+                    .filter(one -> cell.slice().equals(one.slice()))
                     .forEach(one -> states.add(
                             confirmed.containsKey(one.code()) ? CellState.CONFIRMED : CellState.UNUSUAL));
             if (section.kind() != MeasureKind.YES_NO && isFew(cell)) {
                 states.add(CellState.WITHHELD);
             }
+        }
+        if (locked) {
+            states.add(CellState.LOCKED);
         }
         if (!content.isEmpty() && !filling.said(Field.COMMENT).isBlank()) {
             states.add(CellState.COMMENTED);

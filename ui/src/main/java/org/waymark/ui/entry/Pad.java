@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.calendar.Lock;
 import org.waymark.command.reporting.Value;
+import org.waymark.query.quality.FindOddities;
+import org.waymark.query.quality.Oddity;
 import org.waymark.query.reporting.SeriesPage;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
 import org.waymark.ui.Account;
+import org.waymark.ui.Desk;
 import org.waymark.ui.entry.CellId.Field;
 import org.waymark.ui.entry.EntryDrafts.Kept;
 import org.waymark.ui.entry.EntryDrafts.Typed;
@@ -23,26 +27,33 @@ public final class Pad {
     private final EntryForm form;
     private final Entrusted entrusted;
     private final EntryDrafts drafts;
-    private final Unusual unusual;
+    private final Desk desk;
     private final Account by;
     private final Map<Section, Optional<SeriesPage>> pages = new HashMap<>();
     private final Map<CellId, String> typed = new HashMap<>();
+    private final Map<Section, Filling> fillings = new HashMap<>();
+    private final Map<Section, Asked> asked = new HashMap<>();
+    private final Map<Section, Optional<Lock>> locks = new HashMap<>();
     private Map<CellId, Kept> draft;
     private char mark;
+
+    private record Asked(Value value, List<Oddity> odd) {}
 
     /** Somebody typed into the same cell in between. */
     public record Conflict(CellId cell, String mine, Kept theirs) {}
 
-    public Pad(EntryForm form, Entrusted entrusted, EntryDrafts drafts, Unusual unusual, Account by, char mark) {
+    public Pad(EntryForm form, Entrusted entrusted, EntryDrafts drafts, Desk desk, Account by, char mark) {
         this.form = form;
         this.entrusted = entrusted;
         this.drafts = drafts;
-        this.unusual = unusual;
+        this.desk = desk;
         this.by = by;
         this.mark = mark;
-        form.sections()
-                .forEach(section ->
-                        pages.put(section, entrusted.series(form.sheet().series(section.indicator()))));
+        form.sections().forEach(section -> {
+            var series = form.sheet().series(section.indicator());
+            pages.put(section, entrusted.series(series));
+            locks.put(section, entrusted.lock(series, form.sheet().period()));
+        });
         draft = drafts.find(form.sheet());
     }
 
@@ -60,6 +71,7 @@ public final class Pad {
 
     /** Reads again what is kept; others may have typed. */
     public void refresh() {
+        fillings.clear();
         draft = drafts.find(form.sheet());
     }
 
@@ -84,7 +96,7 @@ public final class Pad {
 
     /** Keeps what was written or chosen beside the grid. */
     public List<Conflict> put(CellId cell, String content) {
-        return content.equals(content(cell)) ? List.of() : type(List.of(new Typed(cell, shown(cell, content), revision(cell))));
+        return content.equals(content(cell)) ? List.of() : type(List.of(new Typed(cell, content, revision(cell))));
     }
 
     /** Writes one's own words over those of somebody else, knowing them. */
@@ -142,7 +154,8 @@ public final class Pad {
     }
 
     public Filling filling(Section section) {
-        return new Filling(section, known(section).map(Pad::latest).orElse(null), draft);
+        return fillings.computeIfAbsent(
+                section, one -> new Filling(one, known(one).map(Pad::latest).orElse(null), draft));
     }
 
     private static @Nullable Value latest(PeriodEntry entry) {
@@ -155,7 +168,7 @@ public final class Pad {
     }
 
     public List<Problem> problems(Section section) {
-        return Checking.of(section, filling(section), correcting(section), mark);
+        return Checking.of(section, filling(section), correcting(section), lock(section).isPresent(), mark);
     }
 
     public List<Problem> problems() {
@@ -168,11 +181,25 @@ public final class Pad {
         return Sum.of(section, filling(section));
     }
 
-    public List<Unusual.Odd> odd(Section section) {
+    /** What is odd about what would be sent; asked once for each value. */
+    public List<Oddity> odd(Section section) {
         return filling(section)
                 .value()
-                .map(value -> unusual.about(section, form.sheet(), value, by))
+                .map(value -> asked.compute(section, (_, before) -> before != null && before.value().equals(value)
+                                ? before
+                                : new Asked(value, oddities(section, value)))
+                        .odd())
                 .orElse(List.of());
+    }
+
+    private List<Oddity> oddities(Section section, Value value) {
+        var series = form.sheet().series(section.indicator());
+        return desk.list(new FindOddities(series, form.sheet().period(), value), Oddity.class, by);
+    }
+
+    /** Since when the report of an indicator wants an exception, where it does and none was taken. */
+    public Optional<Lock> lock(Section section) {
+        return Objects.requireNonNullElse(locks.get(section), Optional.empty());
     }
 
     public int done() {
@@ -222,6 +249,6 @@ public final class Pad {
     }
 
     public Look look(Section section) {
-        return new Look(section, filling(section), problems(section), odd(section), sums(section), draft.keySet());
+        return new Look(section, filling(section), problems(section), odd(section), sums(section), draft.keySet(), lock(section).isPresent());
     }
 }

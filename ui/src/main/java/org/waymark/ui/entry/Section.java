@@ -12,9 +12,12 @@ import org.waymark.ui.entry.CellId.Field;
  * What a form asks for one indicator.
  *
  * @param slices the groups asked for, in order
+ * @param pairs whether a share is reported as what is counted and out of how many
+ * @param perceived whether people were asked, so that it is to be said how
  * @param expected those of them that the plan speaks of; the others were reported before
  */
-public record Section(IndicatorId indicator, Definition definition, List<Slice> slices, Set<Slice> expected) {
+public record Section(
+        IndicatorId indicator, Definition definition, List<Slice> slices, Set<Slice> expected, boolean pairs, boolean perceived) {
 
     public Section {
         slices = List.copyOf(slices);
@@ -27,16 +30,15 @@ public record Section(IndicatorId indicator, Definition definition, List<Slice> 
 
     /** What is typed for each group. */
     public List<Field> fields() {
-        return switch (kind()) {
-            case RATIO -> List.of(Field.NUMERATOR, Field.DENOMINATOR);
-            case NARRATIVE -> List.of(Field.NARRATIVE);
-            case COUNT, PERCENTAGE, INDEX, SCALE, YES_NO -> List.of(Field.VALUE);
-        };
+        if (kind() == MeasureKind.NARRATIVE) {
+            return List.of(Field.NARRATIVE);
+        }
+        return pairs ? List.of(Field.NUMERATOR, Field.DENOMINATOR) : List.of(Field.VALUE);
     }
 
     /** Whether numbers of its groups add up. */
     public boolean addsUp() {
-        return kind() == MeasureKind.COUNT || kind() == MeasureKind.RATIO;
+        return kind() == MeasureKind.COUNT || pairs;
     }
 
     /** How many groups want a number, a reason or words. */

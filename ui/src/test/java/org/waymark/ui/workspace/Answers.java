@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.axonframework.queryhandling.NoHandlerForQueryException;
 import org.axonframework.queryhandling.QueryHandler;
+import org.waymark.command.calendar.Lock;
 import org.waymark.query.burden.Burden;
 import org.waymark.query.burden.CalendarPreview;
 import org.waymark.query.burden.FindBurden;
@@ -72,6 +73,7 @@ import org.waymark.query.reporting.DutyRow;
 import org.waymark.query.reporting.FindBacklog;
 import org.waymark.query.reporting.FindDue;
 import org.waymark.query.reporting.FindDuties;
+import org.waymark.query.reporting.FindLock;
 import org.waymark.query.reporting.FindReviewQueue;
 import org.waymark.query.reporting.FindSeries;
 import org.waymark.query.reporting.FindSeriesOf;
@@ -134,15 +136,11 @@ public final class Answers {
     public final List<Standings> standings = new ArrayList<>();
     public final List<AccessPage> access = new ArrayList<>();
     public final List<OversightPage> oversight = new ArrayList<>();
+    public final List<Lock> locks = new ArrayList<>();
 
     @QueryHandler
     List<Oddity> on(FindOddities question) {
         return List.copyOf(oddities);
-    }
-
-    @QueryHandler
-    List<DutyRow> on(FindDuties question) {
-        return List.of();
     }
 
     @QueryHandler
@@ -163,6 +161,11 @@ public final class Answers {
     @QueryHandler
     List<OversightPage> on(FindOversight question) {
         return List.copyOf(oversight);
+    }
+
+    @QueryHandler
+    Optional<Lock> on(FindLock question) {
+        return locks.stream().findFirst();
     }
 
     @QueryHandler

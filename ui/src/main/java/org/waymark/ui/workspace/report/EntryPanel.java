@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,13 @@ final class EntryPanel extends Aside {
         cell = new PanelCell(seat, names, words, pad, section, asked, put);
         comment = text(section, Field.COMMENT, false);
         add(new H2(names.of(section.indicator())), cell, comment);
+        pad.lock(section)
+                .ifPresent(lock -> add(
+                        new Paragraph(words.say("locked", seat.wording().date(lock.lastDay()))),
+                        text(section, Field.EXCEPTION, true)));
+        if (section.perceived()) {
+            add(line(section, Field.SAMPLE), text(section, Field.QUESTION, true), line(section, Field.MARGIN));
+        }
         if (pad.correcting(section)) {
             add(new Paragraph(seat.text("workspace.value.counts-already")), text(section, Field.REASON, true));
         }
@@ -117,6 +125,19 @@ final class EntryPanel extends Aside {
         });
         area.addBlurListener(left -> put.accept(asked, area.getValue()));
         return area;
+    }
+
+    private TextField line(Section section, Field field) {
+        var asked = CellId.of(section.indicator(), field);
+        var line = Forms.code(words.say("field." + EntryWords.word(field)));
+        line.setWidthFull();
+        line.setValue(pad.shown(asked));
+        line.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                put.accept(asked, change.getValue());
+            }
+        });
+        return line;
     }
 
     private Component meaning(Section section) {

@@ -20,7 +20,6 @@ import org.waymark.ui.entry.Entrusted;
 import org.waymark.ui.entry.EntryDrafts;
 import org.waymark.ui.entry.FormCode;
 import org.waymark.ui.entry.Pad;
-import org.waymark.ui.entry.Unusual;
 import org.waymark.ui.Evidence;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
@@ -36,7 +35,6 @@ class EntryView extends Screen implements BeforeEnterObserver {
     private final Desk desk;
     private final Names names;
     private final EntryDrafts drafts;
-    private final Unusual unusual;
     private final Dispatch dispatch;
     private final Evidence evidence;
     private final Div content = new Div();
@@ -48,14 +46,12 @@ class EntryView extends Screen implements BeforeEnterObserver {
             Names names,
             Desk desk,
             EntryDrafts drafts,
-            Unusual unusual,
             Dispatch dispatch,
             Evidence evidence) {
         super(seat, live, "workspace.entry.title");
         this.desk = desk;
         this.names = names;
         this.drafts = drafts;
-        this.unusual = unusual;
         this.dispatch = dispatch;
         this.evidence = evidence;
         addClassName("entry-screen");
@@ -92,7 +88,7 @@ class EntryView extends Screen implements BeforeEnterObserver {
     }
 
     private void open(FormCode code, PlaceId place, Period period) {
-        var entrusted = new Entrusted(desk, seat().account());
+        var entrusted = new Entrusted(desk, seat().account(), seat().today());
         var words = new EntryWords(seat(), names);
         content.removeAll();
         board = null;
@@ -106,7 +102,7 @@ class EntryView extends Screen implements BeforeEnterObserver {
                                     names.of(place),
                                     seat().wording().upright(period.code())));
                             var pad = new Pad(
-                                    form, entrusted, drafts, unusual, seat().account(), DecimalMark.chosen());
+                                    form, entrusted, drafts, desk, seat().account(), DecimalMark.chosen());
                             board = new EntryBoard(
                                     seat(), names, words, pad, dispatch, evidence, banner(), () -> open(code, place, period));
                             content.add(Objects.requireNonNull(board));

@@ -8,7 +8,8 @@ import org.waymark.ui.entry.CellId;
 import org.waymark.ui.entry.FormCode;
 import org.waymark.ui.entry.Layout.Column;
 import org.waymark.ui.entry.Problem;
-import org.waymark.ui.entry.Unusual.Odd;
+import org.waymark.query.quality.Oddity;
+import org.waymark.ui.quality.OddityWords;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
 
@@ -46,16 +47,19 @@ final class EntryWords {
             case NUMERATOR, DENOMINATOR ->
                 say("cell-part", names.of(cell.slice()), say("field." + word(cell.field())));
             case VALUE, MISSING, FLAGS -> names.of(cell.slice());
-            case NARRATIVE, COMMENT, EVIDENCE, REASON, CONFIRMED -> say("field." + word(cell.field()));
+            case NARRATIVE, COMMENT, EVIDENCE, REASON, EXCEPTION, SAMPLE, QUESTION, MARGIN, CONFIRMED ->
+                say("field." + word(cell.field()));
         };
     }
 
     String of(Problem problem) {
-        return say("problem." + problem.name(), problem.arguments().toArray());
+        return problem.name().equals("kind")
+                ? seat.text(problem.arguments().getFirst())
+                : say("problem." + problem.name(), problem.arguments().toArray());
     }
 
-    String of(Odd odd) {
-        return seat.wording().text(odd.key(), odd.facts());
+    String of(Oddity odd) {
+        return new OddityWords(seat.wording()).of(odd);
     }
 
     String of(Column column, String dimension, boolean ratios) {

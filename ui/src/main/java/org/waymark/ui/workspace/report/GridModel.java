@@ -73,7 +73,7 @@ final class GridModel {
                     ? words.say("field.narrative")
                     : names.of(row.group()));
             var check = GridNews.check(row);
-            line.put("check", check).put("checked", news.noteOf(section, check));
+            line.put("check", check).put("checked", news.noteOf(section, row));
             var cells = line.putArray("cells");
             row.cells().forEach(cell -> {
                 if (cell == null) {

@@ -52,7 +52,7 @@ final class GridNews {
             for (var row : layout.rows(section)) {
                 var check = check(row);
                 if (!look(section).sums().isEmpty()) {
-                    notes.put(check, noteOf(section, check));
+                    notes.put(check, noteOf(section, row));
                 }
                 row.cells().stream().filter(Objects::nonNull).forEach(cell -> {
                     var drawn = JSON.createObjectNode();
@@ -94,7 +94,7 @@ final class GridNews {
                 .forEach(problem -> sentences.put(sentences.size(), words.of(problem)));
         look.odd().stream()
                 .filter(odd -> cell.field().isNumber()
-                        && (odd.slice() == null || odd.slice().equals(cell.slice())))
+                        && cell.slice().equals(odd.slice()))
                 .forEach(odd -> sentences.put(sentences.size(), words.of(odd)));
         if (cell.field().isNumber()) {
             look.filling()
@@ -130,16 +130,8 @@ final class GridNews {
                         .collect(Collectors.joining("/"));
     }
 
-    String noteOf(Section section, String check) {
-        return layout.rows(section).stream()
-                .filter(row -> check(row).equals(check))
-                .findFirst()
-                .map(row -> notes(look(section).sums(), row))
-                .orElse("");
-    }
-
-    private String notes(List<Sum> sums, Layout.Row row) {
-        return sums.stream()
+    String noteOf(Section section, Layout.Row row) {
+        return look(section).sums().stream()
                 .filter(sum -> row.cells().contains(sum.whole()))
                 .map(this::note)
                 .distinct()

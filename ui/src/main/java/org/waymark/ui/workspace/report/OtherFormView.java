@@ -60,7 +60,7 @@ class OtherFormView extends Screen implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         names.refresh();
-        var entrusted = new Entrusted(desk, seat().account());
+        var entrusted = new Entrusted(desk, seat().account(), seat().today());
         form.setItems(Stream.concat(
                         entrusted.plans().stream().map(plan -> FormCode.of(plan.strategy())), Stream.of(FormCode.ALL))
                 .toList());

@@ -16,7 +16,7 @@ import org.waymark.ui.entry.CellId.Field;
 import org.waymark.ui.entry.Confirmed;
 import org.waymark.ui.entry.Pad;
 import org.waymark.ui.entry.Section;
-import org.waymark.ui.entry.Unusual.Odd;
+import org.waymark.query.quality.Oddity;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
 
@@ -32,7 +32,7 @@ final class PanelCell extends Div {
     private final Select<Missing> missing = new Select<>();
     private final MultiSelectComboBox<Flag> flags = new MultiSelectComboBox<>();
     private final Div unusual = new Div();
-    private List<Odd> shown = List.of();
+    private List<Oddity> shown = List.of();
 
     PanelCell(
             Seat seat,
@@ -107,7 +107,7 @@ final class PanelCell extends Div {
         }
     }
 
-    private void draw(Odd odd) {
+    private void draw(Oddity odd) {
         var confirmed = cell(Field.CONFIRMED);
         var reason = new TextField(words.say("confirm"));
         reason.setHelperText(words.say("confirm-help"));

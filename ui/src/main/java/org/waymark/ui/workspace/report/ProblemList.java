@@ -15,7 +15,7 @@ import org.waymark.ui.entry.Confirmed;
 import org.waymark.ui.entry.Pad;
 import org.waymark.ui.entry.Problem;
 import org.waymark.ui.entry.Section;
-import org.waymark.ui.entry.Unusual.Odd;
+import org.waymark.query.quality.Oddity;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
 
@@ -80,7 +80,7 @@ final class ProblemList extends Div {
         return link;
     }
 
-    private void unusual(Pad pad, Section section, Odd odd) {
+    private void unusual(Pad pad, Section section, Oddity odd) {
         var slice = odd.slice();
         var cell = slice == null
                 ? Pad.first(section)

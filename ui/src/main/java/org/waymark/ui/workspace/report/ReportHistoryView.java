@@ -42,7 +42,7 @@ class ReportHistoryView extends Screen {
         this.desk = desk;
         this.receipts = receipts;
         words = new EntryWords(seat, names);
-        sent = new Part<>(pages -> new History(seat, names).of(pages, new Entrusted(desk, seat.account())));
+        sent = new Part<>(pages -> new History(seat, names).of(pages, new Entrusted(desk, seat.account(), seat.today())));
         add(new RouterLink(seat.text("workspace.report.back"), ReportView.class), sendings, sent);
     }
 
@@ -55,7 +55,7 @@ class ReportHistoryView extends Screen {
             return;
         }
         sendings.show(receipts.of(organisation));
-        sent.show(SentPages.of(new Entrusted(desk, seat().account()), organisation));
+        sent.show(SentPages.of(new Entrusted(desk, seat().account(), seat().today()), organisation));
     }
 
     private List<Component> sendings(List<Receipt> found) {

@@ -65,7 +65,7 @@ class ReportView extends Screen {
             return;
         }
         var today = seat().today();
-        var entrusted = new Entrusted(desk, seat().account());
+        var entrusted = new Entrusted(desk, seat().account(), seat().today());
         var due = seat().list(new FindDue(organisation, today), Due.class);
         var calendar = new FormCalendar(entrusted, drafts, due, SentPages.of(entrusted, organisation));
         forms.show(calendar.lines(drafts.begun(organisation), LATEST));
