@@ -75,6 +75,12 @@ class PagesIT {
                             "practices",
                             "milestones",
                             "review",
+                            "review/counting",
+                            "review/oversight",
+                            "standings",
+                            "quality",
+                            "quality?open=unemployment-rate~IE~department~2020&state=confirmed",
+                            "quality/rules",
                             "feedback",
                             "decisions",
                             "commitments",
@@ -95,7 +101,7 @@ class PagesIT {
                             "report/ie-mis-2017/IE/2024",
                             "report/ie-mis-2017~employment/IE/2025",
                             "review"),
-            "reviewer", List.of("", "work", "review"),
+            "reviewer", List.of("", "work", "quality", "review", "review/counting", "standings"),
             "partner",
                     List.of(
                             "",
@@ -108,7 +114,7 @@ class PagesIT {
                             "reviews",
                             "practices"),
             "moderator", List.of("", "work", "feedback", "decisions"),
-            "monitor", List.of("", "work", "report", "review", "feedback", "decisions", "reviews"),
+            "monitor", List.of("", "work", "report", "review", "standings", "feedback", "decisions", "reviews"),
             "administrator", List.of("", "work", "admin", "commitments", "indicators"));
 
     @TestFactory

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.waymark.ui.Account;
-import org.waymark.ui.imports.Arrivals;
+import org.waymark.ui.imports.ImportUploads;
 import org.waymark.ui.imports.ImportId;
 import org.waymark.ui.imports.ImportJob;
 import org.waymark.ui.imports.Imports;
@@ -45,7 +45,7 @@ class ImportsApi {
 
     private static final int MOST_ROWS = 1_000;
 
-    private final Arrivals arrivals;
+    private final ImportUploads uploads;
     private final Imports imports;
     private final MarkedFile marked;
     private final Templates templates;
@@ -53,13 +53,13 @@ class ImportsApi {
     private final Texts texts;
 
     ImportsApi(
-            Arrivals arrivals,
+            ImportUploads uploads,
             Imports imports,
             MarkedFile marked,
             Templates templates,
             Sending sending,
             Texts texts) {
-        this.arrivals = arrivals;
+        this.uploads = uploads;
         this.imports = imports;
         this.marked = marked;
         this.templates = templates;
@@ -93,7 +93,7 @@ class ImportsApi {
         try {
             file.transferTo(copy);
             var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-            var job = arrivals.take(copy, name, format, mode(mode), true, reason, by);
+            var job = uploads.take(copy, name, format, mode(mode), true, reason, by);
             imports.match(job, job.format(), job.mode(), body.choices(), body.matching().over(job.matching()));
             return answer(job.id(), by, language);
         } finally {

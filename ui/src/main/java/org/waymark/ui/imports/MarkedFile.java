@@ -3,6 +3,7 @@ package org.waymark.ui.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.waymark.ui.imports.ImportRefusal.FILE_GONE;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -39,6 +40,6 @@ public class MarkedFile {
     }
 
     private void write(ImportJob job, Path copy, Remarks remarks, OutputStream out) throws IOException {
-        mending.marked(copy, job, ledger.mends(job.id()), remarks, COLUMN, new OutputStreamWriter(out, UTF_8));
+        mending.marked(copy, job, ledger.mends(job.id()), remarks, COLUMN, new BufferedWriter(new OutputStreamWriter(out, UTF_8)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.axonframework.queryhandling.NoHandlerForQueryException;
 import org.axonframework.queryhandling.QueryHandler;
+import org.waymark.command.calendar.Lock;
 import org.waymark.query.burden.Burden;
 import org.waymark.query.burden.CalendarPreview;
 import org.waymark.query.burden.FindBurden;
@@ -71,9 +72,8 @@ import org.waymark.query.reporting.Due;
 import org.waymark.query.reporting.DutyRow;
 import org.waymark.query.reporting.FindBacklog;
 import org.waymark.query.reporting.FindDue;
-import org.waymark.command.calendar.Lock;
-import org.waymark.query.reporting.FindLock;
 import org.waymark.query.reporting.FindDuties;
+import org.waymark.query.reporting.FindLock;
 import org.waymark.query.reporting.FindReviewQueue;
 import org.waymark.query.reporting.FindSeries;
 import org.waymark.query.reporting.FindSeriesOf;
@@ -96,6 +96,7 @@ import org.waymark.query.theme.FindYouSaid;
 import org.waymark.query.theme.ThemePage;
 import org.waymark.query.version.Comparison;
 import org.waymark.query.version.FindComparison;
+import org.waymark.query.version.FindDraftComparison;
 import org.waymark.query.version.FindOriginalTargets;
 import org.waymark.query.version.FindVersions;
 import org.waymark.query.version.OriginalTarget;
@@ -133,19 +134,14 @@ public final class Answers {
     public final List<Replay> replays = new ArrayList<>();
 
     public final List<Oddity> oddities = new ArrayList<>();
-    public final List<Lock> locks = new ArrayList<>();
     public final List<Standings> standings = new ArrayList<>();
     public final List<AccessPage> access = new ArrayList<>();
     public final List<OversightPage> oversight = new ArrayList<>();
+    public final List<Lock> locks = new ArrayList<>();
 
     @QueryHandler
     List<Oddity> on(FindOddities question) {
         return List.copyOf(oddities);
-    }
-
-    @QueryHandler
-    Optional<Lock> on(FindLock question) {
-        return locks.stream().findFirst();
     }
 
     @QueryHandler
@@ -166,6 +162,11 @@ public final class Answers {
     @QueryHandler
     List<OversightPage> on(FindOversight question) {
         return List.copyOf(oversight);
+    }
+
+    @QueryHandler
+    Optional<Lock> on(FindLock question) {
+        return locks.stream().findFirst();
     }
 
     @QueryHandler
@@ -343,6 +344,11 @@ public final class Answers {
     @QueryHandler
     Optional<Comparison> on(FindComparison question) {
         return Optional.of(comparison.apply(question.from(), question.to()));
+    }
+
+    @QueryHandler
+    Optional<Comparison> on(FindDraftComparison question) {
+        return Optional.of(comparison.apply(question.from(), question.from() + 1));
     }
 
     @QueryHandler

@@ -22,7 +22,7 @@ import org.waymark.ui.exchange.FileFormat;
 
 /** Takes files in: looks what they are, keeps them, and remembers whether they were sent before. */
 @Component
-public class Arrivals {
+public class ImportUploads {
 
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 8;
@@ -35,7 +35,7 @@ public class Arrivals {
     private final DataSize largest;
     private final int anHour;
 
-    Arrivals(
+    ImportUploads(
             ImportFiles files,
             ImportJobs jobs,
             ImportMatches matches,
