@@ -90,8 +90,8 @@ final class Recognising {
         if (header.matches("[^\t]*\\\\[^\t]*\t.*")) {
             return Optional.of(FileFormat.EUROSTAT_TSV);
         }
-        if (names.contains("cooiso,") && names.contains("coaiso,")
-                || names.contains("countryoforigin(iso)") && names.contains("countryofasylum(iso)")) {
+        if ((names.contains("cooiso,") && names.contains("coaiso,"))
+                || (names.contains("countryoforigin(iso)") && names.contains("countryofasylum(iso)"))) {
             return Optional.of(FileFormat.UNHCR);
         }
         if (names.startsWith("dataelement,period,orgunit")) {

@@ -32,7 +32,7 @@ final class Hostile {
         var file = folder.resolve(name);
         switch (name) {
             case "bomb.xlsx" -> zip(file, "xl/workbook.xml", LARGE, 0);
-            case "lying.xlsx" -> lying(file);
+            case "lying.zip" -> lying(file);
             case "bomb.zip" -> zip(file, "data/indicator_1-1-1.csv", LARGE, 0);
             case "nested.zip" -> zip(file, "data/more.zip", 10, 0);
             case "slip.zip" -> zip(file, "../../data/indicator_1-1-1.csv", 10, 0);
@@ -116,7 +116,7 @@ final class Hostile {
 
     /** A bomb whose list of contents says that it is small: the size behind every signature of that list is changed. */
     private static void lying(Path file) throws IOException {
-        zip(file, "xl/workbook.xml", LARGE, 0);
+        zip(file, "data/indicator_1-1-1.csv", LARGE, 0);
         var bytes = Files.readAllBytes(file);
         for (var i = 0; i < bytes.length - 28; i++) {
             if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {

@@ -44,7 +44,7 @@ class ResultsAndPopulationTest {
     void wordsAreTakenOnlyOfWhatIsMeasuredInWords() throws IOException {
         var words = told(FileFormat.IATI, ACTIVITY.formatted("2.02", "5", "No", "Yes"), Choices.none());
         assertThat(words.rows()).extracting(ReadRow::narrative).containsExactly("No", "1,300.00", "Yes");
-        var numbers = told(FileFormat.IATI, ACTIVITY.formatted("2.01", "2", "No", "2015:<3%"), Choices.none());
+        var numbers = told(FileFormat.IATI, ACTIVITY.formatted("2.01", "2", "No", "2015:&lt;3%"), Choices.none());
         assertThat(numbers.rows()).isEmpty();
         assertThat(numbers.problems()).hasSize(3).allMatch(it -> it.reason() == ProblemReason.UNREADABLE_NUMBER);
     }

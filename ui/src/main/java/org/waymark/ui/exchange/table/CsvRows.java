@@ -70,6 +70,11 @@ public final class CsvRows {
     }
 
     private Unreadable broken(CsvParseException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Unfit unfit) {
+                return unfit.refusal();
+            }
+        }
         var endless = String.valueOf(e.getMessage()).contains("buffer");
         return new Unreadable(line + 1, "", "", endless ? ProblemReason.LINE_TOO_LONG : ProblemReason.BROKEN_QUOTES);
     }

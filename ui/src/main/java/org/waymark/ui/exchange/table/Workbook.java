@@ -59,7 +59,7 @@ final class Workbook implements Closeable {
             throw new Unreadable(ProblemReason.UNKNOWN_FORMAT);
         }
         for (var part : archive.names()) {
-            if (part.startsWith("xl/externalLinks/") || part.endsWith(".bin") && part.contains("vba")
+            if (part.startsWith("xl/externalLinks/") || (part.endsWith(".bin") && part.contains("vba"))
                     || part.startsWith("xl/embeddings/") || part.equals("xl/connections.xml")) {
                 throw new Unreadable(0, "", part, ProblemReason.LIVE_WORKBOOK);
             }

@@ -95,7 +95,7 @@ final class Sheet implements Closeable {
         var escaped = new StringBuilder();
         for (var i = 0; i < text.length(); i++) {
             var sign = text.charAt(i);
-            var code = sign < ESCAPED_BELOW && sign != '\n' && sign != '\t' || sign >= 0xFFFE;
+            var code = (sign < ESCAPED_BELOW && sign != '\n' && sign != '\t') || sign >= 0xFFFE;
             var underline = sign == '_' && i + 1 < text.length() && text.charAt(i + 1) == 'x';
             escaped.append(code || underline ? "_x%04X_".formatted((int) sign) : String.valueOf(sign));
         }
