@@ -3,6 +3,8 @@ package org.waymark.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +15,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Looks for a protected name, and for the id that tells it, wherever anybody can read. */
+/**
+ * Looks for a protected name, and for the id that tells it, wherever anybody can read; and for those of civil society
+ * wherever the public can while a crisis protects them.
+ */
 class ProtectedNameIT {
 
     private static final String ORGANISATIONS = "/api/v1/organisations";
     private static final Pattern TELLING =
             Pattern.compile("Department of Children|وزارة الطفل|[\">,:;=]department[\"<,;:]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHELTERED = Pattern.compile(
+            TELLING.pattern() + "|Partner organisation \\(dem|منظمة شريكة|[\">,:;=]partner[\"<,;:&]",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
     private static final List<String> FILES = List.of(
             ORGANISATIONS,
@@ -35,7 +43,10 @@ class ProtectedNameIT {
             "/api/v1/commitments?strategy=ie-mis-2017&format=csv",
             "/api/v1/values",
             "/api/v1/values?format=csv",
-            "/api/v1/coalitions");
+            "/api/v1/coalitions",
+            "/api/v1/crises",
+            "/api/v1/reviews",
+            "/api/v1/practices");
 
     @TempDir
     private static Path folder;
@@ -53,6 +64,21 @@ class ProtectedNameIT {
         assertThat(TELLING.matcher(before).find()).isTrue();
         var asked = new Program(service, "reporter").post(ORGANISATIONS + "/department/protection", Map.of());
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(200);
+        var declared = new Program(service, "planner")
+                .post("/api/v1/crises/ie-mis-2017.names/declare-crisis", Map.of("declaration", crisis()));
+        assertThat(declared.statusCode()).as(declared.body()).isEqualTo(200);
+    }
+
+    private static Map<String, Object> crisis() {
+        var today = LocalDate.now(Clock.systemUTC());
+        return Map.of(
+                "places", List.of("ie-fingal"),
+                "reason", Map.of("en", "Threats", "ar", "تهديدات"),
+                "begins", today.minusDays(1).toString(),
+                "endsBy", today.plusDays(30).toString(),
+                "stillDue", List.of("unemployment-non-eu"),
+                "daysToAnswer", 5,
+                "protectsNames", true);
     }
 
     @AfterAll
@@ -67,7 +93,7 @@ class ProtectedNameIT {
         while (!open.isEmpty()) {
             var path = open.remove();
             var page = nobody.get(path, "text/html").body();
-            assertThat(told(page)).as(path).isEmpty();
+            assertThat(told(page, SHELTERED)).as(path).isEmpty();
             LINK.matcher(page)
                     .results()
                     .map(link -> link.group(1).replace("&amp;", "&"))
@@ -84,12 +110,15 @@ class ProtectedNameIT {
             for (var reader : List.of(nobody, new Program(service, "partner"), new Program(service, "monitor"))) {
                 var answer = reader.get(path, "*/*");
                 assertThat(answer.statusCode()).as(path).isEqualTo(200);
-                assertThat(told(answer.body()))
+                assertThat(told(answer.body(), reader.equals(nobody) ? SHELTERED : TELLING))
                         .as(path + " for " + reader.account())
                         .isEmpty();
             }
         }
         Program.isProblem(nobody.get(ORGANISATIONS + "/department", "application/json"), 404);
+        Program.isProblem(nobody.get(ORGANISATIONS + "/partner", "application/json"), 404);
+        assertThat(new Program(service, "monitor").read(ORGANISATIONS + "/partner").at("/name/en").asString())
+                .startsWith("Partner organisation");
     }
 
     @Test
@@ -115,8 +144,8 @@ class ProtectedNameIT {
         assertThat(nobody.read("/api/v1/values").toString()).contains("\"source\":\"" + alias + "\"");
     }
 
-    private static List<String> told(String text) {
-        return TELLING.matcher(text)
+    private static List<String> told(String text, Pattern telling) {
+        return telling.matcher(text)
                 .results()
                 .map(found ->
                         text.substring(Math.max(0, found.start() - 60), Math.min(text.length(), found.end() + 60)))

@@ -28,6 +28,8 @@ import org.waymark.command.involvement.InvolvementEvent;
 import org.waymark.command.milestone.MilestoneEvent;
 import org.waymark.command.organisation.OrganisationEvent;
 import org.waymark.command.place.PlaceEvent;
+import org.waymark.command.place.VocabularyEvent.CodeListDescribed;
+import org.waymark.command.place.VocabularyEvent.LevelNamed;
 import org.waymark.command.practice.PracticeEvent;
 import org.waymark.command.quality.RuleEvent;
 import org.waymark.command.quality.ThresholdsEvent;
@@ -108,6 +110,8 @@ public record History(List<DomainEventMessage<?>> messages) {
     private static String stream(Object event) {
         return switch (event) {
             case PlaceEvent place -> place.place().toString();
+            case LevelNamed named -> named.level().toString();
+            case CodeListDescribed described -> described.list().toString();
             case OrganisationEvent organisation -> organisation.organisation().toString();
             case IndicatorEvent indicator -> indicator.indicator().toString();
             case StrategyEvent strategy -> strategy.strategy().toString();

@@ -40,7 +40,7 @@ public record Timetable(
     }
 
     boolean isInOrder() {
-        return 0 <= opens && opens <= due && due <= locks && locks <= LONGEST;
+        return 0 <= opens && opens < due && due <= locks && locks <= LONGEST;
     }
 
     boolean isEstimated() {

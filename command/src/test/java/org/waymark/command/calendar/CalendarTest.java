@@ -97,7 +97,7 @@ class CalendarTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"-1, 30, 60", "31, 30, 60", "0, 61, 60", "0, 30, 4000"})
+        @CsvSource({"-1, 30, 60", "31, 30, 60", "30, 30, 60", "0, 61, 60", "0, 30, 4000"})
         void keepsItsDaysInOrder(int opens, int due, int locks) {
             calendars
                     .givenNoPriorActivity()

@@ -15,8 +15,17 @@ import org.waymark.ui.Account;
  * What somebody signs in with, and who they are then.
  *
  * @param password a hash with its kind in braces
+ * @param recipient where reminders reach them, or null where they want none
  */
-record SignIn(String name, String password, Account account) {
+record SignIn(
+        String name,
+        String password,
+        Account account,
+        @Nullable Recipient recipient) {
+
+    SignIn(String name, String password, Account account) {
+        this(name, password, account, null);
+    }
 
     /** The roles that need an account. */
     static final Set<Role> ROLES = Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.PUBLIC)));

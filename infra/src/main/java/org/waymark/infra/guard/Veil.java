@@ -1,6 +1,7 @@
 package org.waymark.infra.guard;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,7 +26,8 @@ import org.waymark.query.organisation.OrganisationPage;
 
 /**
  * Lets nobody but those who coordinate, and the organisation itself, read or use the id of an organisation whose name
- * is protected: all others are answered with its alias, and speak of it by that.
+ * is protected: all others are answered with its alias, and speak of it by that. The public is answered so for all of
+ * civil society where a crisis in force protects names.
  */
 class Veil {
 
@@ -34,9 +36,11 @@ class Veil {
     private static final OrganisationId NOBODY = new OrganisationId("protected");
 
     private final QueryGateway questions;
+    private final Sheltered sheltered;
 
-    Veil(QueryGateway questions) {
+    Veil(QueryGateway questions, Sheltered sheltered) {
         this.questions = questions;
+        this.sheltered = sheltered;
     }
 
     MessageHandlerInterceptor<CommandMessage<?>> overCommands() {
@@ -51,7 +55,7 @@ class Veil {
         var message = work.getMessage();
         var payload = message.getPayload();
         if (speaksInAliases(payload)) {
-            var meant = new Renaming(meant(hidden()));
+            var meant = new Renaming(meant(both(sheltered.now(), hidden())));
             work.transformMessage(told -> new GenericCommandMessage<>(renamed(told, meant), told.getCommandName()));
         }
         return chain.proceed();
@@ -64,20 +68,35 @@ class Veil {
         if (message.getPayload() instanceof FindProtected || (coordinates && !speaksInAliases(message.getPayload()))) {
             return chain.proceed();
         }
+        var open = isPublic(message.getMetaData());
+        var kept = open || speaksInAliases(message.getPayload())
+                ? sheltered.now()
+                : Map.<OrganisationId, OrganisationId>of();
         var hidden = hidden();
-        if (hidden.isEmpty()) {
+        var known = both(kept, hidden);
+        if (known.isEmpty()) {
             return chain.proceed();
         }
         var own = message.getMetaData().get("organisation");
         var from = coordinates
                 ? Map.<OrganisationId, OrganisationId>of()
-                : hidden.entrySet().stream()
-                        .filter(one -> !one.getKey().value().equals(own))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        var aliases = meant(hidden);
+                : (open ? known : hidden)
+                        .entrySet().stream()
+                                .filter(one -> !one.getKey().value().equals(own))
+                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var aliases = meant(known);
         var meant = new Renaming(id -> from.containsKey(id) && !id.equals(from.get(id)) ? NOBODY : aliases.apply(id));
         work.transformMessage(told -> asked(told, meant));
-        return new Renaming(id -> from.getOrDefault(id, id)).of(chain.proceed());
+        var answer = chain.proceed();
+        return new Renaming(id -> from.getOrDefault(id, id))
+                .of(open ? sheltered.nameless(answer, kept.keySet()) : answer);
+    }
+
+    private static Map<OrganisationId, OrganisationId> both(
+            Map<OrganisationId, OrganisationId> kept, Map<OrganisationId, OrganisationId> hidden) {
+        var both = new HashMap<>(kept);
+        both.putAll(hidden);
+        return both;
     }
 
     private Map<OrganisationId, OrganisationId> hidden() {
@@ -108,6 +127,10 @@ class Veil {
     private static boolean coordinates(MetaData who) {
         return who.get("roles") instanceof String roles
                 && Arrays.stream(roles.split(",")).anyMatch(COORDINATE::contains);
+    }
+
+    private static boolean isPublic(MetaData who) {
+        return !(who.get("roles") instanceof String roles) || roles.isEmpty() || roles.equals(Role.PUBLIC.name());
     }
 
     private static <R> QueryMessage<?, R> asked(QueryMessage<?, R> told, Renaming meant) {

@@ -65,6 +65,11 @@ class VaultConfiguration {
     }
 
     @Bean
+    MachineSecrets machineSecrets(KeyEpochs settled, KeyFolder folder) {
+        return new MachineSecrets(new KeyedHash(folder.receiptSecret()));
+    }
+
+    @Bean
     Receipts receipts(KeyEpochs settled, KeyFolder folder, KeyTable table, SecureRandom random) {
         var secret = new KeyedHash(folder.receiptSecret());
         var fingerprint = HexFormat.of().formatHex(secret.of("waymark receipt fingerprint 1"));
@@ -74,5 +79,10 @@ class VaultConfiguration {
                     "receipts.key is not the one this database was used with; no receipt would be known.");
         }
         return new ReceiptCodes(secret, new Stretch(Stretch.MEMORY_KIB, Stretch.PASSES), random);
+    }
+
+    @Bean
+    Pseudonyms pseudonyms(KeyEpochs settled, KeyFolder folder) {
+        return new Pseudonyms(new KeyedHash(folder.receiptSecret()));
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.infra.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +31,14 @@ import org.waymark.command.coalition.CoalitionId;
 import org.waymark.command.organisation.OrganisationId;
 import org.waymark.command.organisation.OrganisationKind;
 import org.waymark.command.sealed.Sealed;
+import org.waymark.query.crisis.CrisisPage;
+import org.waymark.query.crisis.FindCrises;
 import org.waymark.query.organisation.FindOrganisation;
 import org.waymark.query.organisation.FindOrganisations;
 import org.waymark.query.organisation.FindProtected;
 import org.waymark.query.organisation.OrganisationPage;
 import org.waymark.query.organisation.Protection;
+import org.waymark.ui.words.Texts;
 
 class VeilTest {
 
@@ -61,6 +65,11 @@ class VeilTest {
 
     /** One organisation, whose name is protected. */
     static final class Registry {
+
+        @QueryHandler
+        List<CrisisPage> answer(FindCrises question) {
+            return List.of();
+        }
 
         @QueryHandler
         List<OrganisationPage> answer(FindProtected question) {
@@ -91,7 +100,7 @@ class VeilTest {
     void hang() {
         new AnnotationQueryHandlerAdapter<>(new Registry()).subscribe(bus);
         new AnnotationCommandHandlerAdapter<>(new Door()).subscribe(commands);
-        var veil = new Veil(questions);
+        var veil = new Veil(questions, new Sheltered(questions, new Texts(), Clock.systemUTC(), id -> id));
         bus.registerHandlerInterceptor(veil.overQuestions());
         commands.registerHandlerInterceptor(veil.overCommands());
     }

@@ -12,9 +12,9 @@ import org.waymark.query.Pages;
 /** What lies around a place and directly within it, read without reading every place. */
 public final class Neighbourhood {
 
-    private static final String WITHIN = Pages.PAGE + ".within";
+    private static final String WITHIN = Pages.PAGE + ".own.within";
 
-    private final Pages<PlaceName> pages;
+    private final Pages<RegisteredPlace> pages;
 
     /** Reads from this database. */
     public Neighbourhood(MongoDatabase database) {
@@ -23,12 +23,13 @@ public final class Neighbourhood {
 
     /** The place itself. */
     public Optional<PlaceName> find(PlaceId place) {
-        return pages.find(place);
+        return pages.find(place).map(RegisteredPlace::own);
     }
 
     /** The places directly within, by code. */
     public List<PlaceName> within(PlaceId place) {
         return pages.where(eq(WITHIN, place.value())).stream()
+                .map(RegisteredPlace::own)
                 .sorted(Comparator.comparing(name -> name.place().value()))
                 .toList();
     }

@@ -22,16 +22,19 @@ import org.waymark.query.place.PlaceName;
 final class PlaceSums implements Check {
 
     private final Neighbours neighbours;
+    private final boolean around;
 
-    PlaceSums(Neighbours neighbours) {
+    /** @param around whether the place around is looked at too, and not only what lies within */
+    PlaceSums(Neighbours neighbours, boolean around) {
         this.neighbours = neighbours;
+        this.around = around;
     }
 
     @Override
     public void look(Subject subject, Seen seen) {
         var own = subject.own().series().place();
-        var around = neighbours.place(own).map(PlaceName::within);
-        Stream.concat(Stream.of(own), around.stream())
+        var parent = around ? neighbours.place(own).map(PlaceName::within) : Optional.<PlaceId>empty();
+        Stream.concat(Stream.of(own), parent.stream())
                 .flatMap(place -> neighbours.place(place).stream())
                 .forEach(place -> look(place, subject, seen));
     }

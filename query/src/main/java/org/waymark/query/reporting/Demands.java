@@ -44,8 +44,13 @@ final class Demands {
         var timetables = calendars.of(planned.stream().map(Planned::calendar).toList());
         return new Demands(planned.stream().flatMap(one -> {
             var timetable = timetables.get(one.calendar());
-            return of(one.plan(), one.measure(), timetable == null ? Calendars.usual(one.measure()) : timetable);
+            return asked(one.plan(), one.measure(), timetable == null ? Calendars.usual(one.measure()) : timetable);
         }));
+    }
+
+    /** What one measure asks by a timetable. */
+    static Demands of(StrategyPage plan, Measure measure, Timetable timetable) {
+        return new Demands(asked(plan, measure, timetable));
     }
 
     /** The same with another timetable for a measure, which may be a draft. */
@@ -54,7 +59,7 @@ final class Demands {
         var others = byIndicator.values().stream()
                 .flatMap(List::stream)
                 .filter(demand -> !demand.calendar().equals(calendar));
-        return new Demands(Stream.concat(others, of(plan, measure, timetable)));
+        return new Demands(Stream.concat(others, asked(plan, measure, timetable)));
     }
 
     /** What is asked of whoever holds these mandates, each once. */
@@ -75,7 +80,7 @@ final class Demands {
         return byIndicator.getOrDefault(indicator, List.of());
     }
 
-    private static Stream<Demand> of(StrategyPage plan, Measure measure, Timetable timetable) {
+    private static Stream<Demand> asked(StrategyPage plan, Measure measure, Timetable timetable) {
         var since = since(plan, measure);
         return timetable.places().stream()
                 .map(place -> new Demand(plan.strategy(), plan.outline(), measure, place, timetable, since));

@@ -120,8 +120,8 @@ class RulesTest {
     @Test
     void placesWithinAddUpToThePlaceAround() {
         var town = new Town().within("north", value("3")).within("south", value("5"));
-        assertThat(PEOPLE.at("2021", value("8"), new PlaceSums(town)).odd()).isEmpty();
-        var odd = PEOPLE.at("2021", value("9"), new PlaceSums(town)).odd().getFirst();
+        assertThat(PEOPLE.at("2021", value("8"), new PlaceSums(town, true)).odd()).isEmpty();
+        var odd = PEOPLE.at("2021", value("9"), new PlaceSums(town, true)).odd().getFirst();
         assertThat(odd.code()).isEqualTo("PLACES:IE@");
         assertThat(odd.facts())
                 .containsEntry("sum", "8")
@@ -132,16 +132,16 @@ class RulesTest {
     @Test
     void whereAPlaceIsMissingOnlyTooMuchIsFound() {
         var town = new Town().within("north", value("3")).within("south", null);
-        var less = PEOPLE.at("2021", value("8"), new PlaceSums(town));
+        var less = PEOPLE.at("2021", value("8"), new PlaceSums(town, true));
         assertThat(less.odd()).isEmpty();
         assertThat(less.unchecked().getFirst().facts()).containsEntry("why", "open");
-        assertThat(PEOPLE.at("2021", value("2"), new PlaceSums(town)).odd()).hasSize(1);
+        assertThat(PEOPLE.at("2021", value("2"), new PlaceSums(town, true)).odd()).hasSize(1);
     }
 
     @Test
     void onlyGroupsThatBothTellOfAreCompared() {
         var town = new Town().within("north", cells("sex=F: 3")).within("south", cells("sex=F: 5"));
-        assertThat(PEOPLE.at("2021", cells("sex=M: 9"), new PlaceSums(town)).odd()).isEmpty();
+        assertThat(PEOPLE.at("2021", cells("sex=M: 9"), new PlaceSums(town, true)).odd()).isEmpty();
     }
 
     /** What stands beside the value: other indicators of the country, and places within it. */

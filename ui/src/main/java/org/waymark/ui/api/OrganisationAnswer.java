@@ -12,7 +12,8 @@ import org.waymark.query.organisation.OrganisationPage;
 /**
  * An organisation.
  *
- * @param organisation its id; an alias where the name is protected and the caller does not coordinate
+ * @param organisation its id; an alias where the name is protected, by itself or in a crisis, and the caller may not
+ *     read it
  * @param name neutral words where the name is protected
  * @param fields domains of the catalogue in which it works
  * @param places where it works
@@ -33,7 +34,7 @@ record OrganisationAnswer(
                 page.kind(),
                 page.place(),
                 page.name(),
-                page.protection() != null,
+                page.protection() != null || page.organisation().isNeutral(),
                 page.fields(),
                 page.places(),
                 page.mandates());

@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.command.Words;
 import org.waymark.command.organisation.OrganisationId;
 import org.waymark.command.organisation.OrganisationKind;
+import org.waymark.command.place.PlaceId;
 import org.waymark.query.crisis.CrisisPage;
 import org.waymark.query.organisation.OrganisationPage;
 import org.waymark.query.place.Territories;
@@ -28,26 +30,25 @@ public final class KeptNames {
     }
 
     /**
-     * The organisations as the public may know them on a day: those of civil society by their kind alone where a crisis
-     * in force says so.
+     * Whether these crises keep the name from the public: it is one of civil society, and has its seat or works where one
+     * of them protects names, or around it. An organisation that named no place is thought to be everywhere.
      */
-    public static List<OrganisationPage> open(
-            List<OrganisationPage> organisations, List<CrisisPage> crises, Territories territories, Texts texts) {
-        var protecting = crises.stream().filter(CrisisPage::protectsNames).toList();
-        return organisations.stream()
-                .map(page -> KEPT.contains(page.kind())
-                                && protecting.stream().anyMatch(crisis -> concerns(crisis, page, territories))
-                        ? nameless(page, texts)
-                        : page)
-                .toList();
+    public static boolean isKept(OrganisationPage page, List<CrisisPage> inForce, Territories territories) {
+        return KEPT.contains(page.kind())
+                && inForce.stream()
+                        .filter(CrisisPage::protectsNames)
+                        .anyMatch(crisis -> page.place() == null
+                                || Stream.concat(Stream.of(page.place()), page.places().stream())
+                                        .anyMatch(place -> reaches(crisis, place, territories)));
     }
 
-    private static boolean concerns(CrisisPage crisis, OrganisationPage page, Territories territories) {
-        var place = page.place();
-        return place == null || crisis.concerns(place, territories);
+    private static boolean reaches(CrisisPage crisis, PlaceId place, Territories territories) {
+        return crisis.concerns(place, territories)
+                || crisis.places().stream().anyMatch(one -> territories.within(one, place));
     }
 
-    private static OrganisationPage nameless(OrganisationPage page, Texts texts) {
+    /** The organisation by its kind alone. */
+    public static OrganisationPage nameless(OrganisationPage page, Texts texts) {
         var neutral = new Words(texts.languages().stream()
                 .collect(Collectors.toMap(
                         language -> language,

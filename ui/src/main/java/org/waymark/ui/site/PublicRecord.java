@@ -26,7 +26,6 @@ import org.waymark.query.organisation.FindOrganisations;
 import org.waymark.query.organisation.OrganisationPage;
 import org.waymark.query.place.FindPlaces;
 import org.waymark.query.place.PlaceName;
-import org.waymark.query.place.Territories;
 import org.waymark.query.practice.FindPractice;
 import org.waymark.query.practice.FindPublishedPractices;
 import org.waymark.query.practice.PracticePage;
@@ -58,8 +57,6 @@ import org.waymark.query.version.Move;
 import org.waymark.query.version.OriginalTarget;
 import org.waymark.query.version.VersionPage;
 import org.waymark.ui.Desk;
-import org.waymark.ui.crisis.KeptNames;
-import org.waymark.ui.words.Texts;
 import org.waymark.ui.words.Wording;
 
 /** What anybody may read, asked at the desk. */
@@ -67,12 +64,10 @@ import org.waymark.ui.words.Wording;
 class PublicRecord {
 
     private final Desk desk;
-    private final Texts texts;
     private final Clock clock;
 
-    PublicRecord(Desk desk, Texts texts, Clock clock) {
+    PublicRecord(Desk desk, Clock clock) {
         this.desk = desk;
-        this.texts = texts;
         this.clock = clock;
     }
 
@@ -180,11 +175,9 @@ class PublicRecord {
         return desk.list(new FindMilestones(strategy), MilestonePage.class, ANYBODY);
     }
 
-    /** Organisations, those of civil society without their names where a crisis in force says so. */
+    /** Organisations as the public may know them. */
     List<OrganisationPage> organisations() {
-        var all = desk.list(new FindOrganisations(), OrganisationPage.class, ANYBODY);
-        var on = crisesOn();
-        return on.isEmpty() ? all : KeptNames.open(all, on, new Territories(places()), texts);
+        return desk.list(new FindOrganisations(), OrganisationPage.class, ANYBODY);
     }
 
     List<ThemePage> ledger() {

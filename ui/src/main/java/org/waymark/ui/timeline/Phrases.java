@@ -45,6 +45,12 @@ public record Phrases(Wording wording, LocalDate today) {
     /** How it stands, in a word or two. */
     public String stage(Step step) {
         var stage = step.stage();
+        var gone = step.gone();
+        if (gone != null) {
+            return gone == 0
+                    ? wording.text("figure.timeline.gone-from-draft")
+                    : wording.text("figure.timeline.gone", wording.number(gone));
+        }
         if (stage == null) {
             return wording.text(step.unsaid(today) ? "figure.timeline.unsaid" : "figure.timeline.planned");
         }
@@ -54,7 +60,9 @@ public record Phrases(Wording wording, LocalDate today) {
     /** The shape that stands for it. */
     public Status sign(Step step) {
         var stage = step.stage();
-        return stage == null
+        return step.gone() != null
+                ? Status.NOT_ASSESSED
+                : stage == null
                 ? Status.NO_DATA
                 : switch (stage) {
                     case REACHED -> Status.ACHIEVED;

@@ -19,7 +19,7 @@ public final class Texts {
 
     static final List<String> LANGUAGES = List.of(FALLBACK, "ar");
     static final List<String> BUNDLES =
-            List.of("site", "workspace", "refusals", "figure", "change", "history", "api", "exchange", "quality");
+            List.of("site", "workspace", "refusals", "figure", "change", "history", "api", "exchange", "quality", "places", "inward");
 
     private final Map<String, Wording> byLanguage = new TreeMap<>();
     private final Wording fallback;

@@ -15,11 +15,16 @@ public final class Moment {
 
     private Moment() {}
 
+    /** For example <i>09:12 UTC</i>. */
+    public static String timeOf(Instant at, Wording wording) {
+        return wording.upright(TIME.format(at) + " UTC");
+    }
+
     /** For example <i>14 March 2026, 09:12 UTC</i>. */
     public static String of(Instant at, Wording wording) {
         return wording.text(
                 "history.moment",
                 wording.date(LocalDate.ofInstant(at, UTC)),
-                wording.upright(TIME.format(at) + " UTC"));
+                timeOf(at, wording));
     }
 }

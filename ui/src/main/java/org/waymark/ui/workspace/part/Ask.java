@@ -5,12 +5,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Span;
 import java.util.function.BooleanSupplier;
 
 /** A dialog that asks for a few things and closes once the act has happened. Warnings stay inside it. */
 public final class Ask extends Dialog {
 
     private final Banner banner = new Banner();
+    private final Span note = new Span();
     private final FormLayout fields = Forms.layout();
     private Runnable whenDone = () -> {};
 
@@ -30,7 +32,9 @@ public final class Ask extends Dialog {
             }
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(cancel, click -> close()), button);
+        note.addClassName("kept-note");
+        note.getElement().setAttribute("role", "status");
+        getFooter().add(note, new Button(cancel, click -> close()), button);
     }
 
     public Ask with(Component... asked) {
@@ -44,6 +48,11 @@ public final class Ask extends Dialog {
     public Ask whenDone(Runnable more) {
         whenDone = more;
         return this;
+    }
+
+    /** Says beside the buttons what became of what is typed. */
+    public void note(String sentence) {
+        note.setText(sentence);
     }
 
     public Banner banner() {

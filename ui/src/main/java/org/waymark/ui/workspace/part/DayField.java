@@ -11,16 +11,22 @@ import org.jspecify.annotations.Nullable;
 public final class DayField extends AbstractCompositeField<Div, DayField, LocalDate> {
 
     private final Input input = new Input();
+    private final String label;
 
     @SuppressWarnings("NullAway") // no day is an empty field
     public DayField(String label) {
         super(null);
+        this.label = label;
         input.setType("date");
         input.addValueChangeListener(change -> setModelValue(read(change.getValue()), change.isFromClient()));
         getContent().addClassName("day-field");
         var named = new NativeLabel(label);
         named.add(input);
         getContent().add(named);
+    }
+
+    public String label() {
+        return label;
     }
 
     public void setInvalid(boolean invalid) {

@@ -59,7 +59,10 @@ final class ConsultAsk {
                                         round,
                                         editing.seat().me())))
                         .isPresent());
-        return asking[0].with(opens, closes, languages, audience, questions);
+        return editing.kept(
+                asking[0].with(opens, closes, languages, audience, questions),
+                "consult",
+                strategy.strategy().value());
     }
 
     private Optional<ConsultationRound> round() {

@@ -32,6 +32,7 @@ final class DropAsk {
     Ask ask(String name, Measure measure) {
         return ask(
                 name,
+                measure.measure().value(),
                 (revision, why) -> new DropMeasure(
                         strategy.strategy(),
                         measure.measure(),
@@ -43,6 +44,7 @@ final class DropAsk {
     Ask ask(String name, Milestone step) {
         return ask(
                 name,
+                step.milestone().value(),
                 (revision, why) -> new DropMilestone(
                         strategy.strategy(),
                         step.milestone(),
@@ -51,7 +53,7 @@ final class DropAsk {
                         editing.seat().me()));
     }
 
-    private Ask ask(String name, BiFunction<Integer, String, Command> drop) {
+    private Ask ask(String name, String part, BiFunction<Integer, String, Command> drop) {
         var seen = new Seen(strategy.strategy(), entry);
         var asking = new Ask[1];
         asking[0] = new Ask(
@@ -62,6 +64,10 @@ final class DropAsk {
                         asking[0].banner(),
                         seen,
                         revision -> drop.apply(revision, reason.getValue().strip())));
-        return asking[0].with(new Paragraph(editing.text("workspace.plan.drop-part", name)), reason);
+        return editing.kept(
+                asking[0].with(new Paragraph(editing.text("workspace.plan.drop-part", name)), reason),
+                "drop",
+                strategy.strategy().value(),
+                part);
     }
 }

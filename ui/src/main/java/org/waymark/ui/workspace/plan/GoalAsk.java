@@ -108,11 +108,15 @@ final class GoalAsk {
                                 revision,
                                 reason.getValue().strip(),
                                 editing.seat().me())));
-        return asking[0].with(
-                new Paragraph(editing.text(
-                        "workspace.plan.drop-what",
-                        editing.names().of(entry.goal().name()))),
-                reason);
+        return editing.kept(
+                asking[0].with(
+                        new Paragraph(editing.text(
+                                "workspace.plan.drop-what",
+                                editing.names().of(entry.goal().name()))),
+                        reason),
+                "drop-goal",
+                strategy.strategy().value(),
+                entry.goal().goal().value());
     }
 
     private Ask ask(String title, String act, java.util.function.BooleanSupplier done) {

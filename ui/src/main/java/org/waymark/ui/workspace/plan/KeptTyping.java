@@ -3,8 +3,6 @@ package org.waymark.ui.workspace.plan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +15,8 @@ import org.waymark.ui.workspace.history.Moment;
 import org.waymark.ui.workspace.part.Ask;
 
 /**
- * Keeps what is typed into a dialog after two idle seconds and on leaving a field, until the dialog has done its act.
+ * Keeps what is typed and chosen in a dialog after two idle seconds and on leaving a field, until the dialog has done
+ * its act, and says when it was kept.
  */
 final class KeptTyping {
 
@@ -36,24 +35,29 @@ final class KeptTyping {
     }
 
     Ask of(Ask ask) {
-        var fields = new ArrayList<TextFieldBase<?, String>>();
+        var fields = new ArrayList<KeptField>();
         collect(ask, fields);
         begun.find(seat.me(), form).ifPresent(earlier -> offer(ask, fields, earlier));
-        fields.forEach(field -> {
-            field.getElement().executeJs(WHEN_IDLE);
-            field.addValueChangeListener(typed -> {
-                if (typed.isFromClient()) {
-                    begun.keep(seat.me(), form, typed(fields));
-                }
-            });
+        fields.forEach(kept -> {
+            if (kept.field() instanceof TextFieldBase<?, ?> typed) {
+                typed.getElement().executeJs(WHEN_IDLE);
+            }
+            kept.whenTyped(() -> keep(ask, fields));
         });
         return ask.whenDone(() -> begun.forget(seat.me(), form));
     }
 
-    private void offer(Ask ask, List<TextFieldBase<?, String>> fields, Beginning earlier) {
+    private void keep(Ask ask, List<KeptField> fields) {
+        begun.keep(seat.me(), form, said(fields));
+        begun.find(seat.me(), form)
+                .ifPresent(kept ->
+                        ask.note(seat.text("workspace.begun.saved", Moment.timeOf(kept.at(), seat.wording()))));
+    }
+
+    private void offer(Ask ask, List<KeptField> fields, Beginning earlier) {
         var banner = ask.banner();
         var go = new Button(seat.text("workspace.begun.continue"), click -> {
-            fields.forEach(field -> field.setValue(earlier.fields().getOrDefault(field.getLabel(), field.getValue())));
+            fields.forEach(field -> field.put(earlier.fields().get(field.label())));
             banner.clear();
         });
         var discard = new Button(seat.text("workspace.begun.discard"), click -> {
@@ -65,17 +69,14 @@ final class KeptTyping {
         banner.tell(seat.text("workspace.begun.was", Moment.of(earlier.at(), seat.wording())), acts);
     }
 
-    private static Map<String, String> typed(List<TextFieldBase<?, String>> fields) {
-        var typed = new LinkedHashMap<String, String>();
-        fields.forEach(field -> typed.put(field.getLabel(), field.getValue()));
-        return typed;
+    private static Map<String, String> said(List<KeptField> fields) {
+        var said = new LinkedHashMap<String, String>();
+        fields.forEach(field -> said.put(field.label(), field.said().get()));
+        return said;
     }
 
-    private static void collect(Component part, List<TextFieldBase<?, String>> fields) {
-        switch (part) {
-            case TextField line -> fields.add(line);
-            case TextArea text -> fields.add(text);
-            default -> part.getChildren().forEach(child -> collect(child, fields));
-        }
+    private static void collect(Component part, List<KeptField> fields) {
+        KeptField.of(part).ifPresentOrElse(fields::add, () -> part.getChildren()
+                .forEach(child -> collect(child, fields)));
     }
 }

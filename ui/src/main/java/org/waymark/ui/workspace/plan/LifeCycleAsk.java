@@ -49,13 +49,13 @@ final class LifeCycleAsk {
             acts.add(act("move", () -> new MoveRoundAsk(editing, strategy).ask().open()));
         }
         if (end == null && adopted) {
-            acts.add(act("close", () -> close().open()));
+            acts.add(act("close", () -> new LifeCycleAsk(editing, strategy).close().open()));
         }
         if (end == null) {
-            acts.add(act("withdraw", () -> withdraw().open()));
+            acts.add(act("withdraw", () -> new LifeCycleAsk(editing, strategy).withdraw().open()));
         }
         if (adopted && strategy.life().successor() == null && (end == null || end.how() == Life.Ending.CLOSED)) {
-            acts.add(act("succeed", () -> succeed().open()));
+            acts.add(act("succeed", () -> new LifeCycleAsk(editing, strategy).succeed().open()));
         }
         return acts;
     }
@@ -101,19 +101,23 @@ final class LifeCycleAsk {
                                     on,
                                     editing.seat().me()));
         });
-        return asking[0].with(successor, reason, decided);
+        return kept("succeed", asking[0].with(successor, reason, decided));
     }
 
     private Ask ending(String what, BiFunction<Words, @Nullable LocalDate, Command> end) {
         var asking = new Ask[1];
         asking[0] = ask(what, () -> send(asking[0], end));
-        return asking[0].with(new Paragraph(editing.text("workspace.life." + what + "-what")), reason, decided);
+        return kept(what, asking[0].with(new Paragraph(editing.text("workspace.life." + what + "-what")), reason, decided));
     }
 
     private boolean send(Ask asking, BiFunction<Words, @Nullable LocalDate, Command> end) {
         return reason.read()
                 .filter(why -> editing.send(asking.banner(), end.apply(why, decided.getValue())))
                 .isPresent();
+    }
+
+    private Ask kept(String what, Ask ask) {
+        return editing.kept(ask, what, strategy.strategy().value());
     }
 
     private Ask ask(String what, java.util.function.BooleanSupplier done) {

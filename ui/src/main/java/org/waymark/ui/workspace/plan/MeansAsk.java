@@ -71,7 +71,10 @@ final class MeansAsk {
                                             note.typed().orElse(null)),
                                     editing.seat().me()));
         });
-        return asking[0].with(promise, kind, amount, currency, funder, day, note);
+        return kept(
+                asking[0].with(promise, kind, amount, currency, funder, day, note),
+                "record",
+                entry.goal().goal().value());
     }
 
     private <T> Select<T> select(
@@ -97,7 +100,10 @@ final class MeansAsk {
                                 resource.resource(),
                                 reason.getValue().strip(),
                                 editing.seat().me())));
-        return asking[0].with(new Paragraph(editing.text("workspace.means.take-back-what")), reason);
+        return kept(
+                asking[0].with(new Paragraph(editing.text("workspace.means.take-back-what")), reason),
+                "take-back",
+                resource.resource().value());
     }
 
     Ask inaction() {
@@ -117,7 +123,11 @@ final class MeansAsk {
                                         Editing.typed(source.getValue()),
                                         editing.seat().me())))
                         .isPresent());
-        return asking[0].with(note, source);
+        return kept(asking[0].with(note, source), "inaction", "");
+    }
+
+    private Ask kept(Ask ask, String what, String part) {
+        return editing.kept(ask, what, strategy.strategy().value(), part);
     }
 
     private Ask ask(String what, BooleanSupplier done) {

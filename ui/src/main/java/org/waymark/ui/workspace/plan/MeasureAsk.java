@@ -81,7 +81,11 @@ final class MeasureAsk {
                                         measure,
                                         editing.seat().me())))
                         .isPresent());
-        return asking[0].with(indicator, place, headline, reference, rhythm, target);
+        return editing.kept(
+                asking[0].with(indicator, place, headline, reference, rhythm, target),
+                "add-measure",
+                strategy.strategy().value(),
+                entry.goal().goal().value());
     }
 
     private Optional<Measure> measure() {

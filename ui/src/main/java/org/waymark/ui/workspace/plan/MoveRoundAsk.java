@@ -68,6 +68,9 @@ final class MoveRoundAsk {
                                     why.get(),
                                     editing.seat().me()));
         });
-        return asking[0].with(round, opens, closes, reason);
+        return editing.kept(
+                asking[0].with(round, opens, closes, reason),
+                "move-round",
+                strategy.strategy().value());
     }
 }

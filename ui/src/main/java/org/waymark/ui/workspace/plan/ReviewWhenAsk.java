@@ -43,7 +43,11 @@ final class ReviewWhenAsk {
                                 revision,
                                 when.getValue(),
                                 editing.seat().me())));
-        return asking[0].with(when);
+        return editing.kept(
+                asking[0].with(when),
+                "review-when",
+                strategy.strategy().value(),
+                step.milestone().value());
     }
 
     /** The outcome in words. */

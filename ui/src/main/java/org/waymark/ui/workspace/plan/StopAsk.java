@@ -38,6 +38,11 @@ final class StopAsk {
                                 commitment,
                                 reason.getValue().strip(),
                                 editing.seat().me())));
-        return asking[0].with(reason);
+        return editing.kept(
+                asking[0].with(reason),
+                "stop-serving",
+                strategy.strategy().value(),
+                serving.service().promise().id(),
+                commitment.value());
     }
 }

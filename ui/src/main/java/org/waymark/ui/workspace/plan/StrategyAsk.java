@@ -66,7 +66,7 @@ final class StrategyAsk {
                 () -> outline().filter(outline -> begin(asking[0], outline)).isPresent());
         asking[0].with(place, name, summary, start, end);
         bounds.values().forEach(asking[0]::with);
-        return asking[0];
+        return editing.kept(asking[0], "begin-strategy");
     }
 
     private boolean begin(Ask asking, Outline outline) {

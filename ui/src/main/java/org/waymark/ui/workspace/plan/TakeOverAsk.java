@@ -48,7 +48,10 @@ final class TakeOverAsk {
             source.setInvalid(from == null);
             return from != null && editing.send(asking[0].banner(), commands(from));
         });
-        return asking[0].with(new Paragraph(editing.text("workspace.terms.take-over-what")), source, goals);
+        return editing.kept(
+                asking[0].with(new Paragraph(editing.text("workspace.terms.take-over-what")), source, goals),
+                "take-over",
+                strategy.strategy().value());
     }
 
     private Command[] commands(StrategyPage from) {

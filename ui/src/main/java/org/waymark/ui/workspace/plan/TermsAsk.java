@@ -1,5 +1,6 @@
 package org.waymark.ui.workspace.plan;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -46,8 +47,7 @@ final class TermsAsk {
                 .filter(other ->
                         entry.terms().alsoServes().contains(other.goal().goal()))
                 .toList());
-        return ask(
-                        "serve",
+        return ask("serve",
                         revision -> Optional.of(new ServeGoals(
                                 strategy.strategy(),
                                 entry.goal().goal(),
@@ -55,8 +55,8 @@ final class TermsAsk {
                                 others.getValue().stream()
                                         .map(other -> other.goal().goal())
                                         .toList(),
-                                editing.seat().me())))
-                .with(others);
+                                editing.seat().me())),
+                others);
     }
 
     Ask entrust() {
@@ -86,8 +86,8 @@ final class TermsAsk {
                                     .map(OrganisationPage::organisation)
                                     .toList(),
                             editing.seat().me()));
-                })
-                .with(lead, contributors);
+                },
+                lead, contributors);
     }
 
     Ask address() {
@@ -110,8 +110,8 @@ final class TermsAsk {
                                     words.get(),
                                     slices.get(),
                                     editing.seat().me()));
-                })
-                .with(population, groups);
+                },
+                population, groups);
     }
 
     private Optional<List<Slice>> slices(TextArea field) {
@@ -133,19 +133,19 @@ final class TermsAsk {
     Ask promise() {
         var sentence = editing.words("workspace.terms.sentence").optional();
         Optional.ofNullable(entry.terms().sentence()).ifPresent(sentence::holding);
-        return ask(
-                        "promise",
+        return ask("promise",
                         revision -> Optional.of(new PromiseInWords(
                                 strategy.strategy(),
                                 entry.goal().goal(),
                                 revision,
                                 sentence.typed().orElse(null),
-                                editing.seat().me())))
-                .with(sentence);
+                                editing.seat().me())),
+                sentence);
     }
 
     /** Sends what was read, each time with the revision that the editor has seen by then. */
-    private Ask ask(String what, Function<Integer, Optional<? extends Command>> read) {
+    private Ask ask(
+            String what, Function<Integer, Optional<? extends Command>> read, Component... fields) {
         var asking = new Ask[1];
         BooleanSupplier done = () -> read.apply(0).isPresent()
                 && editing.send(
@@ -158,6 +158,10 @@ final class TermsAsk {
                 editing.text("workspace.plan.keep"),
                 editing.text("workspace.cancel"),
                 done);
-        return Objects.requireNonNull(asking[0]);
+        return editing.kept(
+                Objects.requireNonNull(asking[0]).with(fields),
+                what,
+                strategy.strategy().value(),
+                entry.goal().goal().value());
     }
 }

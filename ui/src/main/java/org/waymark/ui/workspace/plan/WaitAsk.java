@@ -54,6 +54,10 @@ final class WaitAsk {
                                         .map(Milestone::milestone)
                                         .toList(),
                                 editing.seat().me())));
-        return asking[0].with(others);
+        return editing.kept(
+                asking[0].with(others),
+                "wait",
+                strategy.strategy().value(),
+                step.milestone().value());
     }
 }
