@@ -41,11 +41,12 @@ record SignIn(
                 name, "{noop}" + name, new Account(new ParticipantId(name), Set.of(role), organisation(role)));
     }
 
-    /** The sample's ministry reports, and a partner observes. */
+    /** The sample's ministry reports, a partner observes, and a monitoring body verifies. */
     private static @Nullable String organisation(Role role) {
         return switch (role) {
             case REPORTER -> "department";
             case PARTNER -> "partner";
+            case MONITOR -> "monitor";
             default -> null;
         };
     }

@@ -47,7 +47,7 @@ final class Duties {
     /** The same of one indicator. */
     Demands demands(ReportingSeriesId asked) {
         return Demands.of(
-                strategies.all(Edition.ADOPTED),
+                strategies.measuring(asked.indicator()),
                 measure -> measure.indicator().equals(asked.indicator()),
                 calendars);
     }

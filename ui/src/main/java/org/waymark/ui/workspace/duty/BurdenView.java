@@ -37,7 +37,7 @@ class BurdenView extends Screen {
     BurdenView(Seat seat, Live live, Names names) {
         super(seat, live, "workspace.burden.title");
         this.names = names;
-        choice = new OrganisationChoice(seat, names, this::show);
+        choice = new OrganisationChoice(seat, names, this::chosen);
         var now = seat.today().getYear();
         year.setLabel(seat.text("workspace.burden.year"));
         year.setItems(IntStream.rangeClosed(now - YEARS_BACK, now + 1)
@@ -61,6 +61,12 @@ class BurdenView extends Screen {
         var asked = choice.asked();
         burdens.show(
                 asked.isEmpty() ? List.of() : seat().list(new FindBurden(asked, year.getValue()), Burden.class));
+    }
+
+    /** One organisation is told in detail, even where there is no other. */
+    private void chosen() {
+        show();
+        burdens.redraw();
     }
 
     private List<Component> burdens(List<Burden> all) {

@@ -1,5 +1,6 @@
 package org.waymark.ui.workspace.review;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Function;
@@ -77,7 +78,7 @@ final class OversightDialogs {
     }
 
     private void ask(
-            String act, List<? extends com.vaadin.flow.component.Component> fields, Function<String, @Nullable Command> made) {
+            String act, List<? extends Component> fields, Function<String, @Nullable Command> made) {
         var reason = Forms.text(seat.text("workspace.counting.reason"));
         reason.setRequiredIndicatorVisible(true);
         var asking = new Ask[1];

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Role;
@@ -54,6 +55,7 @@ class OversightView extends Screen {
 
     private Component decide() {
         indicator.setLabel(seat().text("workspace.counting.indicator"));
+        indicator.setWidth("min(36rem, 100%)");
         indicator.setItemLabelGenerator(page -> names.of(page.definition().name()));
         var dialogs = new OversightDialogs(seat(), names, banner(), this::show);
         var off = new Button(seat().text("workspace.oversight.off"), _ -> chosen(dialogs::off));
@@ -63,7 +65,7 @@ class OversightView extends Screen {
         return row;
     }
 
-    private void chosen(java.util.function.Consumer<IndicatorPage> dialog) {
+    private void chosen(Consumer<IndicatorPage> dialog) {
         var page = indicator.getValue();
         if (page == null) {
             banner().warn(seat().text("workspace.oversight.choose"));
