@@ -127,7 +127,7 @@ class QualityViewTest extends WorkspaceTest {
         var links = find(RouterLink.class).all().stream()
                 .map(RouterLink::getHref)
                 .toList();
-        assertThat(links).contains("quality?from=2018&state=late&state=missing", "quality?from=2018");
+        assertThat(links).contains("quality?from=2018&state=missing&state=late", "quality?from=2018");
         var query = QualityQuery.in(new Location("quality?strategy=s&indicator=i&from=2018&to=2019-Q1&state=late"
                 + "&state=put-off&page=3&open=i~p~o~2018"));
         assertThat(QualityQuery.in(new Location("quality", query.parameters()))).isEqualTo(query);
