@@ -1,5 +1,10 @@
 package org.waymark.ui.workspace.admin;
 
+import org.waymark.ui.workspace.Household;
+import org.waymark.ui.workspace.Cast;
+import org.waymark.ui.Reminders.Unsent;
+import java.time.Duration;
+import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
@@ -26,6 +31,9 @@ class OperationsViewTest extends WorkspaceTest {
     @Autowired
     private Machine machine;
 
+    @Autowired
+    private Household.Post post;
+
     OperationsViewTest() {
         super("administrator", "ADMINISTRATOR");
     }
@@ -49,6 +57,20 @@ class OperationsViewTest extends WorkspaceTest {
         navigate(OperationsView.class);
 
         assertThat(page()).contains("Failing, tries again", "com.mongodb.MongoTimeoutException");
+    }
+
+    @Test
+    void remindersThatCouldNotBeSentAreShownWithoutAnAddress() {
+        navigate(OperationsView.class);
+        assertThat(page()).contains("Nobody is reminded by e-mail: no SMTP server is configured.");
+
+        post.unsent.add(new Unsent(Cast.ROSA, Cast.TODAY, 3, "MailSendException", Cast.CLOCK.instant()));
+        bell.ring();
+        takeTurns();
+        await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+            takeTurns();
+            assertThat(page()).contains("rosa", "22 November 2026", "3", "MailSendException");
+        });
     }
 
     @Test
