@@ -88,9 +88,9 @@ public class Dispatch {
         var sheet = pad.form().sheet();
         var series = sheet.series(section.indicator());
         var filling = pad.filling(section);
-        var correcting = pad.correcting(section);
+        var correcting = pad.story().correcting(section);
         var reason = filling.said(Field.REASON).strip();
-        var waits = pad.known(section)
+        var waits = pad.story().known(section)
                 .filter(entry -> value.equals(entry.waiting()) && entry.question() == null)
                 .isPresent();
         var outcome = waits ? Outcome.UNCHANGED : correcting ? Outcome.CORRECTED : Outcome.SENT;
@@ -120,7 +120,7 @@ public class Dispatch {
     /** Takes the exception a late report needs; one that was taken on the way before is there already. */
     private void exception(Pad pad, Section section, String key, Account by) {
         var reason = pad.filling(section).said(Field.EXCEPTION).strip();
-        if (pad.lock(section).isPresent() && !reason.isEmpty()) {
+        if (pad.story().lock(section).isPresent() && !reason.isEmpty()) {
             var sheet = pad.form().sheet();
             var late = new LateReportsId(sheet.series(section.indicator()));
             desk.send(new TakeException(late, sheet.period(), reason, by.participant()), by, key + "-exception");

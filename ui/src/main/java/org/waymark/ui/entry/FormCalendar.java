@@ -26,6 +26,8 @@ public final class FormCalendar {
     public enum State {
         RETURNED,
         DRAFT,
+        /** Late, and past the day until which it needs no exception. */
+        LOCKED,
         LATE,
         OPEN,
         SENT
@@ -47,12 +49,14 @@ public final class FormCalendar {
     private final Entrusted entrusted;
     private final EntryDrafts drafts;
     private final List<Due> due;
+    private final LocalDate today;
     private final Map<ReportingSeriesId, SeriesPage> sent = new HashMap<>();
 
-    public FormCalendar(Entrusted entrusted, EntryDrafts drafts, List<Due> due, Collection<SeriesPage> sent) {
+    public FormCalendar(Entrusted entrusted, EntryDrafts drafts, List<Due> due, Collection<SeriesPage> sent, LocalDate today) {
         this.entrusted = entrusted;
         this.drafts = drafts;
         this.due = List.copyOf(due);
+        this.today = today;
         sent.forEach(page -> this.sent.put(page.series(), page));
     }
 
@@ -82,7 +86,10 @@ public final class FormCalendar {
     }
 
     private Optional<Line> line(Key key) {
-        return entrusted.form(key.code(), key.place(), key.period()).map(form -> line(key, form));
+        return entrusted
+                .form(key.code(), key.place(), key.period())
+                .or(() -> entrusted.form(FormCode.ALL, key.place(), key.period()))
+                .map(form -> line(key, form));
     }
 
     private Line line(Key key, EntryForm form) {
@@ -96,7 +103,7 @@ public final class FormCalendar {
                         && form.section(one.series().indicator()).isPresent())
                 .toList();
         return new Line(
-                key.code(),
+                form.code(),
                 key.place(),
                 key.period(),
                 state(form, fillings, owed),
@@ -117,6 +124,9 @@ public final class FormCalendar {
         }
         if (fillings.stream().anyMatch(Filling::touched)) {
             states.add(State.DRAFT);
+        }
+        if (!owed.isEmpty() && owed.stream().allMatch(one -> today.isAfter(one.lockedOn()))) {
+            states.add(State.LOCKED);
         }
         if (owed.stream().anyMatch(Due::late)) {
             states.add(State.LATE);

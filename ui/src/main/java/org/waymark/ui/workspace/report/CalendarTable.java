@@ -72,7 +72,7 @@ final class CalendarTable {
     private Component state(State state) {
         var tag = new Span(words.say("form-state." + EntryWords.word(state)));
         tag.addClassNames("tag", "form-" + EntryWords.word(state));
-        tag.setClassName("late", state == State.LATE || state == State.RETURNED);
+        tag.setClassName("late", state == State.LATE || state == State.LOCKED || state == State.RETURNED);
         return tag;
     }
 

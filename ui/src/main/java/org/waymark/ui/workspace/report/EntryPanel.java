@@ -80,17 +80,17 @@ final class EntryPanel extends Aside {
         cell = new PanelCell(seat, names, words, pad, section, asked, put);
         comment = text(section, Field.COMMENT, false);
         add(new H2(names.of(section.indicator())), cell, comment);
-        pad.lock(section)
+        pad.story().lock(section)
                 .ifPresent(lock -> add(
                         new Paragraph(words.say("locked", seat.wording().date(lock.lastDay()))),
                         text(section, Field.EXCEPTION, true)));
         if (section.perceived()) {
             add(line(section, Field.SAMPLE), text(section, Field.QUESTION, true), line(section, Field.MARGIN));
         }
-        if (pad.correcting(section)) {
+        if (pad.story().correcting(section)) {
             add(new Paragraph(seat.text("workspace.value.counts-already")), text(section, Field.REASON, true));
         }
-        pad.known(section).ifPresent(entry -> {
+        pad.story().known(section).ifPresent(entry -> {
             var question = entry.question();
             if (question != null) {
                 addComponentAtIndex(1, new Paragraph(seat.text("workspace.sent.returned", question)));

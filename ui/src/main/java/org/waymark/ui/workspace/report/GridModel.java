@@ -112,7 +112,7 @@ final class GridModel {
 
     /** What the period before had in this cell, as it is typed; empty where it had nothing. */
     private String last(Section section, CellId cell) {
-        return pad.before(section).map(value -> pad.shown(cell, value.content(cell))).orElse("");
+        return pad.story().before(section).map(value -> pad.shown(cell, value.content(cell))).orElse("");
     }
 
     private void steps(ObjectNode drawn) {

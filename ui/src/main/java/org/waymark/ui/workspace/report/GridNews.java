@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.waymark.command.indicator.MeasureKind;
+import org.waymark.query.quality.OddityKind;
 import org.waymark.ui.entry.CellId;
 import org.waymark.ui.entry.CellState;
 import org.waymark.ui.entry.Layout;
@@ -93,7 +94,8 @@ final class GridNews {
                 .filter(problem -> problem.cell().equals(cell))
                 .forEach(problem -> sentences.put(sentences.size(), words.of(problem)));
         look.odd().stream()
-                .filter(odd -> cell.field().isNumber()
+                .filter(odd -> odd.kind() != OddityKind.GROUP_MISSING
+                        && cell.field().isNumber()
                         && cell.slice().equals(odd.slice()))
                 .forEach(odd -> sentences.put(sentences.size(), words.of(odd)));
         if (cell.field().isNumber()) {
@@ -115,7 +117,7 @@ final class GridNews {
     String statusOf(Section section) {
         var look = look(section);
         var done = words.say("status", look.filling().done(), section.needed());
-        return pad.correcting(section) ? words.say("status-counts", done) : done;
+        return pad.story().correcting(section) ? words.say("status-counts", done) : done;
     }
 
     static String status(Section section) {

@@ -31,7 +31,7 @@ final class PanelPast extends Div {
 
     PanelPast(Seat seat, Names names, EntryWords words, Pad pad, Section section) {
         add(new H3(seat.text("workspace.value.last")));
-        var counting = pad.page(section).stream()
+        var counting = pad.story().page(section).stream()
                 .flatMap(all -> all.periods().reversed().stream())
                 .filter(entry -> entry.counting() != null
                         && !entry.period().equals(pad.form().sheet().period()))

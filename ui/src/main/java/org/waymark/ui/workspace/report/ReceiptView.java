@@ -42,6 +42,7 @@ class ReceiptView extends Screen implements BeforeEnterObserver {
         this.names = names;
         this.receipts = receipts;
         words = new EntryWords(seat, names);
+        content.addClassName("panels");
         add(new RouterLink(words.say("receipts.all"), ReportHistoryView.class), content);
     }
 
