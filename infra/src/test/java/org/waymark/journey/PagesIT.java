@@ -75,6 +75,12 @@ class PagesIT {
                             "practices",
                             "milestones",
                             "review",
+                            "review/counting",
+                            "review/oversight",
+                            "standings",
+                            "quality",
+                            "quality?open=unemployment-rate~IE~department~2020&state=confirmed",
+                            "quality/rules",
                             "feedback",
                             "decisions",
                             "commitments",
@@ -92,7 +98,7 @@ class PagesIT {
                             "report",
                             "report/value?indicator=unemployment-rate&place=IE&period=2025",
                             "review"),
-            "reviewer", List.of("", "work", "review"),
+            "reviewer", List.of("", "work", "quality", "review", "review/counting", "standings"),
             "partner",
                     List.of(
                             "",
@@ -105,7 +111,7 @@ class PagesIT {
                             "reviews",
                             "practices"),
             "moderator", List.of("", "work", "feedback", "decisions"),
-            "monitor", List.of("", "work", "report", "review", "feedback", "decisions", "reviews"),
+            "monitor", List.of("", "work", "report", "review", "standings", "feedback", "decisions", "reviews"),
             "administrator", List.of("", "work", "admin", "commitments", "indicators"));
 
     @TestFactory

@@ -37,7 +37,6 @@ import org.waymark.ui.Reporting;
 class StandingSample implements Chapter {
 
     private static final IndicatorId STRATEGIES = new IndicatorId("local-strategies");
-    private static final IndicatorId FORUMS = new IndicatorId("integration-forums");
     private static final PlaceId IRELAND = new PlaceId("IE");
     private static final PlaceId FINGAL = new PlaceId("ie-fingal");
     private static final OrganisationId MONITOR = new OrganisationId("monitor");
@@ -118,9 +117,9 @@ class StandingSample implements Chapter {
     /** One value that waits for a second person, about which the monitor was asked. */
     private void waiting() {
         var by = cast.as("partner");
-        var series = reporting.series(FORUMS, IRELAND, by);
-        var period = Period.year(2020);
-        reporting.submit(series, period, value(12), null, by, "sample:standing:forums");
+        var series = reporting.series(STRATEGIES, IRELAND, by);
+        var period = new Period("2018-03");
+        reporting.submit(series, period, value(9), null, by, "sample:standing:waiting");
         cast.send(
                 new AskOpinion(
                         series,

@@ -42,11 +42,13 @@ final class CardActs {
     Component[] of(Waiting waiting) {
         var value = waiting.value();
         var acts = new ArrayList<Component>();
-        if (seat.is(Role.REVIEWER) && value.question() == null) {
+        if (value.question() == null && !seat.is(Role.PARTNER) && !seat.is(Role.MONITOR)) {
             var accept = new Button(seat.text("workspace.review.accept"), _ -> accept(value));
             accept.addThemeVariants(ButtonVariant.PRIMARY);
             acts.add(accept);
             acts.add(button("return", giveBack(value)));
+        }
+        if (value.question() == null && seat.is(Role.REVIEWER)) {
             acts.add(new Button(seat.text("workspace.review.ask"), _ -> ask(value).open()));
         }
         var own = seat.organisation();
