@@ -60,7 +60,8 @@ class EntryIT {
     private static void comments(Page page) {
         page.keyboard().press("Alt+KeyC");
         var comment = page.locator("[data-pane=panel] textarea").first();
-        page.waitForCondition(() -> comment.evaluate("field => field === document.activeElement").equals(true));
+        page.waitForCondition(() ->
+                comment.evaluate("field => field === document.activeElement").equals(true));
         page.keyboard().type("From the survey of spring.");
         page.keyboard().press("Shift+F6");
         page.locator("x-entry-grid .entry-commented").first().waitFor();
@@ -74,12 +75,14 @@ class EntryIT {
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         var wrong = page.locator("x-entry-grid [aria-invalid]");
-        page.waitForCondition(() -> wrong.evaluate("field => field === document.activeElement").equals(true));
+        page.waitForCondition(() ->
+                wrong.evaluate("field => field === document.activeElement").equals(true));
         page.keyboard().press("Control+KeyA");
         page.keyboard().press("Delete");
         page.keyboard().press("Alt+KeyN");
         var why = page.locator("[data-pane=panel] vaadin-select").first();
-        page.waitForCondition(() -> why.evaluate("field => field.contains(document.activeElement)").equals(true));
+        page.waitForCondition(() ->
+                why.evaluate("field => field.contains(document.activeElement)").equals(true));
         page.keyboard().press("ArrowDown");
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Staff.says("workspace.missing.too-few")))
                 .press("Enter");
@@ -105,17 +108,24 @@ class EntryIT {
     /** Reaches an act by F6 and Tab, and does it. */
     private static void acts(Page page, String key) {
         var act = page.locator("[data-pane=actions]")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Staff.says(key)).setExact(true));
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(Staff.says(key)).setExact(true));
         for (var i = 0; i < 3 && !inActs(page); i++) {
             page.keyboard().press("F6");
         }
-        for (var i = 0; i < 4 && !act.evaluate("button => button === document.activeElement").equals(true); i++) {
+        for (var i = 0;
+                i < 4
+                        && !act.evaluate("button => button === document.activeElement")
+                                .equals(true);
+                i++) {
             page.keyboard().press("Tab");
         }
         page.keyboard().press("Enter");
     }
 
     private static boolean inActs(Page page) {
-        return page.evaluate("document.activeElement.closest('[data-pane=actions]') !== null").equals(true);
+        return page.evaluate("document.activeElement.closest('[data-pane=actions]') !== null")
+                .equals(true);
     }
 }

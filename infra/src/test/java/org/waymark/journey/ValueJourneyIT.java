@@ -57,7 +57,8 @@ class ValueJourneyIT {
         var beside = page.locator("[data-pane=panel]");
         beside.getByText(FORUMS).first().waitFor();
         reporter.window().isForEverybody();
-        var locked = beside.getByLabel(Staff.says("workspace.entry.field.exception")).and(page.locator("textarea"));
+        var locked =
+                beside.getByLabel(Staff.says("workspace.entry.field.exception")).and(page.locator("textarea"));
         if (locked.count() > 0) {
             locked.fill("It waited for the end of the crisis.");
             locked.blur();

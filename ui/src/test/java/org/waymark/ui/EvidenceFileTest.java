@@ -26,7 +26,8 @@ class EvidenceFileTest {
                 "letter.odt|PK\u0003\u0004 mimetypeapplication/vnd.oasis.opendocument.text|ODT"
             })
     void isTakenForWhatItHolds(String name, String content, Kind kind) {
-        assertThat(EvidenceFile.of(name, bytes(content)).map(EvidenceFile::kind)).contains(kind);
+        assertThat(EvidenceFile.of(name, bytes(content)).map(EvidenceFile::kind))
+                .contains(kind);
     }
 
     @ParameterizedTest
@@ -46,7 +47,8 @@ class EvidenceFileTest {
 
     @Test
     void isRefusedAboveTenMegabytes() {
-        assertThat(EvidenceFile.of("table.csv", new byte[EvidenceFile.LARGEST + 1])).isEmpty();
+        assertThat(EvidenceFile.of("table.csv", new byte[EvidenceFile.LARGEST + 1]))
+                .isEmpty();
     }
 
     @Test

@@ -70,7 +70,8 @@ class DraftTableTest {
     @Test
     void twoWhoTypeIntoDifferentCellsDoNotMeet() {
         var batch = drafts.save(SHEET, List.of(new Typed(WOMEN, "12", 0), new Typed(MEN, "15", 0)), ROSA);
-        assertThat(save(WOMEN, "13", batch.get(WOMEN).revision(), ROSA).content()).isEqualTo("13");
+        assertThat(save(WOMEN, "13", batch.get(WOMEN).revision(), ROSA).content())
+                .isEqualTo("13");
         assertThat(save(MEN, "16", batch.get(MEN).revision(), AMIR).content()).isEqualTo("16");
     }
 
@@ -94,7 +95,8 @@ class DraftTableTest {
     }
 
     private Kept save(CellId cell, String content, long basedOn, ParticipantId by) {
-        return drafts.save(SHEET, List.of(new Typed(cell, content, basedOn)), by).get(cell);
+        return drafts.save(SHEET, List.of(new Typed(cell, content, basedOn)), by)
+                .get(cell);
     }
 
     private Kept at(CellId cell) {

@@ -43,6 +43,7 @@ class ReceiptTableTest {
         var source = DraftTableTest.SHEET.source();
         assertThat(receipts.of(source)).containsExactly(RECEIPT);
         assertThat(receipts.find(source, RECEIPT.reference())).contains(RECEIPT);
-        assertThat(receipts.find(new OrganisationId("cork"), RECEIPT.reference())).isEmpty();
+        assertThat(receipts.find(new OrganisationId("cork"), RECEIPT.reference()))
+                .isEmpty();
     }
 }

@@ -158,7 +158,8 @@ final class Parish implements AutoCloseable {
     }
 
     /** What the series of an organisation holds. */
-    @Nullable SeriesPage series(OrganisationId source) {
+    @Nullable
+    SeriesPage series(OrganisationId source) {
         the(Desk.class).see();
         return the(Desk.class)
                 .find(new FindSeries(new ReportingSeriesId(HOMES, SORREL, source)), SeriesPage.class, ADA)

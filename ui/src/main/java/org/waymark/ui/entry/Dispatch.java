@@ -25,8 +25,9 @@ import org.waymark.ui.entry.EntryDrafts.Kept;
 import org.waymark.ui.entry.Receipt.Outcome;
 
 /**
- * Sends what was typed on a form: one command and one answer for each series, and a receipt for all of them. Keys follow
- * from the revisions of what was typed, so sending twice, or again after the machine died in between, does nothing more.
+ * Sends what was typed on a form: one command and one answer for each series, and a receipt for all of them. Keys
+ * follow from the revisions of what was typed, so sending twice, or again after the machine died in between, does
+ * nothing more.
  */
 @Component
 public class Dispatch {
@@ -90,7 +91,8 @@ public class Dispatch {
         var filling = pad.filling(section);
         var correcting = pad.story().correcting(section);
         var reason = filling.said(Field.REASON).strip();
-        var waits = pad.story().known(section)
+        var waits = pad.story()
+                .known(section)
                 .filter(entry -> value.equals(entry.waiting()) && entry.question() == null)
                 .isPresent();
         var outcome = waits ? Outcome.UNCHANGED : correcting ? Outcome.CORRECTED : Outcome.SENT;
@@ -136,7 +138,9 @@ public class Dispatch {
         Confirmed.of(pad.filling(section).said(Field.CONFIRMED)).forEach((code, reason) -> {
             if (codes.contains(code)) {
                 desk.send(
-                        new ConfirmOddity(series, sheet.period(), code, reason, by.participant()), by, key + "-" + code);
+                        new ConfirmOddity(series, sheet.period(), code, reason, by.participant()),
+                        by,
+                        key + "-" + code);
             }
         });
     }

@@ -42,7 +42,15 @@ public final class FormCalendar {
      * @param putOff whether a crisis put that day off
      */
     public record Line(
-            FormCode code, PlaceId place, Period period, State state, int done, int needed, @Nullable LocalDate dueOn, boolean late, boolean putOff) {}
+            FormCode code,
+            PlaceId place,
+            Period period,
+            State state,
+            int done,
+            int needed,
+            @Nullable LocalDate dueOn,
+            boolean late,
+            boolean putOff) {}
 
     private record Key(FormCode code, PlaceId place, Period period) {}
 
@@ -52,7 +60,8 @@ public final class FormCalendar {
     private final LocalDate today;
     private final Map<ReportingSeriesId, SeriesPage> sent = new HashMap<>();
 
-    public FormCalendar(Entrusted entrusted, EntryDrafts drafts, List<Due> due, Collection<SeriesPage> sent, LocalDate today) {
+    public FormCalendar(
+            Entrusted entrusted, EntryDrafts drafts, List<Due> due, Collection<SeriesPage> sent, LocalDate today) {
         this.entrusted = entrusted;
         this.drafts = drafts;
         this.due = List.copyOf(due);
@@ -63,12 +72,13 @@ public final class FormCalendar {
     /** Forms, those that want something first, by day; of those that were sent, the latest of each form and place. */
     public List<Line> lines(Set<Sheet> begun, int latest) {
         var keys = new LinkedHashSet<Key>();
-        due.forEach(one -> keys.add(new Key(
-                FormCode.of(one.strategy()), one.series().place(), one.period())));
-        sent.values().forEach(page -> page.periods().stream()
-                .sorted(Comparator.comparing(PeriodEntry::period).reversed())
-                .limit(latest)
-                .forEach(entry -> keys.add(key(page.series(), entry.period()))));
+        due.forEach(one ->
+                keys.add(new Key(FormCode.of(one.strategy()), one.series().place(), one.period())));
+        sent.values()
+                .forEach(page -> page.periods().stream()
+                        .sorted(Comparator.comparing(PeriodEntry::period).reversed())
+                        .limit(latest)
+                        .forEach(entry -> keys.add(key(page.series(), entry.period()))));
         begun.forEach(sheet -> {
             drafts.find(sheet).keySet().forEach(cell -> keys.add(key(sheet.series(cell.indicator()), sheet.period())));
         });

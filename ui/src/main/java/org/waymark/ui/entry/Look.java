@@ -35,9 +35,10 @@ public record Look(
             filling.missing(cell.slice()).ifPresent(why -> states.add(CellState.MISSING));
             var confirmed = Confirmed.of(filling.said(Field.CONFIRMED));
             odd.stream()
-                    .filter(one -> one.kind() != OddityKind.GROUP_MISSING && cell.slice().equals(one.slice()))
-                    .forEach(one -> states.add(
-                            confirmed.containsKey(one.code()) ? CellState.CONFIRMED : CellState.UNUSUAL));
+                    .filter(one -> one.kind() != OddityKind.GROUP_MISSING
+                            && cell.slice().equals(one.slice()))
+                    .forEach(one ->
+                            states.add(confirmed.containsKey(one.code()) ? CellState.CONFIRMED : CellState.UNUSUAL));
             if (section.kind() != MeasureKind.YES_NO && isFew(cell)) {
                 states.add(CellState.WITHHELD);
             }

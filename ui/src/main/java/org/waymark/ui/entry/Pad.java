@@ -129,11 +129,17 @@ public final class Pad {
 
     public Filling filling(Section section) {
         return fillings.computeIfAbsent(
-                section, one -> new Filling(one, story.known(one).map(SheetStory::latest).orElse(null), draft));
+                section,
+                one -> new Filling(one, story.known(one).map(SheetStory::latest).orElse(null), draft));
     }
 
     public List<Problem> problems(Section section) {
-        return Checking.of(section, filling(section), story.correcting(section), story.lock(section).isPresent(), mark);
+        return Checking.of(
+                section,
+                filling(section),
+                story.correcting(section),
+                story.lock(section).isPresent(),
+                mark);
     }
 
     public List<Problem> problems() {
@@ -150,9 +156,11 @@ public final class Pad {
     public List<Oddity> odd(Section section) {
         return filling(section)
                 .value()
-                .map(value -> asked.compute(section, (_, before) -> before != null && before.value().equals(value)
-                                ? before
-                                : new Asked(value, story.oddities(section, value)))
+                .map(value -> asked.compute(
+                                section,
+                                (_, before) -> before != null && before.value().equals(value)
+                                        ? before
+                                        : new Asked(value, story.oddities(section, value)))
                         .odd())
                 .orElse(List.of());
     }
@@ -188,6 +196,13 @@ public final class Pad {
     }
 
     public Look look(Section section) {
-        return new Look(section, filling(section), problems(section), odd(section), sums(section), draft.keySet(), story.lock(section).isPresent());
+        return new Look(
+                section,
+                filling(section),
+                problems(section),
+                odd(section),
+                sums(section),
+                draft.keySet(),
+                story.lock(section).isPresent());
     }
 }

@@ -80,7 +80,7 @@ public final class SheetStory {
     /** Looks whether anything was sent, returned or accepted since; the form is opened again then. */
     public boolean moved() {
         return form.sections().stream()
-                .anyMatch(section -> !page(section)
-                        .equals(entrusted.series(form.sheet().series(section.indicator()))));
+                .anyMatch(section ->
+                        !page(section).equals(entrusted.series(form.sheet().series(section.indicator()))));
     }
 }

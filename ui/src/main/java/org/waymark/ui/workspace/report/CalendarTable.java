@@ -60,7 +60,11 @@ final class CalendarTable {
                     new Text(on(line)),
                     EntryView.link(
                             words.say("open." + EntryWords.word(line.state())),
-                            words.say("heading", form, names.of(line.place()), line.period().code()),
+                            words.say(
+                                    "heading",
+                                    form,
+                                    names.of(line.place()),
+                                    line.period().code()),
                             line.code(),
                             line.place(),
                             line.period())));

@@ -24,7 +24,9 @@ import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.history.HistoryNavigation;
 import org.waymark.ui.workspace.part.Forms;
 
-/** What one wants beside a cell: why there is no number, a comment, evidence, what is unusual, what is meant, the past. */
+/**
+ * What one wants beside a cell: why there is no number, a comment, evidence, what is unusual, what is meant, the past.
+ */
 final class EntryPanel extends Aside {
 
     private static final int IDLE = 2000;
@@ -80,7 +82,8 @@ final class EntryPanel extends Aside {
         cell = new PanelCell(seat, names, words, pad, section, asked, put);
         comment = text(section, Field.COMMENT, false);
         add(new H2(names.of(section.indicator())), cell, comment);
-        pad.story().lock(section)
+        pad.story()
+                .lock(section)
                 .ifPresent(lock -> add(
                         new Paragraph(words.say("locked", seat.wording().date(lock.lastDay()))),
                         text(section, Field.EXCEPTION, true)));

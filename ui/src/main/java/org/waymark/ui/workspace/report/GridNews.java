@@ -2,7 +2,6 @@ package org.waymark.ui.workspace.report;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -12,9 +11,9 @@ import org.waymark.query.quality.OddityKind;
 import org.waymark.ui.entry.CellId;
 import org.waymark.ui.entry.CellState;
 import org.waymark.ui.entry.Layout;
+import org.waymark.ui.entry.Look;
 import org.waymark.ui.entry.NumberReading;
 import org.waymark.ui.entry.Pad;
-import org.waymark.ui.entry.Look;
 import org.waymark.ui.entry.Section;
 import org.waymark.ui.entry.Sum;
 import org.waymark.ui.workspace.Seat;
@@ -59,7 +58,8 @@ final class GridNews {
                     var drawn = JSON.createObjectNode();
                     var before = said.get(cell);
                     say(section, cell, drawn);
-                    if (answered.contains(cell) || !String.valueOf(said.get(cell)).equals(before)) {
+                    if (answered.contains(cell)
+                            || !String.valueOf(said.get(cell)).equals(before)) {
                         if (!answered.contains(cell)) {
                             drawn.put("text", pad.shown(cell));
                         }
@@ -105,7 +105,8 @@ final class GridNews {
                             sentences.put(sentences.size(), seat.text("workspace.missing." + EntryWords.word(why))));
             if (section.kind() != MeasureKind.YES_NO) {
                 pad.typedAs(cell)
-                        .filter(typed -> NumberReading.of(typed, pad.mark(), section.addsUp()).changed())
+                        .filter(typed -> NumberReading.of(typed, pad.mark(), section.addsUp())
+                                .changed())
                         .ifPresent(typed -> sentences.put(
                                 sentences.size(),
                                 words.say("echo", typed, seat.wording().upright(pad.content(cell)))));

@@ -74,7 +74,9 @@ final class PanelEvidence extends Div {
                     var name = name(link);
                     var drop = new Button(
                             words.say("evidence.drop"),
-                            click -> set(links().stream().filter(one -> !one.equals(link)).toList()));
+                            click -> set(links().stream()
+                                    .filter(one -> !one.equals(link))
+                                    .toList()));
                     drop.setAriaLabel(words.say("evidence.drop-of", name));
                     return new ListItem(anchor(link, name), new Span(" "), drop);
                 })

@@ -1,19 +1,19 @@
 package org.waymark.ui.workspace.admin;
 
-import org.waymark.ui.workspace.Household;
-import org.waymark.ui.workspace.Cast;
-import org.waymark.ui.Reminders.Unsent;
-import java.time.Duration;
-import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.button.Button;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.ui.Operations.HeldBack;
 import org.waymark.ui.Operations.Reader;
 import org.waymark.ui.Operations.State;
+import org.waymark.ui.Reminders.Unsent;
+import org.waymark.ui.workspace.Cast;
+import org.waymark.ui.workspace.Household;
 import org.waymark.ui.workspace.Household.Machine;
 import org.waymark.ui.workspace.WorkspaceTest;
 import org.waymark.ui.workspace.part.Banner;

@@ -61,12 +61,10 @@ class EntrySendingTest extends FormTest {
 
         board().send();
 
-        assertThat(happened(SERIES))
-                .last()
-                .isInstanceOfSatisfying(OddityConfirmed.class, confirmed -> {
-                    assertThat(confirmed.oddity()).isEqualTo(odd.code());
-                    assertThat(confirmed.reason()).isEqualTo("Counted twice on purpose");
-                });
+        assertThat(happened(SERIES)).last().isInstanceOfSatisfying(OddityConfirmed.class, confirmed -> {
+            assertThat(confirmed.oddity()).isEqualTo(odd.code());
+            assertThat(confirmed.reason()).isEqualTo("Counted twice on purpose");
+        });
     }
 
     @Test
@@ -79,9 +77,7 @@ class EntrySendingTest extends FormTest {
         board().send();
         var before = happened(SERIES);
         answers.series.add(new SeriesPage(
-                SERIES,
-                Standing.REPORTED,
-                List.of(new PeriodEntry(YEAR, null, 0, value, null, List.of()))));
+                SERIES, Standing.REPORTED, List.of(new PeriodEntry(YEAR, null, 0, value, null, List.of()))));
 
         open();
         board().send();

@@ -128,7 +128,10 @@ class EntryViewTest extends FormTest {
     /** The value of the period is there and counts. */
     private void counting() {
         var value = new Value(
-                List.of(new Cell(NON_EU, observed("6.3")), new Cell(NATIONALS, observed("3.5"))), null, null, List.of());
+                List.of(new Cell(NON_EU, observed("6.3")), new Cell(NATIONALS, observed("3.5"))),
+                null,
+                null,
+                List.of());
         send(new OpenSeries(SERIES, Standing.REPORTED, ROSA));
         send(new SubmitValue(SERIES, YEAR, value, null, ROSA));
         send(new AcceptValue(SERIES, YEAR, VIKTOR));

@@ -52,8 +52,7 @@ class SourceTasksTest extends WorkspaceTest {
         duty(2025, DutyState.OVERDUE);
         assertThat(tasks()).singleElement().satisfies(task -> {
             assertThat(task.getText()).contains("Unemployment rate", "locked after 21 December 2026");
-            assertThat(task.getHref())
-                    .isEqualTo("report/value?indicator=unemployment-rate&place=IE&period=2025");
+            assertThat(task.getHref()).isEqualTo("report/value?indicator=unemployment-rate&place=IE&period=2025");
         });
     }
 
