@@ -78,6 +78,9 @@ class PagesIT {
                             "review/counting",
                             "review/oversight",
                             "standings",
+                            "quality",
+                            "quality?open=unemployment-rate~IE~department~2020&state=confirmed",
+                            "quality/rules",
                             "feedback",
                             "decisions",
                             "commitments",
@@ -95,7 +98,7 @@ class PagesIT {
                             "report",
                             "report/value?indicator=unemployment-rate&place=IE&period=2025",
                             "review"),
-            "reviewer", List.of("", "work", "review", "review/counting", "standings"),
+            "reviewer", List.of("", "work", "quality", "review", "review/counting", "standings"),
             "partner",
                     List.of(
                             "",

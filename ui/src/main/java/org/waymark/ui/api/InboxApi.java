@@ -60,7 +60,7 @@ class InboxApi {
     @GetMapping
     List<Row> pile(@RequestParam @Nullable String pile, @Nullable Principal caller) {
         return desk.list(new FindInbox(named(pile)), Voice.class, sending.account(caller)).stream()
-                .map(VoicesApi::row)
+                .map(InboxApi::row)
                 .toList();
     }
 

@@ -96,6 +96,7 @@ import org.waymark.query.theme.FindYouSaid;
 import org.waymark.query.theme.ThemePage;
 import org.waymark.query.version.Comparison;
 import org.waymark.query.version.FindComparison;
+import org.waymark.query.version.FindDraftComparison;
 import org.waymark.query.version.FindOriginalTargets;
 import org.waymark.query.version.FindVersions;
 import org.waymark.query.version.OriginalTarget;
@@ -343,6 +344,11 @@ public final class Answers {
     @QueryHandler
     Optional<Comparison> on(FindComparison question) {
         return Optional.of(comparison.apply(question.from(), question.to()));
+    }
+
+    @QueryHandler
+    Optional<Comparison> on(FindDraftComparison question) {
+        return Optional.of(comparison.apply(question.from(), question.from() + 1));
     }
 
     @QueryHandler

@@ -109,7 +109,7 @@ final class QualityPanel {
 
     private Component unchecked(List<Oddity> unchecked) {
         var list = new UnorderedList();
-        unchecked.forEach(one -> list.add(new ListItem(words.unchecked(one))));
+        words.uncheckedTogether(unchecked).forEach(one -> list.add(new ListItem(one)));
         list.addClassName("small");
         return list;
     }
