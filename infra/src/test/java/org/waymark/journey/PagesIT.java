@@ -96,6 +96,7 @@ class PagesIT {
                             "work",
                             "milestones",
                             "report",
+                            "report/import",
                             "report/value?indicator=unemployment-rate&place=IE&period=2025",
                             "review"),
             "reviewer", List.of("", "work", "quality", "review", "review/counting", "standings"),
