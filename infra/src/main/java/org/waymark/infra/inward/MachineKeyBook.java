@@ -1,5 +1,6 @@
 package org.waymark.infra.inward;
 
+import static org.waymark.ui.MachineRefusal.NAME_PROTECTED;
 import static org.waymark.ui.MachineRefusal.NO_SUCH_KEY;
 import static org.waymark.ui.MachineRefusal.REASON_MISSING;
 import static org.waymark.ui.MachineRefusal.TWO_KEYS_ALREADY;
@@ -68,6 +69,7 @@ class MachineKeyBook implements MachineKeys {
     public Issued issue(OrganisationId organisation, ParticipantId by) {
         var known = desk.find(new FindOrganisation(organisation), OrganisationPage.class, Desk.ANYBODY);
         Refused.when(known.isEmpty(), AccessRefusal.NOT_ON_RECORD);
+        Refused.when(known.orElseThrow().protection() != null, NAME_PROTECTED);
         var bytes = new byte[ID_BYTES];
         random.nextBytes(bytes);
         var id = HexFormat.of().formatHex(bytes);
