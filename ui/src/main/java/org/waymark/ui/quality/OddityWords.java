@@ -43,9 +43,7 @@ public final class OddityWords {
 
     /** Why a check could say nothing about a value. */
     public String unchecked(Oddity oddity) {
-        return about(
-                oddity,
-                wording.text("workspace.oddity-unchecked", name(oddity.kind()), reason(oddity)));
+        return about(oddity, wording.text("workspace.oddity-unchecked", name(oddity.kind()), reason(oddity)));
     }
 
     /** Why checks could say nothing, each reason once with the groups it is about. */
