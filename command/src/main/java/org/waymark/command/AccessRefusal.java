@@ -18,6 +18,10 @@ public enum AccessRefusal implements Refusal {
     NOT_YOUR_ORGANISATION,
     /** The goal, organisation or place that a command speaks of is unknown. */
     NOT_ON_RECORD,
+    /** The review of such values is on, or somebody else switched it off. */
+    REVIEW_IS_ON,
+    /** The organisation has no part in what diverges there. */
+    NOT_A_SIDE,
     /** The key was used before, for something else. */
     KEY_USED_OTHERWISE
 }

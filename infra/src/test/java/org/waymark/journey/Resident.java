@@ -59,6 +59,12 @@ final class Resident implements AutoCloseable {
         press("site.track.show");
     }
 
+    /** Writes something under what became of it. */
+    void writes(String text, String act) {
+        window.page().locator("#words").fill(text);
+        press(act);
+    }
+
     void press(String key) {
         window.page()
                 .getByRole(

@@ -97,6 +97,11 @@ public final class Pages<P> {
         declared.set(false);
     }
 
+    /** What lies in the collection, to tell whether an older version wrote something else into it. */
+    public String shape() {
+        return name + " " + PageShape.of(type);
+    }
+
     MongoCollection<BsonDocument> collection() {
         return database.getCollection(name, BsonDocument.class);
     }

@@ -46,11 +46,27 @@ public class Reporting {
             @Nullable LocalDate published,
             Account by,
             String key) {
+        submit(series, period, value, published, null, by, key);
+    }
+
+    /**
+     * Reports the value of a period.
+     *
+     * @param standing of a series that is not there yet, or null where it follows from the kind of organisation
+     */
+    public void submit(
+            ReportingSeriesId series,
+            Period period,
+            Value value,
+            @Nullable LocalDate published,
+            @Nullable Standing standing,
+            Account by,
+            String key) {
         var command = new SubmitValue(series, period, value, published, by.participant());
         try {
             desk.send(command, by, key);
         } catch (AggregateNotFoundException notOpenYet) {
-            open(series, by);
+            open(series, standing, by);
             desk.send(command, by, key);
         }
     }
@@ -68,11 +84,15 @@ public class Reporting {
         desk.send(command, by, key);
     }
 
-    private void open(ReportingSeriesId series, Account by) {
-        var standing = desk.find(new FindOrganisation(series.source()), OrganisationPage.class, by)
+    private void open(ReportingSeriesId series, @Nullable Standing asked, Account by) {
+        var standing = asked != null ? asked : standing(series, by);
+        desk.send(new OpenSeries(series, standing, by.participant()), by);
+    }
+
+    private Standing standing(ReportingSeriesId series, Account by) {
+        return desk.find(new FindOrganisation(series.source()), OrganisationPage.class, by)
                 .map(Reporting::standing)
                 .orElse(Standing.REPORTED);
-        desk.send(new OpenSeries(series, standing, by.participant()), by);
     }
 
     private static Standing standing(OrganisationPage source) {

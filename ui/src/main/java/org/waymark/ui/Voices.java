@@ -1,13 +1,18 @@
 package org.waymark.ui;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.command.ParticipantId;
 import org.waymark.command.Refused;
 import org.waymark.command.feedback.About;
 import org.waymark.command.feedback.Consent;
+import org.waymark.command.feedback.FeedbackCommand.AddMessage;
+import org.waymark.command.feedback.FeedbackCommand.Appeal;
 import org.waymark.command.feedback.FeedbackCommand.GiveFeedback;
 import org.waymark.command.feedback.FeedbackCommand.WithdrawFeedback;
 import org.waymark.command.feedback.FeedbackId;
@@ -24,6 +29,10 @@ import org.waymark.query.feedback.Voice;
 /** Takes somebody's words in: seals them before anything else sees them, and gives the receipt with which to return. */
 @Component
 public class Voices {
+
+    private static final String MORE = "feedback.message-added";
+    private static final String BACK = "feedback.author-written-to";
+    private static final ParticipantId AUTHOR = ParticipantId.PUBLIC;
 
     private final Desk desk;
     private final Seals seals;
@@ -92,6 +101,48 @@ public class Voices {
     private Optional<String> open(Voice voice, Sealed sealed, String event, String field) {
         var where = new SealedIn(event, voice.feedback().toString(), field);
         return seals.open(sealed, where, Seals.Purpose.AUTHOR, Desk.ANYBODY.participant());
+    }
+
+    /**
+     * Everything that was written since, by the author and to the author, oldest first; empty once it is taken back.
+     */
+    public List<Said> said(Voice voice) {
+        return voice.messages().stream()
+                .flatMap(message -> {
+                    var event = message.byAuthor() ? MORE : BACK;
+                    return open(voice, message.text(), event, "text").stream()
+                            .map(words -> new Said(message.byAuthor(), words, message.on()));
+                })
+                .toList();
+    }
+
+    /** Something that was written since, readable. */
+    public record Said(boolean byAuthor, String words, LocalDate on) {}
+
+    /** What another person says to the author about an appeal; empty where none was decided. */
+    public Optional<String> appealAnswer(Voice voice) {
+        return Optional.ofNullable(voice.appeal())
+                .flatMap(appeal -> Optional.ofNullable(appeal.statement()))
+                .flatMap(statement -> open(voice, statement, "feedback.appeal-decided", "statement"));
+    }
+
+    /** Says something more. The same key again says it once. */
+    public void add(Voice voice, String code, String text, String key) {
+        var sealed = seal(voice, MORE, "text", text);
+        desk.send(new AddMessage(voice.feedback(), receipts.tag(code), sealed, AUTHOR), Desk.ANYBODY, key);
+        desk.see();
+    }
+
+    /** Asks that another person look at words that were withheld or redacted. */
+    public void appeal(Voice voice, String code, String reason, String key) {
+        var sealed = seal(voice, "feedback.appeal-made", "reason", reason);
+        desk.send(new Appeal(voice.feedback(), receipts.tag(code), sealed, AUTHOR), Desk.ANYBODY, key);
+        desk.see();
+    }
+
+    private Sealed seal(Voice voice, String event, String field, String words) {
+        return seals.seal(
+                voice.text().kid(), new SealedIn(event, voice.feedback().toString(), field), words);
     }
 
     /** How often people who work here have opened the words. */

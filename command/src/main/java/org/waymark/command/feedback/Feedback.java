@@ -2,12 +2,16 @@ package org.waymark.command.feedback;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.waymark.command.feedback.FeedbackRefusal.ALREADY_APPEALED;
 import static org.waymark.command.feedback.FeedbackRefusal.ALREADY_DECIDED;
 import static org.waymark.command.feedback.FeedbackRefusal.ALREADY_GIVEN;
 import static org.waymark.command.feedback.FeedbackRefusal.ALREADY_JOINED;
 import static org.waymark.command.feedback.FeedbackRefusal.CONSENT_MISSING;
+import static org.waymark.command.feedback.FeedbackRefusal.NOTHING_TO_APPEAL;
 import static org.waymark.command.feedback.FeedbackRefusal.NOT_PUBLISHED;
 import static org.waymark.command.feedback.FeedbackRefusal.NOT_YOURS;
+import static org.waymark.command.feedback.FeedbackRefusal.NO_APPEAL;
+import static org.waymark.command.feedback.FeedbackRefusal.OWN_DECISION;
 import static org.waymark.command.feedback.FeedbackRefusal.WITHDRAWN;
 
 import java.time.Clock;
@@ -20,15 +24,23 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.Refused;
+import org.waymark.command.feedback.FeedbackCommand.AddMessage;
+import org.waymark.command.feedback.FeedbackCommand.Appeal;
+import org.waymark.command.feedback.FeedbackCommand.DecideAppeal;
 import org.waymark.command.feedback.FeedbackCommand.GiveFeedback;
 import org.waymark.command.feedback.FeedbackCommand.JoinTheme;
 import org.waymark.command.feedback.FeedbackCommand.PublishFeedback;
 import org.waymark.command.feedback.FeedbackCommand.WithdrawFeedback;
 import org.waymark.command.feedback.FeedbackCommand.WithholdFeedback;
+import org.waymark.command.feedback.FeedbackCommand.WriteBack;
+import org.waymark.command.feedback.FeedbackEvent.AppealDecided;
+import org.waymark.command.feedback.FeedbackEvent.AppealMade;
+import org.waymark.command.feedback.FeedbackEvent.AuthorWrittenTo;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackGiven;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackPublished;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackWithdrawn;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackWithheld;
+import org.waymark.command.feedback.FeedbackEvent.MessageAdded;
 import org.waymark.command.feedback.FeedbackEvent.ThemeJoined;
 import org.waymark.command.theme.ThemeId;
 
@@ -42,7 +54,7 @@ class Feedback {
     private @Nullable ReceiptTag receipt;
     private @Nullable ThemeId theme;
     private boolean published;
-    private boolean withheld;
+    private @Nullable Decided decided;
     private boolean withdrawn;
 
     private Feedback() {}
@@ -96,6 +108,39 @@ class Feedback {
         }
     }
 
+    @CommandHandler
+    void handle(AddMessage command, Clock clock) {
+        byAuthor(command.receipt());
+        apply(new MessageAdded(command.feedback(), command.text(), LocalDate.now(clock), command.by()));
+    }
+
+    @CommandHandler
+    void handle(WriteBack command, Clock clock) {
+        Refused.when(withdrawn, WITHDRAWN);
+        apply(new AuthorWrittenTo(command.feedback(), command.text(), LocalDate.now(clock), command.by()));
+    }
+
+    @CommandHandler
+    void handle(Appeal command, Clock clock) {
+        byAuthor(command.receipt());
+        if (decided == null || !decided.cut()) {
+            throw Refused.because(NOTHING_TO_APPEAL);
+        }
+        Refused.when(decided.appealed(), ALREADY_APPEALED);
+        apply(new AppealMade(command.feedback(), command.reason(), LocalDate.now(clock), command.by()));
+    }
+
+    @CommandHandler
+    void handle(DecideAppeal command, Clock clock) {
+        Refused.when(withdrawn, WITHDRAWN);
+        if (decided == null || !decided.waits()) {
+            throw Refused.because(NO_APPEAL);
+        }
+        Refused.when(decided.by().equals(command.by()), OWN_DECISION);
+        apply(new AppealDecided(
+                command.feedback(), command.granted(), command.statement(), LocalDate.now(clock), command.by()));
+    }
+
     @EventSourcingHandler
     void on(FeedbackEvent event) {
         switch (event) {
@@ -103,15 +148,36 @@ class Feedback {
                 id = given.feedback();
                 receipt = given.receipt();
             }
-            case FeedbackPublished _ -> published = true;
-            case FeedbackWithheld _ -> withheld = true;
+            case FeedbackPublished shown -> {
+                published = true;
+                decided = new Decided(shown.by(), shown.redacted(), false, false);
+            }
+            case FeedbackWithheld hidden -> {
+                published = false;
+                decided = new Decided(hidden.by(), true, false, false);
+            }
             case ThemeJoined joined -> theme = joined.theme();
             case FeedbackWithdrawn _ -> withdrawn = true;
+            case AppealMade _ -> decided = appealed(true);
+            case AppealDecided answered -> decided = answered.granted() ? null : appealed(false);
+            case MessageAdded _, AuthorWrittenTo _ -> {}
         }
     }
 
     private void undecided() {
         Refused.when(withdrawn, WITHDRAWN);
-        Refused.when(published || withheld, ALREADY_DECIDED);
+        Refused.when(decided != null, ALREADY_DECIDED);
     }
+
+    private void byAuthor(ReceiptTag tag) {
+        Refused.when(!tag.equals(receipt), NOT_YOURS);
+        Refused.when(withdrawn, WITHDRAWN);
+    }
+
+    private @Nullable Decided appealed(boolean waits) {
+        return decided == null ? null : new Decided(decided.by(), decided.cut(), true, waits);
+    }
+
+    /** Who decided, whether anything was kept back, and whether it was appealed and waits for another person. */
+    private record Decided(ParticipantId by, boolean cut, boolean appealed, boolean waits) {}
 }

@@ -1,6 +1,7 @@
 package org.waymark.command.feedback;
 
 import static org.waymark.command.Role.MODERATOR;
+import static org.waymark.command.Role.MONITOR;
 import static org.waymark.command.Role.PARTNER;
 import static org.waymark.command.Role.PLANNER;
 import static org.waymark.command.Role.PUBLIC;
@@ -56,5 +57,30 @@ public sealed interface FeedbackCommand extends Command {
     /** Take one's words back. Their key is destroyed; totals say that one was withdrawn. */
     @AllowedTo(PUBLIC)
     record WithdrawFeedback(@TargetAggregateIdentifier FeedbackId feedback, ReceiptTag receipt, ParticipantId by)
+            implements FeedbackCommand {}
+
+    /** Say something more, by receipt. */
+    @AllowedTo(PUBLIC)
+    record AddMessage(@TargetAggregateIdentifier FeedbackId feedback, ReceiptTag receipt, Sealed text, ParticipantId by)
+            implements FeedbackCommand {}
+
+    /** Write back to an author whom nobody knows; they read it by receipt. */
+    @AllowedTo({MODERATOR, PLANNER})
+    record WriteBack(@TargetAggregateIdentifier FeedbackId feedback, Sealed text, ParticipantId by)
+            implements FeedbackCommand {}
+
+    /** Ask that another person look at words that were withheld or redacted. */
+    @AllowedTo(PUBLIC)
+    record Appeal(@TargetAggregateIdentifier FeedbackId feedback, ReceiptTag receipt, Sealed reason, ParticipantId by)
+            implements FeedbackCommand {}
+
+    /**
+     * Answer an appeal. The person is another than who withheld or redacted the words.
+     *
+     * @param granted whether the words go back to be decided anew
+     */
+    @AllowedTo({MODERATOR, MONITOR})
+    record DecideAppeal(
+            @TargetAggregateIdentifier FeedbackId feedback, boolean granted, Sealed statement, ParticipantId by)
             implements FeedbackCommand {}
 }

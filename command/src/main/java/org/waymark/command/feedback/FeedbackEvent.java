@@ -50,4 +50,25 @@ public sealed interface FeedbackEvent {
     /** The author took the words back. */
     @StoredAs("feedback.feedback-withdrawn")
     record FeedbackWithdrawn(FeedbackId feedback, LocalDate on, ParticipantId by) implements FeedbackEvent {}
+
+    /** The author said more. */
+    @StoredAs("feedback.message-added")
+    record MessageAdded(FeedbackId feedback, Sealed text, LocalDate on, ParticipantId by) implements FeedbackEvent {}
+
+    /** Somebody wrote back to the author. */
+    @StoredAs("feedback.author-written-to")
+    record AuthorWrittenTo(FeedbackId feedback, Sealed text, LocalDate on, ParticipantId by) implements FeedbackEvent {}
+
+    /** The author asked that another person look at it. */
+    @StoredAs("feedback.appeal-made")
+    record AppealMade(FeedbackId feedback, Sealed reason, LocalDate on, ParticipantId by) implements FeedbackEvent {}
+
+    /**
+     * Another person looked at it.
+     *
+     * @param granted whether the words are to be decided anew
+     */
+    @StoredAs("feedback.appeal-decided")
+    record AppealDecided(FeedbackId feedback, boolean granted, Sealed statement, LocalDate on, ParticipantId by)
+            implements FeedbackEvent {}
 }

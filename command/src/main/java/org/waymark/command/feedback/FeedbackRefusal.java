@@ -10,5 +10,12 @@ public enum FeedbackRefusal implements Refusal {
     ALREADY_JOINED,
     WITHDRAWN,
     NOT_YOURS,
-    CONSENT_MISSING
+    CONSENT_MISSING,
+    /** Only words that were withheld or redacted can be appealed for. */
+    NOTHING_TO_APPEAL,
+    /** One appeal to each decision. */
+    ALREADY_APPEALED,
+    NO_APPEAL,
+    /** An appeal goes to another person. */
+    OWN_DECISION
 }

@@ -1,7 +1,9 @@
 package org.waymark.command.reporting;
 
+import static org.waymark.command.Role.ADMINISTRATOR;
 import static org.waymark.command.Role.MONITOR;
 import static org.waymark.command.Role.PARTNER;
+import static org.waymark.command.Role.PLANNER;
 import static org.waymark.command.Role.REPORTER;
 import static org.waymark.command.Role.REVIEWER;
 
@@ -12,6 +14,7 @@ import org.waymark.command.AllowedTo;
 import org.waymark.command.Command;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.Period;
+import org.waymark.command.organisation.OrganisationId;
 
 /** What may be asked of a reporting series. */
 public sealed interface ReportingCommand extends Command {
@@ -59,5 +62,53 @@ public sealed interface ReportingCommand extends Command {
             String reason,
             @Nullable LocalDate published,
             ParticipantId by)
+            implements ReportingCommand {}
+
+    /** Say why something unusual about the value of a period is right nevertheless. The mark stays, with the reason. */
+    @AllowedTo({REPORTER, PARTNER, MONITOR, REVIEWER})
+    record ConfirmOddity(
+            @TargetAggregateIdentifier ReportingSeriesId series,
+            Period period,
+            String oddity,
+            String reason,
+            ParticipantId by)
+            implements ReportingCommand {}
+
+    /** Ask somebody who knows the matter what they think of a value that waits. */
+    @AllowedTo(REVIEWER)
+    record AskOpinion(
+            @TargetAggregateIdentifier ReportingSeriesId series,
+            Period period,
+            OrganisationId of,
+            String question,
+            ParticipantId by)
+            implements ReportingCommand {}
+
+    /** Answer what one's organisation was asked about a value. */
+    @AllowedTo({PARTNER, MONITOR})
+    record GiveOpinion(
+            @TargetAggregateIdentifier ReportingSeriesId series,
+            Period period,
+            OrganisationId of,
+            String opinion,
+            ParticipantId by)
+            implements ReportingCommand {}
+
+    /**
+     * Count a value whose review is switched off, in the name of who switched it off.
+     *
+     * @param reason why it is switched off
+     */
+    @AllowedTo(PLANNER)
+    record AcceptWithoutReview(
+            @TargetAggregateIdentifier ReportingSeriesId series, Period period, String reason, ParticipantId by)
+            implements ReportingCommand {}
+
+    /**
+     * Take back that a value counts; it waits for a second person again. For neither who accepted nor who reported it.
+     */
+    @AllowedTo({PLANNER, ADMINISTRATOR})
+    record WithdrawAcceptance(
+            @TargetAggregateIdentifier ReportingSeriesId series, Period period, String reason, ParticipantId by)
             implements ReportingCommand {}
 }

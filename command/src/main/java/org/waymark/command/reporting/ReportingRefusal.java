@@ -12,5 +12,19 @@ public enum ReportingRefusal implements Refusal {
     REASON_MISSING,
     QUESTION_MISSING,
     /** Another value in the same words changes nothing. */
-    NOTHING_CHANGED
+    NOTHING_CHANGED,
+    /** What people perceive says how many were asked, and what. */
+    SURVEY_MISSING,
+    /** Nobody answered, no question, or a margin below zero. */
+    SURVEY_UNREADABLE,
+    NOTHING_TO_CONFIRM,
+    ODDITY_MISSING,
+    /** It has not answered yet. */
+    ASKED_ALREADY,
+    /** What the source should look at is returned to it. */
+    ASKED_THE_SOURCE,
+    NOT_ASKED,
+    OPINION_MISSING,
+    /** Nobody takes back their own acceptance: they ask somebody else to. */
+    OWN_ACCEPTANCE
 }

@@ -12,12 +12,14 @@ import org.waymark.command.indicator.Slice;
  * @param cells in order of their slices, each slice once
  * @param note source note, or null
  * @param evidence links
+ * @param survey how people were asked, or null where nobody was
  */
 public record Value(
         List<Cell> cells,
         @Nullable String narrative,
         @Nullable String note,
-        List<String> evidence) {
+        List<String> evidence,
+        @Nullable Survey survey) {
 
     public Value {
         cells = cells.stream()
@@ -30,6 +32,11 @@ public record Value(
         if (cells.stream().map(Cell::slice).distinct().count() < cells.size()) {
             throw new IllegalArgumentException("The same group is given twice");
         }
+    }
+
+    /** A value for which nobody was surveyed. */
+    public Value(List<Cell> cells, @Nullable String narrative, @Nullable String note, List<String> evidence) {
+        this(cells, narrative, note, evidence, null);
     }
 
     public static Value of(Slice slice, Observation observation) {

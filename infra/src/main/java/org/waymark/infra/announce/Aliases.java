@@ -4,6 +4,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.waymark.command.organisation.OrganisationEvent.NameProtected;
 import org.waymark.command.organisation.OrganisationEvent.NameShown;
 import org.waymark.command.organisation.OrganisationId;
+import org.waymark.command.reporting.ReportingEvent.AcceptanceWithdrawn;
 import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
 import org.waymark.command.reporting.ReportingSeriesId;
 
@@ -21,17 +22,36 @@ class Aliases {
 
     /** The event as others may know it. */
     ValueAccepted in(ValueAccepted event) {
-        var series = event.series();
-        var alias = of(series.source());
-        return alias.equals(series.source())
+        var series = in(event.series());
+        return series.equals(event.series())
                 ? event
                 : new ValueAccepted(
-                        new ReportingSeriesId(series.indicator(), series.place(), alias),
+                        series,
                         event.period(),
                         event.value(),
                         event.revision(),
                         event.published(),
+                        event.by(),
+                        event.withoutReview());
+    }
+
+    /** The event as others may know it. */
+    AcceptanceWithdrawn in(AcceptanceWithdrawn event) {
+        var series = in(event.series());
+        return series.equals(event.series())
+                ? event
+                : new AcceptanceWithdrawn(
+                        series,
+                        event.period(),
+                        event.value(),
+                        event.revision(),
+                        event.again(),
+                        event.reason(),
                         event.by());
+    }
+
+    private ReportingSeriesId in(ReportingSeriesId series) {
+        return new ReportingSeriesId(series.indicator(), series.place(), of(series.source()));
     }
 
     private OrganisationId of(OrganisationId organisation) {

@@ -9,11 +9,15 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.stereotype.Component;
+import org.waymark.command.reporting.ReportingEvent.AcceptanceWithdrawn;
 import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
 import org.waymark.command.strategy.StrategyEvent.VersionAdopted;
 import org.waymark.command.theme.ThemeEvent.LoopClosed;
 
-/** Announces accepted values, adopted versions and closed loops: a batch at a time, before its place is noted. */
+/**
+ * Announces accepted values and withdrawn acceptances, adopted versions and closed loops: a batch at a time, before its
+ * place is noted.
+ */
 @Component
 @ProcessingGroup("announcements")
 class Announcements {
@@ -28,6 +32,12 @@ class Announcements {
 
     @EventHandler
     void on(ValueAccepted event, TrackedEventMessage<?> message) {
+        var told = aliases.in(event);
+        announce(told, told.equals(event) ? stream(message) : told.series().toString(), message);
+    }
+
+    @EventHandler
+    void on(AcceptanceWithdrawn event, TrackedEventMessage<?> message) {
         var told = aliases.in(event);
         announce(told, told.equals(event) ? stream(message) : told.series().toString(), message);
     }

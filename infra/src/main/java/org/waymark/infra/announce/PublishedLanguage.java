@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.command.reporting.Cell;
 import org.waymark.command.reporting.Flag;
 import org.waymark.command.reporting.Missing;
+import org.waymark.command.reporting.ReportingEvent.AcceptanceWithdrawn;
 import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
 import org.waymark.command.strategy.StrategyEvent.VersionAdopted;
 import org.waymark.command.theme.ThemeEvent.LoopClosed;
@@ -27,13 +28,18 @@ sealed interface PublishedLanguage {
     static Optional<PublishedLanguage> of(Object event) {
         return switch (event) {
             case ValueAccepted accepted -> Optional.of(AcceptedValue.of(accepted));
+            case AcceptanceWithdrawn withdrawn -> Optional.of(WithdrawnAcceptance.of(withdrawn));
             case VersionAdopted adopted -> Optional.of(AdoptedVersion.of(adopted));
             case LoopClosed closed -> Optional.of(ClosedLoop.of(closed));
             default -> Optional.empty();
         };
     }
 
-    /** An accepted value of one source for one indicator, place and period. A higher revision replaces a lower one. */
+    /**
+     * An accepted value of one source for one indicator, place and period. A higher revision replaces a lower one.
+     *
+     * @param reviewed false where its review is switched off and no second person looked at it; else null
+     */
     record AcceptedValue(
             String indicator,
             String place,
@@ -44,7 +50,8 @@ sealed interface PublishedLanguage {
             List<Figure> figures,
             @Nullable String narrative,
             @Nullable String note,
-            List<String> evidence)
+            List<String> evidence,
+            @Nullable Boolean reviewed)
             implements PublishedLanguage {
 
         @Override
@@ -65,7 +72,39 @@ sealed interface PublishedLanguage {
                     value.cells().stream().map(Figure::of).toList(),
                     value.narrative(),
                     value.note(),
-                    value.evidence());
+                    value.evidence(),
+                    event.withoutReview() == null ? null : false);
+        }
+    }
+
+    /**
+     * A value does not count any more.
+     *
+     * @param revision the revision that does not count any more
+     * @param again the revision that counts again in its place, or null where none does
+     */
+    record WithdrawnAcceptance(
+            String indicator,
+            String place,
+            String source,
+            String period,
+            int revision,
+            @Nullable Integer again) implements PublishedLanguage {
+
+        @Override
+        public String topic() {
+            return "withdrawn-acceptances.v1";
+        }
+
+        static WithdrawnAcceptance of(AcceptanceWithdrawn event) {
+            var series = event.series();
+            return new WithdrawnAcceptance(
+                    series.indicator().value(),
+                    series.place().value(),
+                    series.source().value(),
+                    event.period().code(),
+                    event.revision(),
+                    event.again() == 0 ? null : event.again());
         }
     }
 

@@ -17,18 +17,25 @@ import org.waymark.command.Role;
 import org.waymark.command.commitment.CommitmentCommand.AddCommitment;
 import org.waymark.command.domain.DomainCommand.NameDomain;
 import org.waymark.command.indicator.IndicatorCommand.DefineIndicator;
+import org.waymark.command.place.VocabularyCommand.DescribeCodeList;
+import org.waymark.command.place.VocabularyCommand.NameLevel;
 import org.waymark.query.commitment.CommitmentPage;
 import org.waymark.query.commitment.FindCommitments;
 import org.waymark.query.domain.DomainName;
 import org.waymark.query.domain.FindDomains;
 import org.waymark.query.indicator.FindIndicators;
 import org.waymark.query.indicator.IndicatorPage;
+import org.waymark.query.place.CodeListPage;
+import org.waymark.query.place.FindCodeLists;
+import org.waymark.query.place.FindLevels;
+import org.waymark.query.place.LevelPage;
 import org.waymark.ui.Account;
 import org.waymark.ui.Desk;
 
 /**
- * The catalogues: domains, commitments and indicators that any strategy may use. Every start adds what is not there
- * yet, by ordinary commands; {@code waymark.catalogue=false} leaves an installation without.
+ * The catalogues: domains, levels and code lists of places, commitments and indicators that any strategy may use. Every
+ * start adds what is not there yet, by ordinary commands; {@code waymark.catalogue=false} leaves an installation
+ * without.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -49,6 +56,8 @@ class CatalogueContent implements ApplicationRunner {
         desk.see();
         var shipped = new ShippedCatalogue(STEWARD.participant());
         add(shipped.domains(), NameDomain::domain, new FindDomains(), DomainName.class, DomainName::domain);
+        add(shipped.levels(), NameLevel::level, new FindLevels(), LevelPage.class, LevelPage::level);
+        add(shipped.codeLists(), DescribeCodeList::list, new FindCodeLists(), CodeListPage.class, CodeListPage::list);
         add(
                 shipped.commitments(),
                 AddCommitment::commitment,

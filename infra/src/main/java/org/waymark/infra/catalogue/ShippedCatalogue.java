@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -27,6 +28,10 @@ import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.indicator.IndicatorType;
 import org.waymark.command.indicator.MeasureKind;
 import org.waymark.command.indicator.Slice;
+import org.waymark.command.place.CodeListId;
+import org.waymark.command.place.PlaceLevel;
+import org.waymark.command.place.VocabularyCommand.DescribeCodeList;
+import org.waymark.command.place.VocabularyCommand.NameLevel;
 
 /** The lists that come with the product, restated, each line with its source and how it was checked. */
 final class ShippedCatalogue {
@@ -54,6 +59,33 @@ final class ShippedCatalogue {
         return read(
                 "indicators",
                 line -> new DefineIndicator(new IndicatorId(line.getField("code")), definition(line), steward));
+    }
+
+    List<NameLevel> levels() throws IOException {
+        return read(
+                "place-levels",
+                line -> new NameLevel(
+                        new PlaceLevel(line.getField("level")),
+                        Integer.parseInt(line.getField("rank")),
+                        words(line, "name"),
+                        steward));
+    }
+
+    List<DescribeCodeList> codeLists() throws IOException {
+        return read(
+                "code-lists",
+                line -> new DescribeCodeList(
+                        new CodeListId(line.getField("list")),
+                        words(line, "name"),
+                        day(line, "from"),
+                        day(line, "until"),
+                        given(line, "source"),
+                        steward));
+    }
+
+    private static @Nullable LocalDate day(NamedCsvRecord line, String field) {
+        var text = given(line, field);
+        return text == null ? null : LocalDate.parse(text);
     }
 
     private static Definition definition(NamedCsvRecord line) {

@@ -32,10 +32,14 @@ class Guards {
             commands.registerHandlerInterceptor(new Policy<>());
             commands.registerHandlerInterceptor(veil.overCommands());
             commands.registerHandlerInterceptor(new Mandates(gateway));
+            commands.registerHandlerInterceptor(new FittingKinds(gateway));
+            commands.registerHandlerInterceptor(new Onlookers(gateway));
+            commands.registerHandlerInterceptor(new Locks(gateway, clock));
             commands.registerHandlerInterceptor(new Owners(gateway));
             commands.registerHandlerInterceptor(new Answerable(gateway));
             commands.registerHandlerInterceptor(new Spokespeople(gateway));
             commands.registerHandlerInterceptor(new Succession(gateway));
+            commands.registerHandlerInterceptor(new Cartography(gateway));
             commands.registerHandlerInterceptor(new Once(template));
             questions.registerHandlerInterceptor(new Policy<>());
             questions.registerHandlerInterceptor(veil.overQuestions());

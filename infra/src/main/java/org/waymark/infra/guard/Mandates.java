@@ -20,10 +20,15 @@ import org.waymark.command.organisation.Mandate;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.reporting.ReportingCommand;
 import org.waymark.command.reporting.ReportingCommand.AcceptValue;
+import org.waymark.command.reporting.ReportingCommand.AcceptWithoutReview;
+import org.waymark.command.reporting.ReportingCommand.AskOpinion;
+import org.waymark.command.reporting.ReportingCommand.ConfirmOddity;
 import org.waymark.command.reporting.ReportingCommand.CorrectValue;
+import org.waymark.command.reporting.ReportingCommand.GiveOpinion;
 import org.waymark.command.reporting.ReportingCommand.OpenSeries;
 import org.waymark.command.reporting.ReportingCommand.ReturnValue;
 import org.waymark.command.reporting.ReportingCommand.SubmitValue;
+import org.waymark.command.reporting.ReportingCommand.WithdrawAcceptance;
 import org.waymark.command.reporting.ReportingSeriesId;
 import org.waymark.query.organisation.FindOrganisation;
 import org.waymark.query.organisation.OrganisationPage;
@@ -49,10 +54,31 @@ class Mandates implements MessageHandlerInterceptor<CommandMessage<?>> {
                     check(
                             command.series(),
                             unitOfWork.getMessage().getMetaData().get("organisation"));
-                case ReturnValue _, AcceptValue _ -> {}
+                case ConfirmOddity _ -> {
+                    if (!reviews(unitOfWork.getMessage())) {
+                        check(
+                                command.series(),
+                                unitOfWork.getMessage().getMetaData().get("organisation"));
+                    }
+                }
+                case GiveOpinion given ->
+                    Refused.when(
+                            !given.of()
+                                    .value()
+                                    .equals(unitOfWork
+                                            .getMessage()
+                                            .getMetaData()
+                                            .get("organisation")),
+                            NO_MANDATE);
+                case ReturnValue _, AcceptValue _, AskOpinion _, AcceptWithoutReview _, WithdrawAcceptance _ -> {}
             }
         }
         return chain.proceed();
+    }
+
+    private static boolean reviews(CommandMessage<?> message) {
+        return message.getMetaData().get("roles") instanceof String roles
+                && List.of(roles.split(",")).contains(Role.REVIEWER.name());
     }
 
     private void check(ReportingSeriesId series, @Nullable Object organisation) {

@@ -75,7 +75,9 @@ class ProjectionConfiguration {
             Positions positions,
             DeadLetters deadLetters,
             Turns turns,
-            TokenStores tokenStores) {
-        return new ReaderModule(Group.among(beans), readers, positions, deadLetters, turns, tokenStores);
+            TokenStores tokenStores,
+            MongoDatabase database) {
+        var shapes = new Shapes(beans, database);
+        return new ReaderModule(Group.among(beans), readers, positions, deadLetters, turns, tokenStores, shapes);
     }
 }

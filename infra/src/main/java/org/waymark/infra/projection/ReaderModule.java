@@ -28,6 +28,7 @@ final class ReaderModule implements ConfigurerModule {
     private final DeadLetters deadLetters;
     private final Turns turns;
     private final TokenStores tokenStores;
+    private final Shapes shapes;
 
     ReaderModule(
             List<Group> groups,
@@ -35,13 +36,15 @@ final class ReaderModule implements ConfigurerModule {
             Positions positions,
             DeadLetters deadLetters,
             Turns turns,
-            TokenStores tokenStores) {
+            TokenStores tokenStores,
+            Shapes shapes) {
         this.groups = groups;
         this.readers = readers;
         this.positions = positions;
         this.deadLetters = deadLetters;
         this.turns = turns;
         this.tokenStores = tokenStores;
+        this.shapes = shapes;
     }
 
     @Override
@@ -65,11 +68,28 @@ final class ReaderModule implements ConfigurerModule {
 
     private TrackingEventProcessor reader(Group group, Configuration configuration, EventHandlerInvoker invoker) {
         var queue = deadLetters.queue(group.name());
-        var tokens = new TokenAfterWrite(tokenStores.of(group), queue::clear, queue::keepFailedIn);
+        var kept = tokenStores.of(group);
+        var tokens = new TokenAfterWrite(
+                kept, () -> fit(group, kept, configuration.eventStore(), invoker), queue::clear, queue::keepFailedIn);
         var processor = new SteadyProcessor(processor(group, configuration, invoker, tokens));
         processor.registerHandlerInterceptor((work, chain) -> turns.intercept(group.name(), work, chain));
         readers.add(new RunningReader(group, processor, tokens, invoker));
         return processor;
+    }
+
+    private void fit(
+            Group group,
+            TokenStore kept,
+            StreamableMessageSource<TrackedEventMessage<?>> log,
+            EventHandlerInvoker invoker) {
+        if (!group.rebuildable() || shapes.fit(group)) {
+            return;
+        }
+        if (kept.fetchSegments(group.name()).length > 0) {
+            RunningReader.goBack(group, kept, log);
+            invoker.performReset(null);
+        }
+        shapes.keep(group);
     }
 
     private TrackingEventProcessor.Builder processor(

@@ -7,7 +7,9 @@ import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.MultiEventHandlerInvoker;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ui.Operations;
 import org.waymark.ui.Operations.State;
@@ -34,7 +36,7 @@ record RunningReader(Group group, SteadyProcessor processor, TokenStore tokens, 
     void rebuild() {
         processor.shutDown();
         try {
-            goBack();
+            goBack(group, tokens, processor.getMessageSource());
             processor.resetTokens();
         } finally {
             processor.start();
@@ -43,8 +45,8 @@ record RunningReader(Group group, SteadyProcessor processor, TokenStore tokens, 
 
     // First of all, so that a kill halfway leaves an old read model being read anew, never an empty one being
     // continued.
-    private void goBack() {
-        var start = processor.getMessageSource().createTailToken();
+    static void goBack(Group group, TokenStore tokens, StreamableMessageSource<? extends TrackedEventMessage<?>> log) {
+        var start = log.createTailToken();
         for (var segment : tokens.fetchSegments(group.name())) {
             var now = tokens.fetchToken(group.name(), segment);
             tokens.storeToken(ReplayToken.createReplayToken(now, start), group.name(), segment);

@@ -2,6 +2,7 @@ package org.waymark.infra.projection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
@@ -18,17 +19,22 @@ import org.jspecify.annotations.Nullable;
 final class TokenAfterWrite implements TokenStore {
 
     private final TokenStore tokens;
+    private final Runnable beforeStart;
+    private final AtomicBoolean begun = new AtomicBoolean();
     private final Runnable beforeFirstRead;
     private final Consumer<UnitOfWork<?>> beforeMove;
 
     /**
      * Keeps tokens in another store.
      *
+     * @param beforeStart done once before any token is looked at; where it fails it is done again
      * @param beforeFirstRead done where there is no token and the whole log is about to be read
      * @param beforeMove done after a batch has written, before its token moves
      */
-    TokenAfterWrite(TokenStore tokens, Runnable beforeFirstRead, Consumer<UnitOfWork<?>> beforeMove) {
+    TokenAfterWrite(
+            TokenStore tokens, Runnable beforeStart, Runnable beforeFirstRead, Consumer<UnitOfWork<?>> beforeMove) {
         this.tokens = tokens;
+        this.beforeStart = beforeStart;
         this.beforeFirstRead = beforeFirstRead;
         this.beforeMove = beforeMove;
     }
@@ -93,6 +99,10 @@ final class TokenAfterWrite implements TokenStore {
 
     @Override
     public int[] fetchSegments(String processor) {
+        if (!begun.get()) {
+            beforeStart.run();
+            begun.set(true);
+        }
         return tokens.fetchSegments(processor);
     }
 

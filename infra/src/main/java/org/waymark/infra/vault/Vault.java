@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.waymark.command.NotConfirmed;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.sealed.Sealed;
 import org.waymark.command.sealed.SealedIn;
@@ -30,7 +33,11 @@ final class Vault implements Seals {
 
     @Override
     public void cut(UUID kid) {
-        keys.cut(kid);
+        try {
+            keys.cut(kid);
+        } catch (DataAccessResourceFailureException | TransientDataAccessException lost) {
+            throw new NotConfirmed(lost);
+        }
     }
 
     @Override

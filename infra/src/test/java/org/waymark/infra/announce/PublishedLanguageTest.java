@@ -30,6 +30,7 @@ import org.waymark.command.reporting.Cell;
 import org.waymark.command.reporting.Flag;
 import org.waymark.command.reporting.Missing;
 import org.waymark.command.reporting.Observation;
+import org.waymark.command.reporting.ReportingEvent.AcceptanceWithdrawn;
 import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
 import org.waymark.command.reporting.ReportingSeriesId;
 import org.waymark.command.reporting.Value;
@@ -44,7 +45,8 @@ import org.waymark.command.theme.WeDid;
 class PublishedLanguageTest {
 
     private static final ParticipantId NAME = new ParticipantId(AnyEvent.CANARY);
-    private static final Set<Class<?>> TOLD = Set.of(ValueAccepted.class, VersionAdopted.class, LoopClosed.class);
+    private static final Set<Class<?>> TOLD =
+            Set.of(ValueAccepted.class, AcceptanceWithdrawn.class, VersionAdopted.class, LoopClosed.class);
 
     static Stream<Object> told() {
         var series = new ReportingSeriesId(
@@ -61,6 +63,9 @@ class PublishedLanguageTest {
         return Stream.of(
                 new ValueAccepted(series, new Period("2024-Q3"), figures, 2, LocalDate.of(2024, 11, 21), NAME),
                 new ValueAccepted(series, Period.year(2024), words, 1, null, NAME),
+                new ValueAccepted(series, Period.year(2024), words, 1, null, NAME, "Counted by the register"),
+                new AcceptanceWithdrawn(series, Period.year(2024), words, 2, 1, "Wrong office", NAME),
+                new AcceptanceWithdrawn(series, Period.year(2024), words, 1, 0, "Wrong office", NAME),
                 new VersionAdopted(
                         new StrategyId("ie-mis-2017"),
                         2,
@@ -119,7 +124,7 @@ class PublishedLanguageTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void tellsOfNothingButThreeEventsAndNeverAPersonalWord(Class<?> type) {
+    void tellsOfNothingButWhatItNamesAndNeverAPersonalWord(Class<?> type) {
         var event = new AnyEvent().of(type);
         assertThat(event.toString()).as("the event itself names somebody").contains(AnyEvent.CANARY);
         var told = PublishedLanguage.of(event);

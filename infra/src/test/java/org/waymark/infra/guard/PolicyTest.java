@@ -42,7 +42,7 @@ class PolicyTest {
             .importPackages("org.waymark.command", "org.waymark.query");
 
     static final String PLANNING =
-            "AddCommitment AddGoal AddMeasure AddressGoal AdoptVersion AskReview ChangeMethod CloseLoop CloseStrategy"
+            " AddCommitment AddGoal AddMeasure AddressGoal AdoptVersion AskReview ChangeMethod CloseLoop CloseStrategy"
                     + " CorrectCommitment CorrectPassage CountAttendance DecideTheme DefineIndicator DependOn DraftStrategy DropGoal DropMeasure"
                     + " DropMilestone EntrustGoal EntrustReview GrantMandate JoinTheme MoveConsultation MoveMilestone NameDomain NameSuccessor"
                     + " NoteCostOfInaction OpenTheme PlanMilestone PromiseInWords PublishReview PutToConsultation Recommend RecordFinding RecordResource"
@@ -50,26 +50,33 @@ class PolicyTest {
                     + " ScheduleReview ServeCommitment ServeGoals SetTarget StopServing TakeBackResource TakeOverGoal WithdrawMandate"
                     + " WithdrawReview WithdrawStrategy";
 
+    static final String OF_PLACES =
+            " CodePlace DatePlace DescribeCodeList MergePlaces NameLevel SplitPlace TakeBackBoundary UncodePlace";
     static final String IN_A_CRISIS = " DeclareCrisis EndCrisis ExtendCrisis NoteAction ReviseMeasures";
     static final String FROM_OTHERS = " CorrectPractice LinkToGoal PublishPractice RecogniseAchievement RecordPractice"
             + " UnlinkFromGoal WithdrawPractice";
+    static final String OVERSEEING = " AcceptWithoutReview SetMargin SwitchReviewOff SwitchReviewOn WithdrawAcceptance";
+    static final String JUDGING_FIGURES = " ChangeRule DefineRule RetireRule SetThresholds";
     static final String WITH_OTHERS = " DeclareRole DescribeCoalition DescribeFields EndCoalition EndRole FormCoalition"
             + " JoinCoalition LeaveCoalition ProtectName";
 
     @ParameterizedTest
     @CsvSource({
-        "PLANNER, " + PLANNING + WITH_OTHERS + IN_A_CRISIS + FROM_OTHERS + " RegisterProtected",
-        "REPORTER, CorrectValue OpenSeries ReportFollowUp ReportProgress ShowName SubmitValue" + WITH_OTHERS,
-        "REVIEWER, AcceptValue ReturnValue",
-        "PARTNER, CorrectValue GiveFeedback OpenSeries RecordPractice ReportFollowUp ReportProgress ShowName SubmitValue"
-                + WITH_OTHERS,
-        "MODERATOR, JoinTheme OpenTheme PublishFeedback WithholdFeedback",
-        "MONITOR, CorrectPassage CorrectValue CountAttendance EntrustReview OpenSeries PublishReview Recommend"
-                + " RecordFinding ScheduleReview SubmitValue WithdrawReview",
-        "ADMINISTRATOR, AddCommitment ChangeMethod CorrectCommitment DefineIndicator GrantMandate NameDomain"
-                + " RegisterOrganisation RegisterPlace RenamePlace RetireCommitment WithdrawMandate"
-                + " DescribeFields ProtectName RegisterProtected",
-        "PUBLIC, GiveFeedback WithdrawFeedback"
+        "PLANNER, GrantException RegisterProtected SetBurdenBudget SetCalendar WriteBack" + FROM_OTHERS + IN_A_CRISIS
+                + JUDGING_FIGURES + OF_PLACES + OVERSEEING + PLANNING + WITH_OTHERS,
+        "REPORTER, ConfirmOddity CorrectValue ExplainDivergence OpenSeries ReportFollowUp ReportProgress"
+                + " ShowName SubmitValue TakeException" + WITH_OTHERS,
+        "REVIEWER, AcceptValue AskOpinion ConfirmOddity ReturnValue",
+        "PARTNER, ConfirmOddity CorrectValue ExplainDivergence GiveFeedback GiveOpinion OpenSeries"
+                + " RecordPractice ReportFollowUp ReportProgress ShowName SubmitValue TakeException" + WITH_OTHERS,
+        "MODERATOR, DecideAppeal JoinTheme OpenTheme PublishFeedback WithholdFeedback WriteBack",
+        "MONITOR, ConfirmOddity CorrectPassage CorrectValue CountAttendance DecideAppeal EntrustReview"
+                + " ExplainDivergence GiveOpinion OpenSeries PublishReview Recommend RecordAccess"
+                + " RecordFinding ScheduleReview SubmitValue TakeBackAccess TakeException WithdrawReview",
+        "ADMINISTRATOR, AddCommitment ChangeMethod CorrectCommitment DefineIndicator DescribeFields GrantMandate"
+                + " NameDomain ProtectName RegisterOrganisation RegisterPlace RegisterProtected RenamePlace"
+                + " RetireCommitment SetBurdenBudget WithdrawAcceptance WithdrawMandate" + OF_PLACES,
+        "PUBLIC, AddMessage Appeal GiveFeedback WithdrawFeedback"
     })
     void aRoleSendsItsOwnCommandsAndNoOthers(Role role, String commands) {
         var allowed = HOUSE.stream()

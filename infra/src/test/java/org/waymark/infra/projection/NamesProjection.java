@@ -37,6 +37,7 @@ class NamesProjection {
         var words = switch (event) {
             case PlaceRegistered registered -> registered.name();
             case PlaceRenamed renamed -> renamed.name();
+            default -> throw new IllegalArgumentException("No names in " + event);
         };
         var name = words.in("en");
         handling.accept(name);

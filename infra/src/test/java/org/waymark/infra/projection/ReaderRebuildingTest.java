@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,31 @@ class ReaderRebuildingTest extends Reading {
         house().start();
         everythingIsRead();
         theSameIsKnown();
+    }
+
+    @Test
+    void beginsByItselfWhereAnotherVersionWroteOtherPages() {
+        var written = house().the(MongoDatabase.class);
+        written.getCollection("reader_shapes")
+                .updateOne(new Document("_id", "names"), new Document("$set", new Document("shape", "other pages")));
+        written.getCollection("names_1")
+                .updateMany(new Document(), new Document("$set", new Document("names", List.of())));
+        house().stop();
+        house().start();
+        everythingIsRead();
+        theSameIsKnown();
+    }
+
+    @Test
+    void doesNotBeginWhereNothingChanged() {
+        house().stop();
+        names.forgetting = () -> {
+            throw new IllegalStateException("Read anew for no reason");
+        };
+        house().start();
+        house().happens("place:kerry", 1, renamed("kerry", "Ciarraí"));
+        everythingIsRead();
+        assertThat(names.of("place:kerry")).containsExactly("Kerry", "Ciarraí");
     }
 
     @Test

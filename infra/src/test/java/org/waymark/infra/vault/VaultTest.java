@@ -8,6 +8,8 @@ import static org.waymark.command.sealed.Seals.Purpose.MODERATION;
 import static org.waymark.command.sealed.Seals.Purpose.PUBLICATION;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.waymark.command.NotConfirmed;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.sealed.Sealed;
 import org.waymark.command.sealed.SealedIn;
@@ -41,6 +46,18 @@ class VaultTest {
 
     private Sealed sealed() {
         return house.vault.seal(VOICE, WORDS, TEXT);
+    }
+
+    @Test
+    void aKeyThatCannotBeCutNowMayBeCutLater() {
+        var away = new PGSimpleDataSource();
+        away.setServerNames(new String[] {"localhost"});
+        away.setPortNumbers(new int[] {1});
+        var table = new KeyTable(new JdbcTemplate(away));
+        var cipherment = new Cipherment(new SecureRandom());
+        var keys = new SubjectKeys(table, house.folder, cipherment, Clock.systemUTC());
+        var vault = new Vault(keys, table, cipherment, Clock.systemUTC());
+        assertThatThrownBy(() -> vault.cut(OTHER_VOICE)).isInstanceOf(NotConfirmed.class);
     }
 
     @Nested

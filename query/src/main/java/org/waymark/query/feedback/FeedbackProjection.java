@@ -1,6 +1,8 @@
 package org.waymark.query.feedback;
 
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.Comparator;
@@ -11,6 +13,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.queryhandling.QueryHandler;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import org.waymark.command.feedback.About;
 import org.waymark.command.feedback.FeedbackEvent;
@@ -29,9 +32,11 @@ class FeedbackProjection {
     /** Finds a voice by its receipt. */
     record Receipt(FeedbackId feedback) {}
 
-    static final String VOICES = "voice_1";
+    static final String VOICES = "voice_2";
 
     private static final String STAGE = Pages.PAGE + ".stage";
+    private static final String FIRST_MESSAGE = Pages.PAGE + ".messages.0";
+    private static final String APPEAL = Pages.PAGE + ".appeal";
 
     private static final Comparator<Voice> OLDEST_FIRST = Comparator.comparing(Voice::given)
             .thenComparing(voice -> voice.feedback().value());
@@ -71,8 +76,8 @@ class FeedbackProjection {
     @QueryHandler
     List<Voice> answer(FindInbox question) {
         var pile = question.pile();
-        return among(stored(pile)).stream()
-                .filter(voice -> Pile.of(voice.stage()) == pile)
+        return stages.today(voices.where(stored(pile))).stream()
+                .filter(voice -> voice.pile() == pile)
                 .sorted(pile == Pile.WAITING ? OLDEST_FIRST : OLDEST_FIRST.reversed())
                 .toList();
     }
@@ -92,16 +97,19 @@ class FeedbackProjection {
     }
 
     private List<Voice> among(Stage... those) {
-        return stages.today(
-                voices.where(in(STAGE, List.of(those).stream().map(Stage::name).toList())));
+        return stages.today(voices.where(at(those)));
+    }
+
+    private static Bson at(Stage... those) {
+        return in(STAGE, List.of(those).stream().map(Stage::name).toList());
     }
 
     /** A voice that was joined to a theme stays so on its page, however far the theme comes. */
-    private static Stage[] stored(Pile pile) {
+    private static Bson stored(Pile pile) {
         return switch (pile) {
-            case WAITING -> new Stage[] {Stage.RECEIVED, Stage.PUBLISHED};
-            case HEARD -> new Stage[] {Stage.JOINED};
-            case ENDED -> new Stage[] {Stage.JOINED, Stage.WITHHELD, Stage.WITHDRAWN};
+            case WAITING -> or(at(Stage.RECEIVED, Stage.PUBLISHED), exists(FIRST_MESSAGE), exists(APPEAL));
+            case HEARD -> at(Stage.JOINED);
+            case ENDED -> at(Stage.JOINED, Stage.WITHHELD, Stage.WITHDRAWN);
         };
     }
 

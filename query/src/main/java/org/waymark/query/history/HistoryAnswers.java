@@ -9,6 +9,10 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
+import org.waymark.command.reporting.ReportingEvent.AcceptanceWithdrawn;
+import org.waymark.command.reporting.ReportingEvent.OddityConfirmed;
+import org.waymark.command.reporting.ReportingEvent.OpinionAsked;
+import org.waymark.command.reporting.ReportingEvent.OpinionGiven;
 import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
 import org.waymark.command.reporting.ReportingEvent.ValueCorrected;
 import org.waymark.command.reporting.ReportingEvent.ValueReturned;
@@ -83,6 +87,10 @@ class HistoryAnswers {
             case ValueReturned returned -> returned.period().code().equals(period);
             case ValueAccepted accepted -> accepted.period().code().equals(period);
             case ValueCorrected corrected -> corrected.period().code().equals(period);
+            case OddityConfirmed confirmed -> confirmed.period().code().equals(period);
+            case OpinionAsked asked -> asked.period().code().equals(period);
+            case OpinionGiven given -> given.period().code().equals(period);
+            case AcceptanceWithdrawn withdrawn -> withdrawn.period().code().equals(period);
             default -> false;
         };
     }

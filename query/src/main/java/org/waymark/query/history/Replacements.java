@@ -8,6 +8,7 @@ import org.waymark.command.commitment.CommitmentEvent.CommitmentCorrected;
 import org.waymark.command.indicator.IndicatorEvent;
 import org.waymark.command.milestone.MilestoneEvent;
 import org.waymark.command.place.PlaceEvent;
+import org.waymark.command.reporting.ReportingEvent.AcceptanceWithdrawn;
 import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
 import org.waymark.command.reporting.ReportingEvent.ValueCorrected;
 import org.waymark.command.reporting.ReportingEvent.ValueSubmitted;
@@ -29,6 +30,7 @@ final class Replacements {
             case ValueSubmitted sent -> put(SENT + sent.period(), event);
             case ValueAccepted counts -> put(COUNTS + counts.period(), event);
             case ValueCorrected corrected -> standing.get(COUNTS + corrected.period());
+            case AcceptanceWithdrawn withdrawn -> standing.remove(COUNTS + withdrawn.period());
             case PlaceEvent named -> put("name", event);
             case IndicatorEvent defined -> put("definition", event);
             case CommitmentAdded added -> put("clause", event);

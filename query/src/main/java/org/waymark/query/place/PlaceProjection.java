@@ -1,6 +1,8 @@
 package org.waymark.query.place;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -10,7 +12,6 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import org.waymark.command.place.PlaceEvent;
 import org.waymark.command.place.PlaceEvent.PlaceRegistered;
-import org.waymark.command.place.PlaceEvent.PlaceRenamed;
 import org.waymark.query.Pages;
 
 /** A page for each place from its registration on; it never vanishes. */
@@ -18,30 +19,34 @@ import org.waymark.query.Pages;
 @ProcessingGroup("place")
 class PlaceProjection {
 
-    private final Pages<PlaceName> pages;
+    private final Pages<RegisteredPlace> pages;
     private final Places places;
+    private final Clock clock;
 
-    PlaceProjection(MongoDatabase database) {
+    PlaceProjection(MongoDatabase database, Clock clock) {
+        this.clock = clock;
         pages = Places.pages(database);
         places = new Places(database);
     }
 
     @EventHandler
     void on(PlaceEvent event, @SequenceNumber long sequence) {
-        switch (event) {
-            case PlaceRegistered(var place, var level, var within, var name, var by) ->
-                pages.put(place, sequence, new PlaceName(place, level, within, name));
-            case PlaceRenamed renamed ->
-                pages.change(
-                        renamed.place(),
-                        sequence,
-                        page -> new PlaceName(page.place(), page.level(), page.within(), renamed.name()));
+        if (event instanceof PlaceRegistered registered) {
+            pages.put(registered.place(), sequence, RegisteredPlace.of(registered));
+        } else {
+            pages.change(event.place(), sequence, page -> page.after(event));
         }
     }
 
     @QueryHandler
     List<PlaceName> answer(FindPlaces question) {
         return places.all();
+    }
+
+    @QueryHandler
+    List<Match> answer(FindPlaceByCode question) {
+        return new Gazetteer(places.all(), new Vocabulary(places.lists(), LocalDate.now(clock)))
+                .find(question.code(), question.list());
     }
 
     @ResetHandler

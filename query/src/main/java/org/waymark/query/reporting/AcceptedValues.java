@@ -1,10 +1,8 @@
 package org.waymark.query.reporting;
 
 import static com.mongodb.client.model.Filters.in;
-import static java.time.ZoneOffset.UTC;
 
 import com.mongodb.client.MongoDatabase;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -12,10 +10,9 @@ import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.indicator.IndicatorId;
-import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
 import org.waymark.query.Pages;
-import org.waymark.query.StoredNames;
 import org.waymark.query.indicator.Indicators;
+import org.waymark.query.place.Places;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
 
 /** The values that count, a row for each group, to be read by whoever answers a question about them. */
@@ -28,25 +25,26 @@ public final class AcceptedValues {
             .thenComparing(ValueRow::period)
             .thenComparing(row -> row.slice().toString());
 
-    private static final String ACCEPTED = StoredNames.of(ValueAccepted.class);
-
     private final Pages<ReportedSeries> pages;
     private final Indicators indicators;
+    private final Places places;
 
     /** Reads from this database. */
     public AcceptedValues(MongoDatabase database) {
         pages = ReportedSeries.pages(database);
         indicators = new Indicators(database);
+        places = new Places(database);
     }
 
     /**
-     * Rows by indicator, place, source, period and group. Where the method of an indicator changed, they say so.
+     * Rows by indicator, place, source, period and group. Where the method of an indicator or the
+     * boundary of a place changed, they say so.
      *
      * @param asked only of these, or null for any
      */
     public List<ValueRow> of(@Nullable Collection<IndicatorId> asked) {
         var breaks = new MethodBreaks(asked == null ? indicators.all() : indicators.find(asked));
-        return breaks.marked(rows(asked));
+        return new BoundaryBreaks(places.all()).marked(breaks.marked(rows(asked)));
     }
 
     private List<ValueRow> rows(@Nullable Collection<IndicatorId> asked) {
@@ -66,7 +64,7 @@ public final class AcceptedValues {
         if (value == null) {
             return Stream.empty();
         }
-        var known = known(entry);
+        var counts = entry.counts().orElseThrow();
         return value.cells().stream()
                 .map(cell -> new ValueRow(
                         page.series(),
@@ -76,14 +74,8 @@ public final class AcceptedValues {
                         cell.observation(),
                         entry.revision(),
                         value.note(),
-                        known));
-    }
-
-    private static LocalDate known(PeriodEntry entry) {
-        return entry.history().reversed().stream()
-                .filter(step -> step.what().equals(ACCEPTED))
-                .map(step -> step.published() == null ? LocalDate.ofInstant(step.at(), UTC) : step.published())
-                .findFirst()
-                .orElseThrow();
+                        counts.known(),
+                        value.survey(),
+                        counts.withoutReview()));
     }
 }

@@ -62,6 +62,6 @@ final class Deferral {
 
     private boolean putsOff(CrisisPage crisis, Duty duty, LocalDate day) {
         return crisis.strategy().equals(duty.strategy())
-                && crisis.putsOff(duty.measure().measure(), duty.measure().place(), day, territories);
+                && crisis.putsOff(duty.measure().measure(), duty.series().place(), day, territories);
     }
 }

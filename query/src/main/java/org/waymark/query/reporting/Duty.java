@@ -12,12 +12,11 @@ import org.waymark.command.strategy.StrategyId;
  * A value that a plan asks of a source, whether it is there or not.
  *
  * @param dueOn the day the plan asks it for
- * @param reportedOn the day it first came in, or null
+ * @param reportedOn the day it first came in, or that its source published it, or null
  */
 record Duty(
         ReportingSeriesId series,
-        StrategyId strategy,
-        Measure measure,
+        Demand demand,
         Period period,
         LocalDate dueOn,
         @Nullable LocalDate reportedOn) {
@@ -29,6 +28,14 @@ record Duty(
             .thenComparing(duty -> duty.series().toString())
             .thenComparing(duty -> duty.strategy().value())
             .thenComparing(duty -> duty.measure().measure().value());
+
+    StrategyId strategy() {
+        return demand.strategy();
+    }
+
+    Measure measure() {
+        return demand.measure();
+    }
 
     Report report() {
         return new Report(series, period);

@@ -4,26 +4,23 @@ import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
-import org.waymark.command.ParticipantId;
 import org.waymark.command.Period;
 import org.waymark.command.reporting.ReportingEvent;
+import org.waymark.command.reporting.ReportingEvent.AcceptanceWithdrawn;
+import org.waymark.command.reporting.ReportingEvent.OddityConfirmed;
+import org.waymark.command.reporting.ReportingEvent.OpinionAsked;
+import org.waymark.command.reporting.ReportingEvent.OpinionGiven;
 import org.waymark.command.reporting.ReportingEvent.SeriesOpened;
 import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
 import org.waymark.command.reporting.ReportingEvent.ValueCorrected;
 import org.waymark.command.reporting.ReportingEvent.ValueReturned;
 import org.waymark.command.reporting.ReportingEvent.ValueSubmitted;
-import org.waymark.command.reporting.Value;
 import org.waymark.query.Pages;
-import org.waymark.query.StoredNames;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
-import org.waymark.query.reporting.SeriesPage.Step;
 
 /**
  * A series as it is kept.
@@ -33,10 +30,12 @@ import org.waymark.query.reporting.SeriesPage.Step;
 record ReportedSeries(SeriesPage page, long waiting) {
 
     static final String INDICATOR = Pages.PAGE + ".page.series.indicator";
+    static final String STANDING = Pages.PAGE + ".page.standing";
     static final Bson WAITING = gt(Pages.PAGE + ".waiting", 0);
 
     static Pages<ReportedSeries> pages(MongoDatabase database) {
-        return new Pages<>(database, "reporting_series_1", ReportedSeries.class, INDICATOR, Pages.PAGE + ".waiting");
+        return new Pages<>(
+                database, "reporting_series_2", ReportedSeries.class, INDICATOR, STANDING, Pages.PAGE + ".waiting");
     }
 
     static ReportedSeries opened(SeriesOpened opened) {
@@ -45,59 +44,19 @@ record ReportedSeries(SeriesPage page, long waiting) {
 
     ReportedSeries after(ReportingEvent event, Instant at) {
         return switch (event) {
-            case SeriesOpened again -> this;
-            case ValueSubmitted submitted ->
-                waiting(
-                        submitted.period(),
-                        submitted.value(),
-                        step(submitted, submitted.value(), submitted.published(), null, submitted.by(), at));
-            case ValueReturned returned -> returned(returned, at);
-            case ValueAccepted accepted ->
-                with(new PeriodEntry(
-                        accepted.period(),
-                        accepted.value(),
-                        accepted.revision(),
-                        null,
-                        null,
-                        history(
-                                accepted.period(),
-                                step(accepted, accepted.value(), accepted.published(), null, accepted.by(), at))));
-            case ValueCorrected corrected ->
-                waiting(
-                        corrected.period(),
-                        corrected.value(),
-                        step(
-                                corrected,
-                                corrected.value(),
-                                corrected.published(),
-                                corrected.reason(),
-                                corrected.by(),
-                                at));
+            case SeriesOpened _ -> this;
+            case ValueSubmitted sent ->
+                with(story(sent.period(), at).sent(sent, sent.value(), sent.published(), null, sent.by()));
+            case ValueCorrected sent ->
+                with(story(sent.period(), at).sent(sent, sent.value(), sent.published(), sent.reason(), sent.by()));
+            case ValueReturned returned -> with(story(returned.period(), at).returned(returned));
+            case ValueAccepted accepted -> with(story(accepted.period(), at).accepted(accepted));
+            case AcceptanceWithdrawn withdrawn ->
+                with(story(withdrawn.period(), at).withdrawn(withdrawn));
+            case OddityConfirmed confirmed -> with(story(confirmed.period(), at).confirmed(confirmed));
+            case OpinionAsked asked -> with(story(asked.period(), at).asked(asked));
+            case OpinionGiven given -> with(story(given.period(), at).answered(given));
         };
-    }
-
-    private ReportedSeries waiting(Period period, Value value, Step step) {
-        var before = entry(period);
-        return with(new PeriodEntry(
-                period,
-                before.map(PeriodEntry::counting).orElse(null),
-                before.map(PeriodEntry::revision).orElse(0),
-                value,
-                null,
-                history(period, step)));
-    }
-
-    private ReportedSeries returned(ValueReturned returned, Instant at) {
-        var before = entry(returned.period()).orElseThrow();
-        return with(new PeriodEntry(
-                before.period(),
-                before.counting(),
-                before.revision(),
-                before.waiting(),
-                returned.question(),
-                history(
-                        before.period(),
-                        step(returned, before.waiting(), null, returned.question(), returned.by(), at))));
     }
 
     private ReportedSeries with(PeriodEntry entry) {
@@ -110,24 +69,11 @@ record ReportedSeries(SeriesPage page, long waiting) {
                 periods.stream().filter(period -> period.waiting() != null).count());
     }
 
-    private List<Step> history(Period period, Step step) {
-        return Stream.concat(entry(period).stream().flatMap(entry -> entry.history().stream()), Stream.of(step))
-                .toList();
-    }
-
-    private Optional<PeriodEntry> entry(Period period) {
-        return page.periods().stream()
+    private PeriodStory story(Period period, Instant at) {
+        var before = page.periods().stream()
                 .filter(entry -> entry.period().equals(period))
-                .findFirst();
-    }
-
-    private static Step step(
-            ReportingEvent event,
-            @Nullable Value value,
-            @Nullable LocalDate published,
-            @Nullable String reason,
-            ParticipantId by,
-            Instant at) {
-        return new Step(StoredNames.of(event), value, published, reason, by, at);
+                .findFirst()
+                .orElseGet(() -> new PeriodEntry(period, null, 0, null, null, List.of()));
+        return new PeriodStory(before, at);
     }
 }

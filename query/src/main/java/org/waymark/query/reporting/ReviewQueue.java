@@ -4,16 +4,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.waymark.command.reporting.ReportingEvent.ValueCorrected;
-import org.waymark.command.reporting.ReportingEvent.ValueSubmitted;
-import org.waymark.query.StoredNames;
+import org.jspecify.annotations.Nullable;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
+import org.waymark.query.reporting.SeriesPage.Revision;
+import org.waymark.query.reporting.SeriesPage.Step;
+import org.waymark.query.reporting.SeriesPage.Withdrawn;
 
 /** What of some series waits for a second person. */
 final class ReviewQueue {
-
-    private static final List<String> REPORTS =
-            List.of(StoredNames.of(ValueSubmitted.class), StoredNames.of(ValueCorrected.class));
 
     private ReviewQueue() {}
 
@@ -32,7 +30,7 @@ final class ReviewQueue {
             return Stream.empty();
         }
         return entry.history().reversed().stream()
-                .filter(step -> REPORTS.contains(step.what()))
+                .filter(step -> SeriesPage.SENT.contains(step.what()) && value.equals(step.value()))
                 .limit(1)
                 .map(reported -> new AwaitingReview(
                         page.series(),
@@ -43,6 +41,21 @@ final class ReviewQueue {
                         reported.reason(),
                         entry.question(),
                         reported.by(),
-                        reported.at()));
+                        reported.at(),
+                        entry.confirmed().stream()
+                                .filter(one -> !one.at().isBefore(reported.at()))
+                                .toList(),
+                        entry.opinions(),
+                        entry.changesSinceAccepted(),
+                        withdrawn(entry, reported)));
+    }
+
+    /** Why it waits anew, where nobody sent anything else since. */
+    private static @Nullable Withdrawn withdrawn(PeriodEntry entry, Step reported) {
+        return entry.revisions().stream()
+                .map(Revision::withdrawn)
+                .filter(back -> back != null && !back.at().isBefore(reported.at()))
+                .reduce((_, last) -> last)
+                .orElse(null);
     }
 }

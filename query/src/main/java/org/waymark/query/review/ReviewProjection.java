@@ -33,7 +33,11 @@ class ReviewProjection {
     private final Pages<ReviewPage> pages;
 
     ReviewProjection(MongoDatabase database) {
-        pages = new Pages<>(database, "review_1", ReviewPage.class, "page.strategy");
+        pages = pages(database);
+    }
+
+    static Pages<ReviewPage> pages(MongoDatabase database) {
+        return new Pages<>(database, "review_1", ReviewPage.class, "page.strategy");
     }
 
     @EventHandler

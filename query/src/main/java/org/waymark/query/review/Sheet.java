@@ -2,6 +2,7 @@ package org.waymark.query.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.command.review.Attendance;
 import org.waymark.command.review.Remit;
 import org.waymark.query.review.ReviewPage.Found;
@@ -9,104 +10,76 @@ import org.waymark.query.review.ReviewPage.Recommended;
 import org.waymark.query.review.ReviewPage.Takeaway;
 import org.waymark.query.review.ReviewPage.Withdrawn;
 
-/** A page of which one thing is written anew. */
-record Sheet(ReviewPage page) {
+/** A copy of a page of which one thing is written anew. */
+final class Sheet {
+
+    private final ReviewPage before;
+    private Remit remit;
+    private @Nullable Attendance attendance;
+    private List<Found> findings;
+    private List<Recommended> recommendations;
+    private List<Takeaway> takeaways;
+    private @Nullable LocalDate published;
+    private @Nullable Withdrawn withdrawn;
+
+    Sheet(ReviewPage page) {
+        before = page;
+        remit = page.remit();
+        attendance = page.attendance();
+        findings = page.findings();
+        recommendations = page.recommendations();
+        takeaways = page.takeaways();
+        published = page.published();
+        withdrawn = page.withdrawn();
+    }
 
     ReviewPage remit(Remit other) {
-        return new ReviewPage(
-                page.review(),
-                page.strategy(),
-                other,
-                page.scheduled(),
-                page.attendance(),
-                page.findings(),
-                page.recommendations(),
-                page.takeaways(),
-                page.published(),
-                page.withdrawn());
+        remit = other;
+        return page();
     }
 
     ReviewPage attendance(Attendance other) {
-        return new ReviewPage(
-                page.review(),
-                page.strategy(),
-                page.remit(),
-                page.scheduled(),
-                other,
-                page.findings(),
-                page.recommendations(),
-                page.takeaways(),
-                page.published(),
-                page.withdrawn());
+        attendance = other;
+        return page();
     }
 
     ReviewPage findings(List<Found> others) {
-        return new ReviewPage(
-                page.review(),
-                page.strategy(),
-                page.remit(),
-                page.scheduled(),
-                page.attendance(),
-                others,
-                page.recommendations(),
-                page.takeaways(),
-                page.published(),
-                page.withdrawn());
+        findings = others;
+        return page();
     }
 
     ReviewPage recommendations(List<Recommended> others) {
-        return new ReviewPage(
-                page.review(),
-                page.strategy(),
-                page.remit(),
-                page.scheduled(),
-                page.attendance(),
-                page.findings(),
-                others,
-                page.takeaways(),
-                page.published(),
-                page.withdrawn());
+        recommendations = others;
+        return page();
     }
 
     ReviewPage takeaways(List<Takeaway> others) {
-        return new ReviewPage(
-                page.review(),
-                page.strategy(),
-                page.remit(),
-                page.scheduled(),
-                page.attendance(),
-                page.findings(),
-                page.recommendations(),
-                others,
-                page.published(),
-                page.withdrawn());
+        takeaways = others;
+        return page();
     }
 
-    ReviewPage published(List<Takeaway> takeaways, LocalDate on) {
-        return new ReviewPage(
-                page.review(),
-                page.strategy(),
-                page.remit(),
-                page.scheduled(),
-                page.attendance(),
-                page.findings(),
-                page.recommendations(),
-                takeaways,
-                on,
-                page.withdrawn());
+    ReviewPage published(List<Takeaway> others, LocalDate on) {
+        takeaways = others;
+        published = on;
+        return page();
     }
 
     ReviewPage withdrawn(Withdrawn why) {
+        withdrawn = why;
+        return page();
+    }
+
+    private ReviewPage page() {
         return new ReviewPage(
-                page.review(),
-                page.strategy(),
-                page.remit(),
-                page.scheduled(),
-                page.attendance(),
-                page.findings(),
-                page.recommendations(),
-                page.takeaways(),
-                page.published(),
-                why);
+                before.review(),
+                before.strategy(),
+                remit,
+                before.scheduled(),
+                attendance,
+                findings,
+                recommendations,
+                takeaways,
+                published,
+                withdrawn);
     }
 }

@@ -8,10 +8,14 @@ import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.feedback.FeedbackEvent;
+import org.waymark.command.feedback.FeedbackEvent.AppealDecided;
+import org.waymark.command.feedback.FeedbackEvent.AppealMade;
+import org.waymark.command.feedback.FeedbackEvent.AuthorWrittenTo;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackGiven;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackPublished;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackWithdrawn;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackWithheld;
+import org.waymark.command.feedback.FeedbackEvent.MessageAdded;
 import org.waymark.command.feedback.FeedbackEvent.ThemeJoined;
 import org.waymark.command.feedback.FeedbackId;
 import org.waymark.command.feedback.Perspective;
@@ -52,6 +56,7 @@ record HeardVoice(
             case FeedbackWithheld withheld -> with(null, theme, withdrawn);
             case ThemeJoined joined -> with(shown, joined.theme(), withdrawn);
             case FeedbackWithdrawn gone -> with(null, theme, true);
+            case MessageAdded _, AuthorWrittenTo _, AppealMade _, AppealDecided _ -> this;
         };
     }
 

@@ -74,7 +74,7 @@ class DeferralTest {
     }
 
     static Due due(int year, LocalDate on, boolean late, @Nullable CrisisId putOffBy) {
-        return new Due(SERIES, STRATEGY, JOBLESS, NON_EU, Period.year(year), on, late, putOffBy);
+        return DueAnswersTest.due(Period.year(year), on, late, putOffBy);
     }
 
     @Test
@@ -160,7 +160,7 @@ class DeferralTest {
                         Rhythm.MONTHLY,
                         declared(List.of()),
                         new SeriesOpened(SERIES, Standing.REPORTED, ROSA),
-                        new ValueSubmitted(SERIES, december, none, null, ROSA))
+                        new ValueSubmitted(SERIES, december, none, AFTERWARDS, ROSA))
                 .answersThat(new FindBacklog(ARRIVALS, null, AFTERWARDS), Returned.class, backlog -> {
                     assertThat(backlog).hasSize(6);
                     assertThat(backlog)

@@ -21,12 +21,15 @@ import static org.waymark.query.Cast.UNEMPLOYMENT;
 import static org.waymark.query.Cast.jobless;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.command.Period;
 import org.waymark.command.Words;
+import org.waymark.command.crisis.CrisisId;
 import org.waymark.command.organisation.Mandate;
 import org.waymark.command.organisation.OrganisationEvent.MandateGranted;
 import org.waymark.command.organisation.OrganisationEvent.OrganisationRegistered;
@@ -81,7 +84,7 @@ class DueAnswersTest {
                             SERIES,
                             Period.year(2017),
                             Value.of(NON_EU, Observation.missing(Missing.NOT_COLLECTED)),
-                            null,
+                            LocalDate.of(2018, 1, 15),
                             ROSA));
 
     static OrganisationRegistered registered(OrganisationId organisation) {
@@ -90,7 +93,24 @@ class DueAnswersTest {
     }
 
     static Due due(int year, LocalDate dueOn, boolean late) {
-        return new Due(SERIES, STRATEGY, JOBLESS, NON_EU, Period.year(year), dueOn, late);
+        return due(Period.year(year), dueOn, late, null);
+    }
+
+    /** The plan became known in March 2026: nothing locks before there were sixty days to report. */
+    static Due due(Period period, LocalDate dueOn, boolean late, @Nullable CrisisId putOffBy) {
+        var moved = ChronoUnit.DAYS.between(period.end().plusDays(30), dueOn);
+        return new Due(
+                SERIES,
+                STRATEGY,
+                JOBLESS,
+                NON_EU,
+                period,
+                dueOn,
+                late,
+                putOffBy,
+                period.end().plusDays(1 + moved),
+                LocalDate.of(2026, 4, 30).plusDays(moved),
+                20);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.waymark.command.reporting.Value;
 import org.waymark.query.History;
 import org.waymark.query.ProjectionHarness;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
+import org.waymark.query.reporting.SeriesPage.Revision;
 import org.waymark.query.reporting.SeriesPage.Step;
 
 class SeriesProjectionTest {
@@ -55,7 +56,16 @@ class SeriesProjectionTest {
             var periods = page.orElseThrow().periods();
             assertThat(periods).extracting(PeriodEntry::period).containsExactly(Y2018, Y2019, Y2020);
             assertThat(periods.getFirst())
-                    .isEqualTo(new PeriodEntry(Y2018, EIGHT, 1, SEVEN, null, List.of(sent, counted, corrected)));
+                    .isEqualTo(new PeriodEntry(
+                            Y2018,
+                            EIGHT,
+                            1,
+                            SEVEN,
+                            null,
+                            List.of(sent, counted, corrected),
+                            List.of(),
+                            List.of(new Revision(1, EIGHT, PUBLISHED, VIKTOR, History.at(3), null, null)),
+                            List.of()));
             assertThat(periods.getLast().waiting()).isNull();
         });
     }

@@ -4,9 +4,10 @@ import static org.waymark.command.feedback.Perspective.NOT_SAID;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,6 +18,7 @@ import org.waymark.command.feedback.Perspective;
 import org.waymark.command.feedback.Receipts;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.strategy.StrategyId;
+import org.waymark.query.feedback.Voice;
 import org.waymark.ui.Desk;
 import org.waymark.ui.Voices;
 
@@ -42,11 +44,7 @@ class FeedbackApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ReceiptAnswer give(@RequestBody FeedbackRow row) {
-        var text = RowReader.text("text", row.text());
-        if (text.length() > LONGEST) {
-            throw new UnreadableField(
-                    "text", "The text has " + text.length() + " characters.", "Send 10,000 characters at most.");
-        }
+        var text = words(row.text());
         var code = voices.give(
                 about(row),
                 choice("perspective", Perspective.class, row.perspective(), NOT_SAID),
@@ -59,12 +57,60 @@ class FeedbackApi {
     }
 
     @PostMapping("/lookup")
-    ResponseEntity<VoiceAnswer> lookUp(@RequestBody ReceiptAnswer receipt) {
+    VoiceAnswer lookUp(@RequestBody ReceiptAnswer receipt) {
+        return story.of(find(RowReader.text("receipt", receipt.receipt())));
+    }
+
+    /** Something its author says to a voice, or why somebody else should look at a decision about it. */
+    record Written(
+            @Nullable String receipt,
+            @Nullable String text,
+            @Nullable String key) {}
+
+    @PostMapping("/messages")
+    VoiceAnswer add(@RequestBody Written row) {
+        return write(row, (voice, text) -> voices.add(voice, code(row), text, key(row)));
+    }
+
+    @PostMapping("/appeals")
+    VoiceAnswer appeal(@RequestBody Written row) {
+        return write(row, (voice, text) -> voices.appeal(voice, code(row), text, key(row)));
+    }
+
+    @PostMapping("/withdrawals")
+    VoiceAnswer withdraw(@RequestBody ReceiptAnswer receipt) {
+        var code = RowReader.text("receipt", receipt.receipt());
+        voices.withdraw(find(code), code);
+        return story.of(find(code));
+    }
+
+    private VoiceAnswer write(Written row, BiConsumer<Voice, String> act) {
+        act.accept(find(code(row)), words(row.text()));
+        return story.of(find(code(row)));
+    }
+
+    private static String code(Written row) {
+        return RowReader.text("receipt", row.receipt());
+    }
+
+    private static String key(Written row) {
+        return row.key() == null ? UUID.randomUUID().toString() : row.key();
+    }
+
+    private Voice find(String code) {
         desk.see();
-        return voices.find(RowReader.text("receipt", receipt.receipt()))
-                .map(voice -> ResponseEntity.ok(story.of(voice)))
+        return voices.find(code)
                 .orElseThrow(
                         () -> new UnreadableField("receipt", "No message has this receipt.", "Check the 20 digits."));
+    }
+
+    private static String words(@Nullable String typed) {
+        var text = RowReader.text("text", typed);
+        if (text.length() > LONGEST) {
+            throw new UnreadableField(
+                    "text", "The text has " + text.length() + " characters.", "Send 10,000 characters at most.");
+        }
+        return text;
     }
 
     private static About about(FeedbackRow row) {

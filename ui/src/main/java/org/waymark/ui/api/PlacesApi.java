@@ -1,11 +1,11 @@
 package org.waymark.ui.api;
 
 import java.security.Principal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +19,9 @@ import org.waymark.command.place.PlaceCommand.RegisterPlace;
 import org.waymark.command.place.PlaceCommand.RenamePlace;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.place.PlaceLevel;
+import org.waymark.query.place.FindLevels;
 import org.waymark.query.place.FindPlaces;
+import org.waymark.query.place.LevelPage;
 import org.waymark.query.place.PlaceName;
 import org.waymark.ui.Account;
 import org.waymark.ui.Accounts;
@@ -98,6 +100,15 @@ class PlacesApi {
         desk.send(command, by, row.key() == null ? UUID.randomUUID().toString() : row.key());
     }
 
+    private List<PlaceLevel> levels() {
+        return Stream.concat(
+                        PlaceLevel.usual().stream(),
+                        desk.list(new FindLevels(), LevelPage.class, Desk.ANYBODY).stream()
+                                .map(LevelPage::level))
+                .distinct()
+                .toList();
+    }
+
     private static PlaceId code(String field, @Nullable String written) {
         var code = RowReader.text(field, written);
         if (!code.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,39}")) {
@@ -107,14 +118,15 @@ class PlacesApi {
         return new PlaceId(code);
     }
 
-    private static PlaceLevel level(@Nullable String written) {
+    private PlaceLevel level(@Nullable String written) {
         var level = RowReader.text("level", written).toUpperCase(Locale.ROOT);
-        return Arrays.stream(PlaceLevel.values())
-                .filter(one -> one.name().equals(level))
+        var known = levels();
+        return known.stream()
+                .filter(one -> one.value().equals(level))
                 .findFirst()
                 .orElseThrow(() -> new UnreadableField(
                         "level",
                         "'" + written + "' is not known.",
-                        "Write one of " + List.of(PlaceLevel.values()) + "."));
+                        "Write one of " + known.stream().map(PlaceLevel::value).toList() + "."));
     }
 }

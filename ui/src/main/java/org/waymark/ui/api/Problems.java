@@ -64,9 +64,10 @@ class Problems extends ResponseEntityExceptionHandler {
                             NO_MANDATE,
                             NOT_RESPONSIBLE,
                             NOT_YOUR_ORGANISATION,
+                            NOT_A_SIDE,
                             NOT_YOUR_RECOMMENDATION -> HttpStatus.FORBIDDEN;
                     case NOT_ON_RECORD -> HttpStatus.NOT_FOUND;
-                    case KEY_USED_OTHERWISE -> HttpStatus.CONFLICT;
+                    case KEY_USED_OTHERWISE, REVIEW_IS_ON -> HttpStatus.CONFLICT;
                 }
                 : HttpStatus.CONFLICT;
     }

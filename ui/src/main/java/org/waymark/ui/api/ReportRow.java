@@ -19,6 +19,9 @@ import tools.jackson.databind.JsonNode;
  *     numerator, denominator, status, missing}}
  * @param status SDMX {@code CL_OBS_STATUS} letters, for example {@code BU}; Eurostat's small letters are understood
  * @param missing why there is no value: NOT_COLLECTED, NOT_APPLICABLE, TOO_FEW, LATE, NOT_RELIABLE, CONFIDENTIAL
+ * @param narrative the value in words, for an indicator that is told in words
+ * @param survey how people were asked: {@code {sample, question, margin}}
+ * @param standing {@code PERCEIVED} for what a survey of the people concerned says; else it follows from the source
  * @param note a source note
  * @param evidence links
  * @param reason why a value that counts already is corrected
@@ -35,6 +38,9 @@ record ReportRow(
         @Nullable JsonNode cells,
         @Nullable String status,
         @Nullable String missing,
+        @Nullable String narrative,
+        @Nullable JsonNode survey,
+        @Nullable String standing,
         @Nullable String note,
         @Nullable List<String> evidence,
         @Nullable String reason,

@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.waymark.command.AccessRefusal;
 import org.waymark.command.Refused;
+import org.waymark.command.reporting.KindRefusal;
 
 /** Turns what became of a row's command into its answer, so that one bad row never stops the others. */
 @Component
@@ -52,7 +53,8 @@ class RowOutcome {
                 return new RowAnswer(row, key, NOT_CONFIRMED, null, null, LOST, AGAIN);
             }
             var sentence = sentences.of(refusal, language.getLanguage());
-            return new RowAnswer(row, key, "refused", refusal.key(), null, sentence, null);
+            var field = refusal instanceof KindRefusal kind ? kind.field() : null;
+            return new RowAnswer(row, key, "refused", refusal.key(), field, sentence, null);
         }
     }
 

@@ -14,6 +14,8 @@ import org.waymark.command.reporting.Cell;
 import org.waymark.command.reporting.Flag;
 import org.waymark.command.reporting.Missing;
 import org.waymark.command.reporting.Observation;
+import org.waymark.command.reporting.Standing;
+import org.waymark.command.reporting.Survey;
 import org.waymark.command.reporting.Value;
 import tools.jackson.databind.JsonNode;
 
@@ -54,13 +56,42 @@ final class RowReader {
         cells.addAll(cells(row.cells()));
         var evidence = row.evidence() == null ? List.<String>of() : row.evidence();
         try {
-            return new Value(cells, null, row.note(), evidence);
+            return new Value(cells, row.narrative(), row.note(), evidence, survey(row.survey()));
         } catch (IllegalArgumentException incomplete) {
             throw new UnreadableField(
                     "value",
                     String.valueOf(incomplete.getMessage()) + ".",
                     "Give value, or numerator and denominator, or cells, or missing.");
         }
+    }
+
+    private static @Nullable Survey survey(@Nullable JsonNode survey) {
+        if (survey == null || survey.isNull()) {
+            return null;
+        }
+        var sample = survey.path("sample");
+        if (!sample.isInt() || !survey.path("question").isString()) {
+            throw new UnreadableField(
+                    "survey",
+                    "A survey says how many answered and what was asked.",
+                    "Write {\"sample\": 812, \"question\": \"…\", \"margin\": 3.1}.");
+        }
+        return new Survey(
+                sample.asInt(), survey.path("question").asString(), number("survey.margin", survey.get("margin")));
+    }
+
+    /** Whether people were asked what they perceive; otherwise the standing follows from the source. */
+    static @Nullable Standing standing(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (text.strip().equalsIgnoreCase(Standing.PERCEIVED.name())) {
+            return Standing.PERCEIVED;
+        }
+        throw new UnreadableField(
+                "standing",
+                "'" + text + "' is not for a source to choose.",
+                "Write PERCEIVED for a survey of the people concerned, or leave it out.");
     }
 
     private static List<Cell> cells(@Nullable JsonNode cells) {

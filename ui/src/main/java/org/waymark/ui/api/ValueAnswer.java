@@ -8,9 +8,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.reporting.Standing;
+import org.waymark.command.reporting.Survey;
 import org.waymark.query.reporting.ValueRow;
 
-/** One number for one group, with where it comes from. */
+/**
+ * One number for one group, with where it comes from.
+ *
+ * @param survey how people were asked, or null where nobody was
+ * @param withoutReview why no second person looked at it, or null where one did
+ */
 record ValueAnswer(
         String indicator,
         String place,
@@ -18,7 +24,9 @@ record ValueAnswer(
         Standing standing,
         String slice,
         ObservationAnswer observation,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable Survey survey,
+        @Nullable String withoutReview) {
 
     static ValueAnswer of(ValueRow row) {
         return new ValueAnswer(
@@ -28,7 +36,9 @@ record ValueAnswer(
                 row.standing(),
                 row.slice().toString(),
                 ObservationAnswer.of(row.period().toString(), row.observation(), row.revision(), row.known()),
-                row.note());
+                row.note(),
+                row.survey(),
+                row.withoutReview());
     }
 
     /** One line for each number; text that a spreadsheet would run as a formula is quoted with an apostrophe. */

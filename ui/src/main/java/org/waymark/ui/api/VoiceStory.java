@@ -34,6 +34,9 @@ class VoiceStory {
                 theme == null ? null : theme.theme().value(),
                 theme == null ? null : theme.title(),
                 theme == null ? null : theme.decided(),
-                theme == null ? null : theme.closed());
+                theme == null ? null : theme.closed(),
+                voices.said(voice),
+                voice.appeal() == null ? null : voice.appeal().granted(),
+                voices.appealAnswer(voice).orElse(null));
     }
 }

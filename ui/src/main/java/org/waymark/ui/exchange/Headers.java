@@ -3,12 +3,12 @@ package org.waymark.ui.exchange;
 import java.util.HashSet;
 import java.util.List;
 
-/** Rules both forms share about names of columns and codes below them. */
-final class Headers {
+/** Rules all tables share about names of columns and codes below them. */
+public final class Headers {
 
     private Headers() {}
 
-    static void check(List<String> names, Slice slice) throws Unreadable {
+    public static void check(List<String> names) throws Unreadable {
         var seen = new HashSet<String>();
         for (var name : names) {
             if (name.isEmpty()) {
@@ -18,14 +18,9 @@ final class Headers {
                 throw new Unreadable(1, name, name, ProblemReason.REPEATED_COLUMN);
             }
         }
-        for (var asked : slice.codes().keySet()) {
-            if (!seen.contains(asked)) {
-                throw new Unreadable(1, asked, "", ProblemReason.UNKNOWN_DIMENSION);
-            }
-        }
     }
 
-    static String code(int line, String dimension, String field) throws Unreadable {
+    public static String code(int line, String dimension, String field) throws Unreadable {
         var code = field.strip();
         if (code.isEmpty()) {
             throw new Unreadable(line, dimension, field, ProblemReason.EMPTY_CODE);

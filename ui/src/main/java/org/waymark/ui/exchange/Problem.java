@@ -1,7 +1,9 @@
 package org.waymark.ui.exchange;
 
+import java.util.Map;
+
 /**
- * Something that could not be read, named where it stands.
+ * Something that could not be read, or a warning, named where it stands.
  *
  * @param file name as given by the reader's caller
  * @param line from 1; 0 where the whole file is meant
@@ -16,8 +18,18 @@ public record Problem(String file, int line, String column, String value, Proble
         value = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
     }
 
-    /** What the person who sent the file can do, in plain English. */
+    /** Key of the sentence that says what is wrong. */
+    public String words() {
+        return "import.problem." + reason;
+    }
+
+    /** Key of the sentence that says what its sender can do. */
     public String remedy() {
-        return reason.remedy();
+        return words() + ".remedy";
+    }
+
+    /** What both sentences name: {@code file}, {@code line}, {@code column}, {@code value} and {@code limit}. */
+    public Map<String, Object> facts() {
+        return Map.of("file", file, "line", line, "column", column, "value", value, "limit", reason.limit());
     }
 }

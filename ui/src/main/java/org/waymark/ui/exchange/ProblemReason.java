@@ -1,54 +1,91 @@
 package org.waymark.ui.exchange;
 
-/** Why something could not be read, and what its sender can do. */
+/** Why something could not be read. The sentences lie under {@code import.problem.<NAME>} and {@code ….remedy}. */
 public enum ProblemReason {
-    TOO_LARGE("The file is larger than 20 MB.", "Send fewer years or places at a time.", true),
-    TOO_MANY_ROWS("The file has more than 200,000 rows.", "Send fewer years or places at a time.", true),
-    TOO_WIDE("The file has more than 2,000 columns.", "Send fewer periods at a time.", true),
-    NOT_UTF8("The file is not UTF-8 text.", "Save it again as UTF-8.", true),
-    UNKNOWN_FORMAT(
-            "This is neither Eurostat TSV nor SDMX-CSV 1.0 or 2.0.", "Download it again in one of these forms.", true),
-    REPEATED_COLUMN("Two columns have the same name.", "Keep one of them.", true),
-    MISSING_COLUMN("A column every such file has is not there.", "Download the file again with all columns.", true),
-    UNKNOWN_DIMENSION("The file has no such dimension to choose by.", "Choose by one of its dimensions.", true),
-    NO_ROWS("The file has a header and nothing below it.", "Check the selection it was made with.", true),
-    BROKEN_QUOTES(
-            "Quotation marks do not match. Nothing from this line on was read.", "Close the quotation marks.", false),
-    FIELD_TOO_LONG("A field has more than 10,000 characters.", "Shorten it or take the row out.", false),
-    RAGGED_ROW("The row has more or fewer fields than the header.", "Add or remove separators in this row.", false),
-    EMPTY_CODE("A dimension is left empty.", "Say its code.", false),
-    UNREADABLE_PERIOD("This is not a period.", "Write it as 2015, 2015-Q1, 2015-S1, 2015-01 or 2015-W01.", false),
-    UNREADABLE_NUMBER(
-            "This is not a number.", "Write digits 0 to 9, a full stop before decimals, and nothing else.", false),
-    EMPTY_CELL("The cell is empty, which says neither a figure nor that there is none.", "Write : if none.", false),
-    UNKNOWN_FLAG("The source's list of flags has no such letter.", "Correct the flag.", false),
-    SCALED("The figure is stated in multiples of ten to this power.", "Send it in plain units.", false),
-    NOT_A_STATEMENT("The row asks to delete or does something unknown; only figures are read.", "Take it out.", false),
-    REPEATED("The same figure stands on an earlier line; it is counted once.", "Take this one out.", false),
-    CONTRADICTORY("Another line says something else about the same thing; neither is taken.", "Keep one.", false);
+    TOO_LARGE(Weight.FILE, (int) (Limits.BYTES / (1024 * 1024))),
+    TOO_MANY_ROWS(Weight.FILE, Limits.ROWS),
+    TOO_WIDE(Weight.FILE, Limits.COLUMNS),
+    LINE_TOO_LONG(Weight.FILE, Limits.LINE),
+    NOT_UTF8(Weight.FILE),
+    NOT_TEXT(Weight.FILE),
+    UNKNOWN_ENCODING(Weight.FILE),
+    UNKNOWN_FORMAT(Weight.FILE),
+    REPEATED_COLUMN(Weight.FILE),
+    MISSING_COLUMN(Weight.FILE),
+    UNMATCHED_COLUMN(Weight.FILE),
+    UNKNOWN_MEANING(Weight.FILE),
+    UNKNOWN_DIMENSION(Weight.FILE),
+    NO_ROWS(Weight.FILE),
+    BROKEN_QUOTES(Weight.PART),
+    BROKEN_XML(Weight.FILE),
+    BROKEN_JSON(Weight.FILE),
+    DOCUMENT_TYPE(Weight.FILE),
+    TOO_DEEP(Weight.FILE, 100),
+    BROKEN_ARCHIVE(Weight.FILE),
+    ARCHIVE_TOO_LARGE(Weight.FILE, 100),
+    ARCHIVE_PATH(Weight.FILE),
+    ARCHIVE_IN_ARCHIVE(Weight.FILE),
+    OLD_OR_LOCKED_WORKBOOK(Weight.FILE),
+    LIVE_WORKBOOK(Weight.FILE),
+    MERGED_CELLS(Weight.FILE),
+    FIELD_TOO_LONG(Weight.PART, Limits.FIELD),
+    RAGGED_ROW(Weight.PART),
+    EMPTY_CODE(Weight.PART),
+    UNREADABLE_PERIOD(Weight.PART),
+    NO_CALENDAR_PERIOD(Weight.PART),
+    DATE_CELL(Weight.PART),
+    UNREADABLE_NUMBER(Weight.PART),
+    AMBIGUOUS_NUMBER(Weight.PART),
+    OTHER_DIGITS(Weight.PART),
+    LEADING_ZEROS(Weight.PART),
+    NO_FIGURE(Weight.PART),
+    BOUND(Weight.PART),
+    GLUED_FLAG(Weight.PART),
+    EMPTY_CELL(Weight.PART),
+    SAID_TWO_WAYS(Weight.PART),
+    NO_RATIO(Weight.PART),
+    NEGATIVE_COUNT(Weight.PART),
+    UNKNOWN_MISSING(Weight.PART),
+    UNKNOWN_FLAG(Weight.PART),
+    UNKNOWN_CODE(Weight.PART),
+    SCALED(Weight.PART),
+    NOT_A_STATEMENT(Weight.PART),
+    REPEATED(Weight.PART),
+    CONTRADICTORY(Weight.PART),
+    FORMULA(Weight.WARNING),
+    OTHER_SHEETS(Weight.WARNING);
 
-    private final String words;
-    private final String remedy;
-    private final boolean wholeFile;
-
-    ProblemReason(String words, String remedy, boolean wholeFile) {
-        this.words = words;
-        this.remedy = remedy;
-        this.wholeFile = wholeFile;
+    /** How much of the file a problem takes away. */
+    private enum Weight {
+        FILE,
+        PART,
+        WARNING
     }
 
-    /** What is wrong, in plain English. */
-    public String words() {
-        return words;
+    private final Weight weight;
+    private final int limit;
+
+    ProblemReason(Weight weight) {
+        this(weight, 0);
     }
 
-    /** What to do about it, in plain English. */
-    public String remedy() {
-        return remedy;
+    ProblemReason(Weight weight, int limit) {
+        this.weight = weight;
+        this.limit = limit;
+    }
+
+    /** The largest number that is allowed; 0 where the reason is none of size. */
+    public int limit() {
+        return limit;
     }
 
     /** Whether nothing at all is taken from the file. */
     public boolean wholeFile() {
-        return wholeFile;
+        return weight == Weight.FILE;
+    }
+
+    /** Whether the row is taken nevertheless. */
+    public boolean warning() {
+        return weight == Weight.WARNING;
     }
 }

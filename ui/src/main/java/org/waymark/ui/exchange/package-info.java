@@ -1,4 +1,4 @@
-/** File formats in which statistics arrive, read without guessing: what cannot be read is a named problem. */
+/** File formats in which statistics arrive and leave: nothing is guessed, what cannot be read is a named problem. */
 @NullMarked
 package org.waymark.ui.exchange;
 

@@ -1,5 +1,6 @@
 package org.waymark.ui.history;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.waymark.command.Words;
 import org.waymark.command.commitment.CommitmentEvent.CommitmentAdded;
 import org.waymark.command.commitment.CommitmentEvent.CommitmentCorrected;
 import org.waymark.command.domain.DomainEvent.DomainNamed;
+import org.waymark.command.feedback.FeedbackEvent.AppealDecided;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackGiven;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackPublished;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackWithheld;
@@ -24,13 +26,27 @@ import org.waymark.command.organisation.Mandate;
 import org.waymark.command.organisation.OrganisationEvent.MandateGranted;
 import org.waymark.command.organisation.OrganisationEvent.MandateWithdrawn;
 import org.waymark.command.organisation.OrganisationEvent.OrganisationRegistered;
+import org.waymark.command.place.PlaceEvent.BoundaryTakenBack;
+import org.waymark.command.place.PlaceEvent.PlaceCoded;
+import org.waymark.command.place.PlaceEvent.PlaceDated;
 import org.waymark.command.place.PlaceEvent.PlaceRegistered;
 import org.waymark.command.place.PlaceEvent.PlaceRenamed;
+import org.waymark.command.place.PlaceEvent.PlaceSplit;
+import org.waymark.command.place.PlaceEvent.PlaceUncoded;
+import org.waymark.command.place.PlaceEvent.PlacesMerged;
+import org.waymark.command.place.PlaceId;
+import org.waymark.command.place.VocabularyEvent.CodeListDescribed;
+import org.waymark.command.place.VocabularyEvent.LevelNamed;
+import org.waymark.command.reporting.ReportingEvent.AcceptanceWithdrawn;
+import org.waymark.command.reporting.ReportingEvent.OddityConfirmed;
+import org.waymark.command.reporting.ReportingEvent.OpinionAsked;
+import org.waymark.command.reporting.ReportingEvent.OpinionGiven;
 import org.waymark.command.reporting.ReportingEvent.SeriesOpened;
 import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
 import org.waymark.command.reporting.ReportingEvent.ValueCorrected;
 import org.waymark.command.reporting.ReportingEvent.ValueReturned;
 import org.waymark.command.reporting.ReportingEvent.ValueSubmitted;
+import org.waymark.command.standing.DivergenceEvent.DivergenceExplained;
 import org.waymark.command.strategy.ConsultationRound;
 import org.waymark.command.strategy.LifeCycleEvent.ConsultationCalled;
 import org.waymark.command.strategy.LifeCycleEvent.ConsultationMoved;
@@ -84,6 +100,14 @@ final class EventWords {
             case ValueCorrected corrected ->
                 value(corrected.period(), values.of(corrected.value(), corrected.series()));
             case ValueReturned returned -> value(returned.period(), wording.isolate(returned.question()));
+            case AcceptanceWithdrawn withdrawn ->
+                value(withdrawn.period(), values.of(withdrawn.value(), withdrawn.series()));
+            case OddityConfirmed confirmed -> value(confirmed.period(), code(confirmed.oddity()));
+            case OpinionAsked asked ->
+                value(asked.period(), lines(names.of(asked.of()), wording.isolate(asked.question())));
+            case OpinionGiven given ->
+                value(given.period(), lines(names.of(given.of()), wording.isolate(given.opinion())));
+            case DivergenceExplained explained -> wording.isolate(explained.words());
             case IndicatorDefined defined -> definition(defined.definition(), null);
             case MethodChanged changed -> definition(changed.definition(), changed.from());
             case CommitmentAdded added -> in(added.clause().text());
@@ -91,6 +115,14 @@ final class EventWords {
             case DomainNamed named -> in(named.name());
             case PlaceRegistered place -> in(place.name());
             case PlaceRenamed place -> in(place.name());
+            case PlaceCoded coded -> code(coded.list().value() + " " + coded.code());
+            case PlaceUncoded uncoded -> code(uncoded.list().value());
+            case PlaceDated dated -> span(dated.from(), dated.until());
+            case PlacesMerged merged -> lines(wording.date(merged.day()), places(merged.from()));
+            case PlaceSplit split -> lines(wording.date(split.day()), places(split.into()));
+            case BoundaryTakenBack back -> wording.date(back.day());
+            case LevelNamed named -> in(named.name());
+            case CodeListDescribed described -> in(described.name());
             case OrganisationRegistered organisation -> in(organisation.name());
             case MandateGranted granted -> mandate(granted.mandate());
             case MandateWithdrawn withdrawn -> mandate(withdrawn.mandate());
@@ -102,6 +134,7 @@ final class EventWords {
             case FeedbackPublished published ->
                 published.redacted() ? wording.text("history.redacted") : wording.text("history.as-written");
             case FeedbackWithheld withheld -> enumWord("workspace.withheld.", withheld.reason());
+            case AppealDecided answered -> wording.text(answered.granted() ? "history.granted" : "history.dismissed");
             case ThemeJoined joined -> code(joined.theme().value());
             case null, default -> "";
         };
@@ -124,6 +157,15 @@ final class EventWords {
     private String definition(Definition definition, @Nullable Period from) {
         var meaning = in(definition.name()) + "\n" + in(definition.meaning());
         return from == null ? meaning : wording.text("change.method-from", meaning, code(from.code()));
+    }
+
+    private String span(@Nullable LocalDate from, @Nullable LocalDate until) {
+        return wording.text(
+                "change.span", from == null ? "…" : wording.date(from), until == null ? "…" : wording.date(until));
+    }
+
+    private String places(List<PlaceId> places) {
+        return places.stream().map(names::of).collect(Collectors.joining("\n"));
     }
 
     private String mandate(Mandate mandate) {

@@ -36,7 +36,7 @@ public record Places(List<Tile> tiles) {
         var covered = covered(places, organisations);
         var taken = new HashSet<String>();
         return new Places(places.stream()
-                .filter(place -> place.level() == PlaceLevel.LOCAL_AUTHORITY)
+                .filter(place -> place.level().equals(PlaceLevel.LOCAL_AUTHORITY))
                 .map(place ->
                         new Tile(place.place(), sign(place, taken), place.name(), covered.contains(place.place())))
                 .toList());

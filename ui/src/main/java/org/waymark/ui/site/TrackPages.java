@@ -1,7 +1,9 @@
 package org.waymark.ui.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,10 +61,8 @@ class TrackPages {
             return ask(lang, "unknown");
         }
         var act = posted.getOrDefault("act", "");
-        if (act.equals("withdraw-now")) {
-            voices.withdraw(voice.get(), code);
-        }
-        var found = story(act.equals("withdraw-now") ? voices.find(code).orElse(voice.get()) : voice.get());
+        var problem = done(act, voice.get(), code, posted);
+        var found = story(voices.find(code).orElse(voice.get())).warning(problem);
         return pages.show(
                 act.equals("withdraw") ? "feedback/withdraw" : "feedback/tracked",
                 pages.quiet(lang, "/feedback/track"),
@@ -75,6 +75,33 @@ class TrackPages {
                         seal.seal(code)));
     }
 
+    /** Does what the author asks for and answers what is wrong with it, or nothing. */
+    private String done(String act, Voice voice, String code, Map<String, String> posted) {
+        var words = Drafts.text(posted.get("words"));
+        return switch (act) {
+            case "withdraw-now" -> {
+                voices.withdraw(voice, code);
+                yield "";
+            }
+            case "message", "appeal" -> words.isBlank() ? "no-words" : written(act, voice, code, words);
+            default -> "";
+        };
+    }
+
+    /** What is sent twice in a row, by a double tap for example, is said once. */
+    private String written(String act, Voice voice, String code, String words) {
+        var key = UUID.nameUUIDFromBytes(
+                        (act + voice.feedback() + voice.messages().size() + words).getBytes(StandardCharsets.UTF_8))
+                .toString();
+        var last = voice.messages().isEmpty() ? null : voices.said(voice).getLast();
+        if (act.equals("appeal")) {
+            voices.appeal(voice, code, words, key);
+        } else if (last == null || !last.byAuthor() || !last.words().equals(words)) {
+            voices.add(voice, code, words, key);
+        }
+        return "";
+    }
+
     private VoiceStory story(Voice voice) {
         var entry = Optional.ofNullable(voice.theme()).flatMap(record::theme).map(Entry::of);
         return new VoiceStory(
@@ -82,7 +109,10 @@ class TrackPages {
                 entry.orElse(null),
                 voices.openings(voice),
                 voices.statement(voice).orElse(""),
-                null);
+                voices.said(voice),
+                voices.appealAnswer(voice).orElse(""),
+                null,
+                "");
     }
 
     private @Nullable String code(Map<String, String> posted) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Words;
 import org.waymark.command.indicator.IndicatorId;
@@ -18,13 +19,16 @@ import org.waymark.command.indicator.MeasureKind;
 import org.waymark.command.indicator.Slice;
 import org.waymark.command.organisation.OrganisationId;
 import org.waymark.command.place.PlaceId;
+import org.waymark.command.place.PlaceLevel;
 import org.waymark.command.reporting.Observation;
 import org.waymark.command.reporting.ReportingSeriesId;
 import org.waymark.query.indicator.FindIndicators;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.organisation.FindOrganisations;
 import org.waymark.query.organisation.OrganisationPage;
+import org.waymark.query.place.FindLevels;
 import org.waymark.query.place.FindPlaces;
+import org.waymark.query.place.LevelPage;
 import org.waymark.query.place.PlaceName;
 
 /** What things are called: the names behind ids, in the language of who is reading. Asked anew when a screen opens. */
@@ -35,6 +39,7 @@ public class Names {
     private final Seat seat;
     private Map<IndicatorId, IndicatorPage> indicators = Map.of();
     private Map<PlaceId, PlaceName> places = Map.of();
+    private Map<PlaceLevel, LevelPage> levels = Map.of();
     private Map<OrganisationId, OrganisationPage> organisations = Map.of();
 
     Names(Seat seat) {
@@ -45,6 +50,7 @@ public class Names {
     public void refresh() {
         indicators = by(seat.list(new FindIndicators(), IndicatorPage.class), IndicatorPage::indicator);
         places = by(seat.list(new FindPlaces(), PlaceName.class), PlaceName::place);
+        levels = by(seat.list(new FindLevels(), LevelPage.class), LevelPage::level);
         organisations = by(seat.list(new FindOrganisations(), OrganisationPage.class), OrganisationPage::organisation);
     }
 
@@ -95,6 +101,29 @@ public class Names {
     public String of(OrganisationId organisation) {
         var page = organisations.get(organisation);
         return page == null ? organisation.value() : of(page.name());
+    }
+
+    /** A level as the installation calls it, else in the usual words. */
+    public String of(PlaceLevel level) {
+        var named = levels.get(level);
+        var key = "workspace.place-level."
+                + level.value().toLowerCase(Locale.ROOT).replace('_', '-');
+        return named != null
+                ? of(named.name())
+                : seat.wording().has(key) ? seat.text(key) : seat.wording().isolate(level.value());
+    }
+
+    /** All levels, from the largest on: the usual ones and those the installation has named. */
+    public List<PlaceLevel> levels() {
+        var usual = PlaceLevel.usual();
+        return Stream.concat(usual.stream(), levels.keySet().stream())
+                .distinct()
+                .sorted(Comparator.<PlaceLevel>comparingInt(level -> {
+                            var named = levels.get(level);
+                            return named == null ? usual.indexOf(level) : named.rank();
+                        })
+                        .thenComparing(PlaceLevel::value))
+                .toList();
     }
 
     /** An indicator, a place and who reports it. */

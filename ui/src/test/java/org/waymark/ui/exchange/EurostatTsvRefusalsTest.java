@@ -14,18 +14,18 @@ import static org.waymark.ui.exchange.ProblemReason.TOO_LARGE;
 import static org.waymark.ui.exchange.ProblemReason.TOO_MANY_ROWS;
 import static org.waymark.ui.exchange.ProblemReason.TOO_WIDE;
 import static org.waymark.ui.exchange.ProblemReason.UNKNOWN_FORMAT;
-import static org.waymark.ui.exchange.ProblemReason.UNREADABLE_NUMBER;
 import static org.waymark.ui.exchange.ProblemReason.UNREADABLE_PERIOD;
 import static org.waymark.ui.exchange.Sample.read;
 
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class EurostatTsvRefusalsTest {
 
@@ -36,14 +36,35 @@ class EurostatTsvRefusalsTest {
     class Refusing {
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "149,971 ", "2015:<3%", "N/A", "1e309", "NaN", "Infinity", "１２", "١٢٣", "1.234.567", "00123", "+5",
-                    "5.", ".5", "--5", "5 6", "=1+1", "<5", "*", "-", "Yes", "b", "5.6 B"
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "'149,971 ' | UNREADABLE_NUMBER",
+                    "2015:<3% | UNREADABLE_NUMBER",
+                    "N/A | NO_FIGURE",
+                    "1e309 | UNREADABLE_NUMBER",
+                    "NaN | UNREADABLE_NUMBER",
+                    "Infinity | UNREADABLE_NUMBER",
+                    "１２ | OTHER_DIGITS",
+                    "١٢٣ | OTHER_DIGITS",
+                    "1.234.567 | UNREADABLE_NUMBER",
+                    "00123 | LEADING_ZEROS",
+                    "+5 | UNREADABLE_NUMBER",
+                    "5. | UNREADABLE_NUMBER",
+                    ".5 | UNREADABLE_NUMBER",
+                    "--5 | UNREADABLE_NUMBER",
+                    "5 6 | UNREADABLE_NUMBER",
+                    "=1+1 | UNREADABLE_NUMBER",
+                    "<5 | BOUND",
+                    "* | NO_FIGURE",
+                    "- | NO_FIGURE",
+                    "Yes | UNREADABLE_NUMBER",
+                    "b | UNREADABLE_NUMBER",
+                    "5.6 B | GLUED_FLAG"
                 })
-        void aNumberNobodyCanBeSureOfAndGoingOn(String cell) {
+        void aNumberNobodyCanBeSureOfAndGoingOn(String cell, ProblemReason reason) {
             var reading = read(HEADER + "A,PC,NAT,XA\t" + cell + "\t7\n");
-            assertThat(reading.problems()).containsExactly(new Problem("sample", 2, "2021", cell, UNREADABLE_NUMBER));
+            assertThat(reading.problems()).containsExactly(new Problem("sample", 2, "2021", cell, reason));
             assertThat(reading.rows()).extracting(ReadRow::value).containsExactly(new BigDecimal(7));
         }
 
@@ -114,7 +135,8 @@ class EurostatTsvRefusalsTest {
             for (var encoding : new Charset[] {Charset.forName("windows-1252"), StandardCharsets.UTF_16}) {
                 var content = "geo\\TIME_PERIOD\t2021\nMálaga\t1\n".getBytes(encoding);
                 assertThat(read(content, Slice.everything()).problems())
-                        .containsExactly(new Problem("sample", 0, "", "", NOT_UTF8));
+                        .extracting(Problem::line, Problem::reason)
+                        .containsExactly(tuple(0, NOT_UTF8));
             }
         }
 
@@ -122,9 +144,13 @@ class EurostatTsvRefusalsTest {
         void filesBeyondTheLimits() {
             assertThat(reason("geo\\TIME_PERIOD" + "\t2021".repeat(2_001) + "\n"))
                     .isEqualTo(TOO_WIDE);
-            assertThat(reason("geo\\TIME_PERIOD\t2021\n" + "\n".repeat(200_001)))
-                    .isEqualTo(TOO_MANY_ROWS);
-            assertThat(reason("x".repeat(FileText.LARGEST + 1))).isEqualTo(TOO_LARGE);
+            assertThat(reason("geo\\TIME_PERIOD\t2021\n" + rows(200_001))).isEqualTo(TOO_MANY_ROWS);
+            assertThat(reason(HEADER + ("x".repeat(1000) + "\n").repeat(21_000)))
+                    .isEqualTo(TOO_LARGE);
+        }
+
+        private static String rows(int count) {
+            return IntStream.range(0, count).mapToObj(it -> "X" + it + "\t1\n").collect(Collectors.joining());
         }
 
         private ProblemReason reason(String file) {

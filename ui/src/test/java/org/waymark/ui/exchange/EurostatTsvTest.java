@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EurostatTsvTest {
@@ -87,9 +88,20 @@ class EurostatTsvTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"2021", "2021-Q3", "2021Q3", "2021-S2", "2021-07", "2021M07", "2021-W53", "2021-07-31"})
-        void takesPeriodsAsWritten(String period) {
-            assertThat(only(read("geo\\TIME_PERIOD\t" + period + " \nXA\t1")).period())
+        @CsvSource({
+            "2021, 2021",
+            "2021-A1, 2021",
+            "2021-Q3, 2021-Q3",
+            "2021Q3, 2021-Q3",
+            "2021-S2, 2021-H2",
+            "2021S1, 2021-H1",
+            "2021-07, 2021-07",
+            "2021M07, 2021-07",
+            "2021-M07, 2021-07",
+            "2021-07-31, 2021-07-31"
+        })
+        void takesPeriodsAndWritesThemInOneWay(String written, String period) {
+            assertThat(only(read("geo\\TIME_PERIOD\t" + written + " \nXA\t1")).period())
                     .isEqualTo(period);
         }
     }

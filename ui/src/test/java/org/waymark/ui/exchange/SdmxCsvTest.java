@@ -95,7 +95,7 @@ class SdmxCsvTest {
                     "dataflow,D,I,A,XA,2021,1e309,A,0 | OBS_VALUE | 1e309 | UNREADABLE_NUMBER",
                     "dataflow,D,I,A,XA,2021,\"149,971\",A,0 | OBS_VALUE | 149,971 | UNREADABLE_NUMBER",
                     "dataflow,D,I,A,XA,2021,NaN,A,0 | OBS_VALUE | NaN | UNREADABLE_NUMBER",
-                    "dataflow,D,I,A,XA,2021,１,A,0 | OBS_VALUE | １ | UNREADABLE_NUMBER",
+                    "dataflow,D,I,A,XA,2021,１,A,0 | OBS_VALUE | １ | OTHER_DIGITS",
                     "dataflow,D,I,A,XA,2021/22,1,A,0 | TIME_PERIOD | 2021/22 | UNREADABLE_PERIOD",
                     "dataflow,D,I,A,XA,2021,1,?,0 | OBS_STATUS | ? | UNKNOWN_FLAG",
                     "dataflow,D,I,A,XA,2021,1,A,3 | UNIT_MULT | 3 | SCALED",

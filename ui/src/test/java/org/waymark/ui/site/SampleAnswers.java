@@ -38,7 +38,11 @@ import org.waymark.query.organisation.Coverage;
 import org.waymark.query.organisation.FindCoverage;
 import org.waymark.query.organisation.FindOrganisations;
 import org.waymark.query.organisation.OrganisationPage;
+import org.waymark.query.place.CodeListPage;
+import org.waymark.query.place.FindCodeLists;
+import org.waymark.query.place.FindLevels;
 import org.waymark.query.place.FindPlaces;
+import org.waymark.query.place.LevelPage;
 import org.waymark.query.place.PlaceName;
 import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.StrategyProgress;
@@ -51,6 +55,10 @@ import org.waymark.query.reporting.ValueRow;
 import org.waymark.query.review.FindPublicReview;
 import org.waymark.query.review.FindPublicReviews;
 import org.waymark.query.review.ReviewPage;
+import org.waymark.query.standing.AccessPage;
+import org.waymark.query.standing.FindAccess;
+import org.waymark.query.standing.FindStandings;
+import org.waymark.query.standing.Standings;
 import org.waymark.query.strategy.FindStrategies;
 import org.waymark.query.strategy.FindStrategy;
 import org.waymark.query.strategy.StrategyPage;
@@ -226,6 +234,16 @@ final class SampleAnswers {
     }
 
     @QueryHandler
+    List<LevelPage> answer(FindLevels question) {
+        return List.of();
+    }
+
+    @QueryHandler
+    List<CodeListPage> answer(FindCodeLists question) {
+        return List.of();
+    }
+
+    @QueryHandler
     List<PlaceName> answer(FindPlaces question) {
         return SamplePlan.places();
     }
@@ -240,6 +258,16 @@ final class SampleAnswers {
         return question.strategy().equals(PLAN)
                 ? Optional.of(SampleRoles.coverage(question.situation(), question.place()))
                 : Optional.empty();
+    }
+
+    @QueryHandler
+    List<Standings> answer(FindStandings question) {
+        return List.of();
+    }
+
+    @QueryHandler
+    List<AccessPage> answer(FindAccess question) {
+        return List.of();
     }
 
     @QueryHandler

@@ -23,6 +23,9 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.waymark.command.ParticipantId;
+import org.waymark.command.calendar.CalendarId;
+import org.waymark.command.calendar.Timetable;
+import org.waymark.command.calendar.WhatIsAsked;
 import org.waymark.command.crisis.WhatBinds;
 import org.waymark.command.feedback.AnswerPromise;
 import org.waymark.command.place.PlaceId;
@@ -37,7 +40,9 @@ import org.waymark.ui.Begun;
 import org.waymark.ui.Desk;
 import org.waymark.ui.Discretion;
 import org.waymark.ui.Operations;
+import org.waymark.ui.Reminders;
 import org.waymark.ui.Reporting;
+import org.waymark.ui.place.PlaceImport;
 import org.waymark.ui.transplant.Comparisons;
 import org.waymark.ui.transplant.Transplants;
 
@@ -45,12 +50,17 @@ import org.waymark.ui.transplant.Transplants;
 @Configuration
 @EnableAutoConfiguration
 @ComponentScan({"org.waymark.ui.workspace", "org.waymark.ui.words"})
-@Import({Desk.class, Discretion.class, Reporting.class, Transplants.class, Comparisons.class})
+@Import({Desk.class, Discretion.class, Reporting.class, PlaceImport.class, Transplants.class, Comparisons.class})
 public class Household {
 
     @Bean
     Clock clock() {
         return Cast.CLOCK;
+    }
+
+    @Bean
+    Machines machines() {
+        return new Machines();
     }
 
     @Bean
@@ -70,9 +80,13 @@ public class Household {
                 .configureEmbeddedEventStore(any -> new InMemoryEventStorageEngine())
                 .registerComponent(Clock.class, any -> Cast.CLOCK)
                 .registerComponent(AnswerPromise.class, any -> (about, day) -> day.plusDays(30))
-                .registerComponent(WhatBinds.class, any -> new Binding(answers));
+                .registerComponent(WhatBinds.class, any -> new Binding(answers))
+                .registerComponent(WhatIsAsked.class, any -> new PlannedMeasures(answers));
         for (var name : List.of(
                 "reporting.ReportingSeries",
+                "calendar.Calendar",
+                "calendar.LateReports",
+                "calendar.BurdenBudget",
                 "strategy.Strategy",
                 "crisis.Crises",
                 "milestone.MilestoneProgress",
@@ -86,6 +100,8 @@ public class Household {
                 "commitment.Commitment",
                 "domain.Domain",
                 "practice.Practice",
+                "quality.ValidationRule",
+                "quality.IndicatorThresholds",
                 "place.Place")) {
             configurer.configureAggregate(Class.forName("org.waymark.command." + name));
         }
@@ -133,6 +149,11 @@ public class Household {
     }
 
     @Bean
+    Post post() {
+        return new Post();
+    }
+
+    @Bean
     Machine machine() {
         return new Machine();
     }
@@ -153,6 +174,31 @@ public class Household {
         @Override
         public boolean isPlace(PlaceId place) {
             return place.equals(Cast.IRELAND);
+        }
+    }
+
+    /** Tells the rules of calendars what a test has laid out; its budgets are large. */
+    private record PlannedMeasures(Answers answers) implements WhatIsAsked {
+
+        @Override
+        public Optional<AskedMeasure> measure(CalendarId calendar) {
+            return answers.strategies.stream()
+                    .flatMap(page -> page.goals().stream())
+                    .flatMap(goal -> goal.measures().stream())
+                    .filter(measure -> measure.measure().equals(calendar.measure()))
+                    .map(measure -> new AskedMeasure(
+                            true, List.copyOf(measure.headline().codes().keySet())))
+                    .findFirst();
+        }
+
+        @Override
+        public boolean arePlaces(List<PlaceId> places) {
+            return true;
+        }
+
+        @Override
+        public boolean exceedsABudget(CalendarId calendar, Timetable timetable) {
+            return timetable.minutes() > 1000;
         }
     }
 
@@ -225,6 +271,23 @@ public class Household {
         @Override
         public long openings(UUID kid) {
             return openings.size();
+        }
+    }
+
+    /** Reminders that could not be sent, as a test says. */
+    public static final class Post implements Reminders {
+
+        public final List<Unsent> unsent = new ArrayList<>();
+        public boolean on;
+
+        @Override
+        public boolean on() {
+            return on;
+        }
+
+        @Override
+        public List<Unsent> unsent() {
+            return List.copyOf(unsent);
         }
     }
 

@@ -28,8 +28,8 @@ final class PlaceAsk {
         code.setRequiredIndicatorVisible(true);
         var level = new Select<PlaceLevel>();
         level.setLabel(stewardship.text("workspace.places.level"));
-        level.setItems(PlaceLevel.values());
-        level.setItemLabelGenerator(one -> stewardship.text("workspace.place-level." + Names.word(one)));
+        level.setItems(names.levels());
+        level.setItemLabelGenerator(names::of);
         level.setValue(PlaceLevel.COUNTRY);
         var within = new ComboBox<PlaceName>(stewardship.text("workspace.places.within"));
         within.setItems(names.places());

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.waymark.query.place.PlaceName;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Live;
@@ -37,7 +39,10 @@ class PlacesView extends Screen {
         var add = new Button(
                 seat.text("workspace.places.add"),
                 click -> new PlaceAsk(stewardship, names).register().open());
-        var top = new Div(add);
+        var top = new Div(
+                add,
+                new RouterLink(seat.text("places.import"), PlaceImportView.class),
+                new RouterLink(seat.text("places.lists"), PlaceVocabularyView.class));
         top.addClassName("acts");
         add(top, table);
     }
@@ -61,16 +66,37 @@ class PlacesView extends Screen {
                         seat().text("workspace.places.name"),
                         seat().text("workspace.places.level"),
                         seat().text("workspace.places.within"),
+                        seat().text("places.codes"),
                         seat().text("workspace.act")),
                 99);
         places.forEach(place -> rows.row(List.of(
                 new Text(seat().wording().upright(place.place().value())),
-                new Text(names.of(place.name())),
-                new Text(seat().text("workspace.place-level." + Names.word(place.level()))),
+                named(place),
+                new Text(names.of(place.level())),
                 new Text(place.within() == null ? "–" : names.of(place.within())),
+                new Text(codes(place)),
                 rename(place))));
         drawn.add(rows);
         return drawn;
+    }
+
+    private Component named(PlaceName place) {
+        var link = PlaceView.to(place.place(), names.of(place.name()));
+        var until = place.until();
+        return until == null
+                ? link
+                : new Div(
+                        link,
+                        new Paragraph(
+                                seat().text("places.ended", seat().wording().date(until))));
+    }
+
+    private String codes(PlaceName place) {
+        return place.codes().isEmpty()
+                ? "–"
+                : place.codes().entrySet().stream()
+                        .map(code -> seat().wording().upright(code.getKey() + " " + code.getValue()))
+                        .collect(Collectors.joining(seat().text("workspace.comma")));
     }
 
     private Component rename(PlaceName place) {

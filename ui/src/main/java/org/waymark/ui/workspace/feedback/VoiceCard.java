@@ -14,6 +14,7 @@ import org.waymark.query.feedback.Pile;
 import org.waymark.query.feedback.Stage;
 import org.waymark.query.feedback.Voice;
 import org.waymark.query.history.Topic;
+import org.waymark.ui.StaffWords;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
@@ -25,7 +26,7 @@ final class VoiceCard extends Article {
 
     private final Seat seat;
     private final Names names;
-    private final Opened opened;
+    private final StaffWords opened;
     private final Texts texts;
     private final Voice voice;
     private final Banner banner;
@@ -36,7 +37,7 @@ final class VoiceCard extends Article {
             Seat seat,
             Names names,
             Subjects subjects,
-            Opened opened,
+            StaffWords opened,
             Texts texts,
             Voice voice,
             Banner banner,
@@ -57,6 +58,11 @@ final class VoiceCard extends Article {
             clock.setClassName("late", voice.answerDue().isBefore(seat.today()));
             head.add(clock);
         }
+        if (voice.appealWaits()) {
+            head.add(tag("workspace.voice.appealed"));
+        } else if (voice.awaitsReply()) {
+            head.add(tag("workspace.voice.author-waits"));
+        }
         var from = new Paragraph(seat.text(
                 "workspace.inbox.from",
                 seat.text("workspace.perspective." + Names.word(voice.perspective())),
@@ -72,6 +78,17 @@ final class VoiceCard extends Article {
         } else {
             released();
         }
+        var appeal = voice.appeal();
+        if (appeal != null) {
+            add(new AppealDesk(seat, opened, voice, appeal, banner, changed));
+        }
+        add(new Conversation(seat, opened, voice, banner, changed));
+    }
+
+    private Span tag(String key) {
+        var tag = new Span(seat.text(key));
+        tag.addClassName("tag");
+        return tag;
     }
 
     private void received() {

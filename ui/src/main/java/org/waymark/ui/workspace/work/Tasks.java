@@ -3,6 +3,7 @@ package org.waymark.ui.workspace.work;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.command.Role;
@@ -12,6 +13,7 @@ import org.waymark.query.feedback.Stage;
 import org.waymark.query.feedback.Voice;
 import org.waymark.query.reporting.AwaitingReview;
 import org.waymark.query.reporting.FindReviewQueue;
+import org.waymark.ui.imports.Imports;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
 
@@ -20,14 +22,16 @@ final class Tasks {
 
     private final Seat seat;
     private final Names names;
+    private final Optional<Imports> imports;
 
-    Tasks(Seat seat, Names names) {
+    Tasks(Seat seat, Names names, Optional<Imports> imports) {
         this.seat = seat;
         this.names = names;
+        this.imports = imports;
     }
 
     List<Task> all() {
-        return Stream.of(planning(), steps(), reporting(), reviewing(), moderating())
+        return Stream.of(planning(), steps(), reporting(), reviewing(), judging(), moderating())
                 .flatMap(tasks -> tasks)
                 .sorted()
                 .toList();
@@ -50,7 +54,9 @@ final class Tasks {
             return Stream.empty();
         }
         var source = new SourceTasks(seat, names, organisation);
-        return Stream.concat(source.owed(), seat.is(Role.REPORTER) ? source.returned() : Stream.empty());
+        var files = imports.stream().flatMap(all -> new ImportTasks(seat, all).all());
+        return Stream.of(source.owed(), seat.is(Role.REPORTER) ? source.returned() : Stream.<Task>empty(), files)
+                .flatMap(tasks -> tasks);
     }
 
     private Stream<Task> reviewing() {
@@ -75,6 +81,10 @@ final class Tasks {
                                                 .atZone(ZoneOffset.UTC)
                                                 .toLocalDate())),
                         "review"));
+    }
+
+    private Stream<Task> judging() {
+        return seat.is(Role.PLANNER) || seat.is(Role.REVIEWER) ? new QualityTasks(seat, names).all() : Stream.empty();
     }
 
     private Stream<Task> moderating() {

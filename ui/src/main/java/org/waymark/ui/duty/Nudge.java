@@ -1,0 +1,45 @@
+package org.waymark.ui.duty;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.waymark.query.reporting.DutyRow;
+
+/** Why somebody is reminded of a report, once each. */
+public enum Nudge {
+    /** Seven days before it is due. */
+    SOON,
+    /** On the day it is due. */
+    TODAY,
+    /** Seven days after it was due. */
+    LATE,
+    /** On the last day before it is locked. */
+    LOCKS;
+
+    private static final int DAYS = 7;
+
+    /** As it stands in bundle keys. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The day on which somebody is reminded. */
+    public LocalDate dayOf(DutyRow duty) {
+        return switch (this) {
+            case SOON -> duty.dueOn().minusDays(DAYS);
+            case TODAY -> duty.dueOn();
+            case LATE -> duty.dueOn().plusDays(DAYS);
+            case LOCKS -> duty.lockedOn();
+        };
+    }
+
+    /** Those that fall after one day and by another, of a report that is still owed. */
+    public static Stream<Nudge> between(LocalDate after, LocalDate until, DutyRow duty) {
+        return duty.state().isOwed()
+                ? Arrays.stream(values())
+                        .filter(nudge -> nudge.dayOf(duty).isAfter(after)
+                                && !nudge.dayOf(duty).isAfter(until))
+                : Stream.empty();
+    }
+}
