@@ -75,19 +75,27 @@ final class PlaceSums implements Check {
         var complete = known.size() == places;
         if (complete ? Sums.addUp(known, total) : !Sums.exceed(known, total)) {
             if (!complete) {
-                seen.unchecked(PLACES, slice, Map.of(Oddity.WHICH, parent.place().value(), "why", "open"));
+                seen.unchecked(
+                        PLACES, slice, Map.of(Oddity.WHICH, parent.place().value(), "why", "open"));
             }
             return;
         }
         var which = parent.place().value() + (quantity.of().equals("value") ? "" : "." + quantity.of());
         var facts = new TreeMap<>(Map.of(
-                Oddity.WHICH, which,
-                "of", quantity.of(),
-                "place", parent.place().value(),
-                "count", String.valueOf(known.size()),
-                "sum", number(Sums.sum(known)),
-                "total", number(total),
-                "difference", number(Sums.sum(known).subtract(total))));
+                Oddity.WHICH,
+                which,
+                "of",
+                quantity.of(),
+                "place",
+                parent.place().value(),
+                "count",
+                String.valueOf(known.size()),
+                "sum",
+                number(Sums.sum(known)),
+                "total",
+                number(total),
+                "difference",
+                number(Sums.sum(known).subtract(total))));
         parent.name().byLanguage().forEach((language, name) -> facts.put("place." + language, name));
         seen.odd(PLACES, slice, facts);
     }

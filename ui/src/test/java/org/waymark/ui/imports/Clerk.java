@@ -39,7 +39,10 @@ final class Clerk {
         return new World(
                 COUNCIL,
                 TODAY,
-                List.of(indicator("unemployment-rate", "lfsa_urgan"), indicator("twin", "shared"), indicator("other", "shared")),
+                List.of(
+                        indicator("unemployment-rate", "lfsa_urgan"),
+                        indicator("twin", "shared"),
+                        indicator("other", "shared")),
                 List.of(place("sorrel", null), place("north", "sorrel"), place("elsewhere", null)),
                 List.of(new Mandate(JOBLESS, SORREL, true)));
     }

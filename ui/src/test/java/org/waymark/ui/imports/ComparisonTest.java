@@ -24,8 +24,7 @@ import org.waymark.query.reporting.SeriesPage.PeriodEntry;
 
 class ComparisonTest {
 
-    private static final ReportingSeriesId SERIES =
-            new ReportingSeriesId(Clerk.JOBLESS, Clerk.SORREL, Clerk.COUNCIL);
+    private static final ReportingSeriesId SERIES = new ReportingSeriesId(Clerk.JOBLESS, Clerk.SORREL, Clerk.COUNCIL);
     private static final Period YEAR = Period.year(2024);
     private static final Slice WOMEN = Slice.of("sex=F");
     private static final Slice MEN = Slice.of("sex=M");

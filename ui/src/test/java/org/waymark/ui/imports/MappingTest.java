@@ -97,13 +97,15 @@ class MappingTest {
         void translatesCodesAndTakesAnEmptyOneForEverybody() {
             var codes = new Matching(
                     Map.of(), Map.of(), Map.of("citizen", Map.of("NEU28_FOR", "NON_EU"), "sex", Map.of("T", "")));
-            assertThat(stated(row(OURS + " citizen=NEU28_FOR sex=T", "2024", "5"), codes).slice())
+            assertThat(stated(row(OURS + " citizen=NEU28_FOR sex=T", "2024", "5"), codes)
+                            .slice())
                     .isEqualTo(Slice.of("citizen=NON_EU"));
         }
 
         @Test
         void leavesOutWhatWasNotAskedFor() {
-            var only = new Matching(Map.of(), Map.of("unit", "PC"), Map.of("place", Map.of("*", "-", "sorrel", "sorrel")));
+            var only =
+                    new Matching(Map.of(), Map.of("unit", "PC"), Map.of("place", Map.of("*", "-", "sorrel", "sorrel")));
             assertThat(mapped(row(OURS + " unit=THS", "2024", "5"), only)).isInstanceOf(Mapped.Outside.class);
             assertThat(mapped(row("indicator=unemployment-rate place=rome unit=PC", "2024", "5"), only))
                     .isInstanceOf(Mapped.Outside.class);

@@ -159,7 +159,7 @@ final class EntryBoard extends Div {
 
     /** Something moved elsewhere: others may have typed, or a reviewer may have looked. */
     void moved() {
-        if (pad.moved()) {
+        if (pad.story().moved()) {
             again.run();
         } else {
             pad.refresh();

@@ -11,12 +11,12 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.waymark.command.reporting.Flag;
 import org.waymark.command.reporting.Missing;
+import org.waymark.query.quality.Oddity;
 import org.waymark.ui.entry.CellId;
 import org.waymark.ui.entry.CellId.Field;
 import org.waymark.ui.entry.Confirmed;
 import org.waymark.ui.entry.Pad;
 import org.waymark.ui.entry.Section;
-import org.waymark.query.quality.Oddity;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
 
@@ -71,10 +71,7 @@ final class PanelCell extends Div {
                 if (change.isFromClient()) {
                     put.accept(
                             cell.with(Field.FLAGS),
-                            change.getValue().stream()
-                                    .sorted()
-                                    .map(Flag::name)
-                                    .collect(Collectors.joining(" ")));
+                            change.getValue().stream().sorted().map(Flag::name).collect(Collectors.joining(" ")));
                 }
             });
             missing.setWidthFull();
