@@ -50,8 +50,7 @@ class SecondLookTest {
     static final OrganisationId WATCH = new OrganisationId("rights-watch");
     static final String WRONG = "The wrong office was counted";
     static final String REGISTER = "Counted by the register itself";
-    static final AcceptanceWithdrawn WITHDRAWN =
-            new AcceptanceWithdrawn(SERIES, LAST_YEAR, SIX, 1, 0, WRONG, PETRA);
+    static final AcceptanceWithdrawn WITHDRAWN = new AcceptanceWithdrawn(SERIES, LAST_YEAR, SIX, 1, 0, WRONG, PETRA);
     static final ValueAccepted CORRECTION = new ValueAccepted(SERIES, LAST_YEAR, SEVEN, 2, null, VIKTOR);
     static final OpinionAsked ASKED = new OpinionAsked(SERIES, LAST_YEAR, WATCH, "Have you seen this?", VIKTOR);
 

@@ -148,8 +148,10 @@ class OversightTest {
     })
     void aMarginIsExceededByMoreThanItself(MeasureKind kind, BigDecimal one, BigDecimal other, boolean exceeded) {
         var usual = Margin.usual(kind);
-        assertThat(usual).isNotNull().satisfies(margin -> assertThat(margin.isExceededBy(one, other))
-                .isEqualTo(exceeded)
-                .isEqualTo(margin.isExceededBy(other, one)));
+        assertThat(usual)
+                .isNotNull()
+                .satisfies(margin -> assertThat(margin.isExceededBy(one, other))
+                        .isEqualTo(exceeded)
+                        .isEqualTo(margin.isExceededBy(other, one)));
     }
 }

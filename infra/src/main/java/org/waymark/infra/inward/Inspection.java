@@ -28,8 +28,7 @@ final class Inspection {
     private final Function<String, byte[]> secrets;
     private final ReportForm form;
 
-    Inspection(
-            Function<String, Optional<MachineKey>> keys, Function<String, byte[]> secrets, ReportForm form) {
+    Inspection(Function<String, Optional<MachineKey>> keys, Function<String, byte[]> secrets, ReportForm form) {
         this.keys = keys;
         this.secrets = secrets;
         this.form = form;

@@ -58,7 +58,8 @@ class Ledger {
 
     void deleteOld() {
         database.update(
-                "delete from inward_outcome where answered and at < ?", Timestamp.from(clock.instant().minus(KEPT)));
+                "delete from inward_outcome where answered and at < ?",
+                Timestamp.from(clock.instant().minus(KEPT)));
     }
 
     /** Whether a later report of the same figure was dealt with already. */

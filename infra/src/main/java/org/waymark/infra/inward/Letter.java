@@ -38,7 +38,8 @@ record Letter(
 
     /** The text of a header that stands there once. */
     Optional<String> header(String name) {
-        var found = headers.stream().filter(header -> header.name().equals(name)).toList();
+        var found =
+                headers.stream().filter(header -> header.name().equals(name)).toList();
         var value = found.size() == 1 ? found.getFirst().value() : null;
         return value == null ? Optional.empty() : Optional.of(new String(value, StandardCharsets.UTF_8));
     }

@@ -30,6 +30,7 @@ class Listener implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
     private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final int MOST_FAILURES = 3;
+    private static final int QUIET_TURNS = 20;
 
     private final Topics topics;
     private final Supplier<Consumer<byte[], byte[]>> connect;
@@ -40,6 +41,7 @@ class Listener implements AutoCloseable {
     private volatile Listening state = Listening.AWAY;
     private String failed = "";
     private int failures;
+    private int quiet;
 
     /** @param well whether the stores answer, so that a failure is a record's own */
     Listener(
@@ -64,8 +66,15 @@ class Listener implements AutoCloseable {
         try {
             topics.require();
             var arrived = connected().poll(PATIENCE);
+            // a broker that is away gives no records and says nothing; asking for the topics finds out
+            quiet = arrived.isEmpty() ? quiet + 1 : 0;
+            if (quiet % QUIET_TURNS == QUIET_TURNS - 1) {
+                topics.doubt();
+            }
             for (var partition : arrived.partitions()) {
-                take(partition, arrived.records(partition).stream().map(Letter::of).toList());
+                take(
+                        partition,
+                        arrived.records(partition).stream().map(Letter::of).toList());
             }
             replies.send();
             state = Listening.LISTENING;

@@ -1,5 +1,6 @@
 package org.waymark.infra.inward;
 
+import static org.waymark.ui.MachineRefusal.NAME_PROTECTED;
 import static org.waymark.ui.MachineRefusal.NO_SUCH_KEY;
 import static org.waymark.ui.MachineRefusal.REASON_MISSING;
 import static org.waymark.ui.MachineRefusal.TWO_KEYS_ALREADY;
@@ -29,8 +30,8 @@ import org.waymark.ui.MachineKeys;
 class MachineKeyBook implements MachineKeys {
 
     private static final int ID_BYTES = 12;
-    private static final String ALL = "select id, organisation, epoch, issued_at, issued_by, revoked_at, reason"
-            + " from machine_key";
+    private static final String ALL =
+            "select id, organisation, epoch, issued_at, issued_by, revoked_at, reason" + " from machine_key";
 
     private final JdbcTemplate database;
     private final TransactionOperations transactions;
@@ -60,13 +61,15 @@ class MachineKeyBook implements MachineKeys {
     }
 
     Optional<MachineKey> find(String id) {
-        return database.query(ALL + " where id = ?", MachineKeyBook::row, id).stream().findFirst();
+        return database.query(ALL + " where id = ?", MachineKeyBook::row, id).stream()
+                .findFirst();
     }
 
     @Override
     public Issued issue(OrganisationId organisation, ParticipantId by) {
         var known = desk.find(new FindOrganisation(organisation), OrganisationPage.class, Desk.ANYBODY);
         Refused.when(known.isEmpty(), AccessRefusal.NOT_ON_RECORD);
+        Refused.when(known.orElseThrow().protection() != null, NAME_PROTECTED);
         var bytes = new byte[ID_BYTES];
         random.nextBytes(bytes);
         var id = HexFormat.of().formatHex(bytes);

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 import org.waymark.ui.MachineKeys.Issued;
 
 /** An authority's own system: the example of a sender. It knows the broker, its key and its secret, nothing else. */
@@ -51,10 +52,11 @@ final class Authority implements AutoCloseable {
 
     /** Sends anything at all. */
     @SuppressWarnings("NullAway") // keys and values may be absent
-    void send(byte @org.jspecify.annotations.Nullable [] key, byte @org.jspecify.annotations.Nullable [] value, List<Header> headers) {
+    void send(byte @Nullable [] key, byte @Nullable [] value, List<Header> headers) {
         try {
             // one part, so that one record comes after the other
-            producer.send(new ProducerRecord<>("reports.v1", 0, key, value, headers)).get();
+            producer.send(new ProducerRecord<>("reports.v1", 0, key, value, headers))
+                    .get();
         } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -79,9 +79,7 @@ class VersionAnswers {
         }
         var moves = moves(question.strategy(), sheets).between(from, 0);
         return Optional.of(new Comparison(
-                Versions.page(sheets.get(from)),
-                Versions.page(sheets.getFirst()),
-                named(moves, methods.of(sheets))));
+                Versions.page(sheets.get(from)), Versions.page(sheets.getFirst()), named(moves, methods.of(sheets))));
     }
 
     @QueryHandler

@@ -57,9 +57,10 @@ class WithdrawnAcceptanceTest {
     void theValueWaitsAgainAndNothingCounts() {
         counted(new AcceptanceWithdrawn(SERIES, Y2018, EIGHT, 1, 0, WRONG, PETRA))
                 .answers(new FindValues(null, UNEMPLOYMENT, null, null), ValueRow.class)
-                .answersThat(new FindReviewQueue(), AwaitingReview.class, queue -> assertThat(queue)
-                        .singleElement()
-                        .satisfies(one -> {
+                .answersThat(
+                        new FindReviewQueue(),
+                        AwaitingReview.class,
+                        queue -> assertThat(queue).singleElement().satisfies(one -> {
                             assertThat(one.value()).isEqualTo(EIGHT);
                             assertThat(one.reportedBy()).isEqualTo(ROSA);
                             assertThat(one.withdrawn()).isEqualTo(new Withdrawn(WRONG, PETRA, at(3)));
@@ -72,9 +73,10 @@ class WithdrawnAcceptanceTest {
                         new ValueCorrected(SERIES, Y2018, SEVEN, "Reweighted", null, ROSA),
                         new ValueAccepted(SERIES, Y2018, SEVEN, 2, null, VIKTOR),
                         new AcceptanceWithdrawn(SERIES, Y2018, SEVEN, 2, 1, WRONG, PETRA))
-                .answersThat(new FindValues(null, UNEMPLOYMENT, null, null), ValueRow.class, rows -> assertThat(rows)
-                        .singleElement()
-                        .satisfies(row -> {
+                .answersThat(
+                        new FindValues(null, UNEMPLOYMENT, null, null),
+                        ValueRow.class,
+                        rows -> assertThat(rows).singleElement().satisfies(row -> {
                             assertThat(row.revision()).isEqualTo(1);
                             assertThat(row.observation())
                                     .isEqualTo(EIGHT.at(NON_EU).orElseThrow());
@@ -91,13 +93,7 @@ class WithdrawnAcceptanceTest {
                     assertThat(entry.revisions())
                             .containsExactly(
                                     new Revision(
-                                            1,
-                                            EIGHT,
-                                            null,
-                                            VIKTOR,
-                                            at(2),
-                                            null,
-                                            new Withdrawn(WRONG, PETRA, at(3))),
+                                            1, EIGHT, null, VIKTOR, at(2), null, new Withdrawn(WRONG, PETRA, at(3))),
                                     new Revision(2, EIGHT, null, MINA, at(4), "Counted by the register", null));
                     assertThat(entry.counts()).map(Revision::revision).contains(2);
                     assertThat(entry.waiting()).isNull();
@@ -109,9 +105,10 @@ class WithdrawnAcceptanceTest {
         counted(
                         new ValueCorrected(SERIES, Y2018, SEVEN, "Reweighted", null, ROSA),
                         new AcceptanceWithdrawn(SERIES, Y2018, EIGHT, 1, 0, WRONG, PETRA))
-                .answersThat(new FindReviewQueue(), AwaitingReview.class, queue -> assertThat(queue)
-                        .singleElement()
-                        .satisfies(one -> {
+                .answersThat(
+                        new FindReviewQueue(),
+                        AwaitingReview.class,
+                        queue -> assertThat(queue).singleElement().satisfies(one -> {
                             assertThat(one.value()).isEqualTo(SEVEN);
                             assertThat(one.before()).isNull();
                         }));
@@ -122,9 +119,12 @@ class WithdrawnAcceptanceTest {
         counted(
                         new ValueCorrected(SERIES, Y2018, SEVEN, "Reweighted", null, ROSA),
                         new ValueCorrected(SERIES, Y2018, SEVEN, "Reweighted again", null, ROSA))
-                .answersThat(new FindReviewQueue(), AwaitingReview.class, queue -> assertThat(queue)
-                        .extracting(AwaitingReview::changes)
-                        .containsExactly(2));
+                .answersThat(
+                        new FindReviewQueue(),
+                        AwaitingReview.class,
+                        queue -> assertThat(queue)
+                                .extracting(AwaitingReview::changes)
+                                .containsExactly(2));
     }
 
     @Test
@@ -134,9 +134,12 @@ class WithdrawnAcceptanceTest {
                         new SeriesOpened(SERIES, REPORTED, ROSA),
                         new ValueSubmitted(SERIES, Y2018, EIGHT, null, ROSA),
                         new ValueAccepted(SERIES, Y2018, EIGHT, 1, null, PETRA, "Counted by the register"))
-                .answersThat(new FindValues(null, UNEMPLOYMENT, null, null), ValueRow.class, rows -> assertThat(rows)
-                        .extracting(ValueRow::withoutReview)
-                        .containsExactly("Counted by the register"));
+                .answersThat(
+                        new FindValues(null, UNEMPLOYMENT, null, null),
+                        ValueRow.class,
+                        rows -> assertThat(rows)
+                                .extracting(ValueRow::withoutReview)
+                                .containsExactly("Counted by the register"));
     }
 
     @Test
@@ -148,18 +151,20 @@ class WithdrawnAcceptanceTest {
                         new OpinionGiven(SERIES, Y2018, CRADLE, "We have.", MINA))
                 .answer(new FindSeries(SERIES), SeriesPage.class, page -> {
                     var entry = page.orElseThrow().periods().getFirst();
-                    assertThat(entry.confirmed())
-                            .containsExactly(new Confirmed("JUMP", "A plant closed", ROSA, at(4)));
+                    assertThat(entry.confirmed()).containsExactly(new Confirmed("JUMP", "A plant closed", ROSA, at(4)));
                     assertThat(entry.opinions())
-                            .containsExactly(new Opinion(
-                                    CRADLE, "Have you seen this?", VIKTOR, at(5), "We have.", MINA, at(6)));
+                            .containsExactly(
+                                    new Opinion(CRADLE, "Have you seen this?", VIKTOR, at(5), "We have.", MINA, at(6)));
                     assertThat(entry.history()).hasSize(6);
                 })
-                .answersThat(new FindSeriesOf(UNEMPLOYMENT), SeriesPage.class, pages -> assertThat(pages)
-                        .singleElement()
-                        .extracting(page -> page.periods().stream()
-                                .map(PeriodEntry::revision)
-                                .toList())
-                        .isEqualTo(List.of(1)));
+                .answersThat(
+                        new FindSeriesOf(UNEMPLOYMENT),
+                        SeriesPage.class,
+                        pages -> assertThat(pages)
+                                .singleElement()
+                                .extracting(page -> page.periods().stream()
+                                        .map(PeriodEntry::revision)
+                                        .toList())
+                                .isEqualTo(List.of(1)));
     }
 }

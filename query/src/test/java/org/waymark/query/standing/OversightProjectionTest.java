@@ -68,9 +68,10 @@ class OversightProjectionTest {
                                 List.of(
                                         new Switch(null, true, WHY, PETRA, at(0)),
                                         new Switch(null, false, "Wrong twice", PETRA, at(1)))))
-                .answersThat(new FindOversight(null), OversightPage.class, pages -> assertThat(
-                                pages.getFirst().off())
-                        .isEmpty())
+                .answersThat(
+                        new FindOversight(null),
+                        OversightPage.class,
+                        pages -> assertThat(pages.getFirst().off()).isEmpty())
                 .answers(new FindOversight(new IndicatorId("other")), OversightPage.class);
     }
 
@@ -78,17 +79,22 @@ class OversightProjectionTest {
     void reviewIsOffForAllValuesUntilItIsOnAgain() {
         ProjectionHarness.of(OversightProjection::new, ReviewSwitchAnswers::new)
                 .given(OFF)
-                .answer(new FindReviewSwitch(SERIES), Switch.class, off -> assertThat(off)
-                        .contains(new Switch(null, true, WHY, PETRA, at(0))));
+                .answer(
+                        new FindReviewSwitch(SERIES),
+                        Switch.class,
+                        off -> assertThat(off).contains(new Switch(null, true, WHY, PETRA, at(0))));
         ProjectionHarness.of(OversightProjection::new, ReviewSwitchAnswers::new)
                 .given(OFF, new ReviewSwitchedOn(OVERSIGHT, null, "Wrong twice", PETRA), OFF)
-                .answer(new FindReviewSwitch(SERIES), Switch.class, off -> assertThat(off)
-                        .map(Switch::at)
-                        .contains(at(2)));
+                .answer(
+                        new FindReviewSwitch(SERIES),
+                        Switch.class,
+                        off -> assertThat(off).map(Switch::at).contains(at(2)));
         ProjectionHarness.of(OversightProjection::new, ReviewSwitchAnswers::new)
                 .given(OFF, new ReviewSwitchedOn(OVERSIGHT, null, "Wrong twice", PETRA))
-                .answer(new FindReviewSwitch(SERIES), Switch.class, off -> assertThat(off)
-                        .isEmpty());
+                .answer(
+                        new FindReviewSwitch(SERIES),
+                        Switch.class,
+                        off -> assertThat(off).isEmpty());
     }
 
     @Test
@@ -102,11 +108,14 @@ class OversightProjectionTest {
                         new VersionAdopted(
                                 STRATEGY, 1, Words.english("First"), List.of(), LocalDate.of(2017, 2, 7), PETRA),
                         OFF_FOR_ONE)
-                .answer(new FindReviewSwitch(SERIES), Switch.class, off -> assertThat(off)
-                        .map(Switch::measure)
-                        .contains(MEASURE))
-                .answer(new FindReviewSwitch(elsewhere), Switch.class, off -> assertThat(off)
-                        .isEmpty());
+                .answer(
+                        new FindReviewSwitch(SERIES),
+                        Switch.class,
+                        off -> assertThat(off).map(Switch::measure).contains(MEASURE))
+                .answer(
+                        new FindReviewSwitch(elsewhere),
+                        Switch.class,
+                        off -> assertThat(off).isEmpty());
     }
 
     @Test

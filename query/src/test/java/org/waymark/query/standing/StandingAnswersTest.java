@@ -150,10 +150,7 @@ class StandingAnswersTest {
                     assertThat(standings.getFirst().usual()).isFalse();
                     assertThat(standings.getFirst().flagged()).isEmpty();
                 },
-                seen(
-                        OBSERVED,
-                        TWELVE,
-                        new MarginSet(new OversightId(UNEMPLOYMENT), wide, "Samples are small", PETRA)));
+                seen(OBSERVED, TWELVE, new MarginSet(new OversightId(UNEMPLOYMENT), wide, "Samples are small", PETRA)));
     }
 
     @Test

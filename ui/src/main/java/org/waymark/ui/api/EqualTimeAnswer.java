@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Words;
 import org.waymark.command.strategy.Measure;
-import org.waymark.query.practice.EqualTime;
 import org.waymark.query.practice.EqualTime.Pair;
 import org.waymark.query.practice.EqualTime.Reached;
 import org.waymark.query.practice.EqualTime.Year;
@@ -74,7 +73,9 @@ record EqualTimeAnswer(SideAnswer goal, SideAnswer origin, List<PairAnswer> meas
      * @param year full years at the end of the period: 0 within the first year, -1 within the year before
      */
     record YearAnswer(
-            int year, @Nullable ReachedAnswer goal, @Nullable ReachedAnswer origin) {
+            int year,
+            @Nullable ReachedAnswer goal,
+            @Nullable ReachedAnswer origin) {
 
         static YearAnswer of(Year year) {
             return new YearAnswer(year.number(), ReachedAnswer.of(year.here()), ReachedAnswer.of(year.there()));

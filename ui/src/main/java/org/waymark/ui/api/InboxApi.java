@@ -55,7 +55,9 @@ class InboxApi {
 
     /** What was said, in the order it was said. */
     record Text(
-            @Nullable String text, List<String> since, @Nullable String appeal) {}
+            @Nullable String text,
+            List<String> since,
+            @Nullable String appeal) {}
 
     @GetMapping
     List<Row> pile(@RequestParam @Nullable String pile, @Nullable Principal caller) {
@@ -104,7 +106,7 @@ class InboxApi {
         return Arrays.stream(Pile.values())
                 .filter(one -> one.name().equalsIgnoreCase(pile == null ? "waiting" : pile))
                 .findFirst()
-                .orElseThrow(() -> new UnreadableField(
-                        "pile", "'" + pile + "' is no pile.", "Write waiting, heard or ended."));
+                .orElseThrow(() ->
+                        new UnreadableField("pile", "'" + pile + "' is no pile.", "Write waiting, heard or ended."));
     }
 }

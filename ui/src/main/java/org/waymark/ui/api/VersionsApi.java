@@ -60,13 +60,12 @@ class VersionsApi {
                 .toList();
     }
 
-    /** Any two versions by their numbers or days; those who work here may hold the draft against one: {@code to=draft}. */
+    /**
+     * Any two versions by their numbers or days; those who work here may hold the draft against one: {@code to=draft}.
+     */
     @GetMapping("/compare")
     ComparisonAnswer compare(
-            @PathVariable String id,
-            @RequestParam String from,
-            @RequestParam String to,
-            @Nullable Principal caller) {
+            @PathVariable String id, @RequestParam String from, @RequestParam String to, @Nullable Principal caller) {
         if (to.strip().equals("draft")) {
             var drafted = new FindDraftComparison(
                     new StrategyId(id), version(id, "from", from), Words.english("Draft"), LocalDate.now(clock));

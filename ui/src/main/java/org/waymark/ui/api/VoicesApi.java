@@ -88,11 +88,7 @@ class VoicesApi {
     ActDone hear(@PathVariable String id, @RequestBody ObjectNode body, Principal caller) {
         var row = ActReader.read(Hearing.class, body);
         return send(
-                id,
-                "join-theme",
-                body,
-                caller,
-                (voice, _) -> by -> new JoinTheme(voice.feedback(), row.theme(), by));
+                id, "join-theme", body, caller, (voice, _) -> by -> new JoinTheme(voice.feedback(), row.theme(), by));
     }
 
     @PostMapping("/{id}/replies")
@@ -126,9 +122,13 @@ class VoicesApi {
 
     private ActDone send(
             String id, String act, ObjectNode body, Principal caller, BiFunction<Voice, StaffWords, Act> command) {
-        return sending.send(id, act, body, caller, (by, _) -> command.apply(
-                        voice(id, by), new StaffWords(seals, by.participant()))
-                .by(by.participant()));
+        return sending.send(
+                id,
+                act,
+                body,
+                caller,
+                (by, _) -> command.apply(voice(id, by), new StaffWords(seals, by.participant()))
+                        .by(by.participant()));
     }
 
     private Voice voice(String id, Account by) {

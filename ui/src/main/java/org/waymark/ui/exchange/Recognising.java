@@ -42,7 +42,8 @@ final class Recognising {
         try (var archive = Archive.of(file)) {
             return archive.names().contains("xl/workbook.xml")
                     ? Optional.of(FileFormat.XLSX)
-                    : archive.names().stream().anyMatch(it -> OpenSdg.indicator(it).isPresent())
+                    : archive.names().stream()
+                                    .anyMatch(it -> OpenSdg.indicator(it).isPresent())
                             ? Optional.of(FileFormat.OPEN_SDG)
                             : Optional.empty();
         } catch (Unreadable refusedWhenRead) {
@@ -90,8 +91,8 @@ final class Recognising {
         if (header.matches("[^\t]*\\\\[^\t]*\t.*")) {
             return Optional.of(FileFormat.EUROSTAT_TSV);
         }
-        if (names.contains("cooiso,") && names.contains("coaiso,")
-                || names.contains("countryoforigin(iso)") && names.contains("countryofasylum(iso)")) {
+        if ((names.contains("cooiso,") && names.contains("coaiso,"))
+                || (names.contains("countryoforigin(iso)") && names.contains("countryofasylum(iso)"))) {
             return Optional.of(FileFormat.UNHCR);
         }
         if (names.startsWith("dataelement,period,orgunit")) {

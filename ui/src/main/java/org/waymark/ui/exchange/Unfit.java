@@ -14,6 +14,10 @@ public final class Unfit extends IOException {
         this.refusal = refusal;
     }
 
+    public Unreadable refusal() {
+        return refusal;
+    }
+
     /** Something that reads. */
     public interface Step<T> {
         T take() throws IOException, Unreadable;

@@ -58,8 +58,7 @@ class HandingIn {
             open = ledger.open(job.id(), replacing, SIZE);
         }
         if (going) {
-            var tally = ledger.tally(job.id())
-                    .with(Outcome.OUTSIDE, job.tally().rows(Outcome.OUTSIDE));
+            var tally = ledger.tally(job.id()).with(Outcome.OUTSIDE, job.tally().rows(Outcome.OUTSIDE));
             jobs.done(job.id(), tally);
         }
     }
@@ -124,8 +123,7 @@ class HandingIn {
 
     private void confirm(ImportJob job, Handing value, String oddity, String key) {
         var by = job.by();
-        var command = new ConfirmOddity(
-                value.series(), value.period(), oddity, value.confirmation(), by.participant());
+        var command = new ConfirmOddity(value.series(), value.period(), oddity, value.confirmation(), by.participant());
         desk.send(command, by, key + ":" + oddity);
     }
 

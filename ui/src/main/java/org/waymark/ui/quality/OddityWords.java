@@ -21,6 +21,8 @@ import org.waymark.ui.words.Wording;
 public final class OddityWords {
 
     private static final String KEY = "workspace.oddity.";
+    private static final String WHY = "workspace.oddity-why.";
+    private static final String OTHER = "other";
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -41,9 +43,7 @@ public final class OddityWords {
 
     /** Why a check could say nothing about a value. */
     public String unchecked(Oddity oddity) {
-        return about(
-                oddity,
-                wording.text("workspace.oddity-unchecked", name(oddity.kind()), reason(oddity)));
+        return about(oddity, wording.text("workspace.oddity-unchecked", name(oddity.kind()), reason(oddity)));
     }
 
     /** Why checks could say nothing, each reason once with the groups it is about. */
@@ -85,7 +85,8 @@ public final class OddityWords {
     }
 
     private String reason(Oddity oddity) {
-        return wording.text("workspace.oddity-why." + oddity.facts().getOrDefault("why", "other"), shown(oddity));
+        var key = WHY + oddity.facts().getOrDefault("why", OTHER);
+        return wording.text(wording.has(key) ? key : WHY + OTHER, shown(oddity));
     }
 
     private String about(Oddity oddity, String sentence) {

@@ -35,7 +35,9 @@ public final class PlanNames implements Naming {
 
     /** Learns how the goals of a plan are called, where that was not known before. */
     public void learn(StrategyPage plan) {
-        plan.goals().forEach(entry -> goals.putIfAbsent(entry.goal().goal(), entry.goal().name()));
+        plan.goals()
+                .forEach(entry ->
+                        goals.putIfAbsent(entry.goal().goal(), entry.goal().name()));
     }
 
     /** Learns it anew. */

@@ -53,7 +53,8 @@ public abstract class Screen extends Main implements HasDynamicTitle, AfterNavig
                 throw failure;
             }
             unanswered = true;
-            banner.warn(seat.text("workspace.unanswered"), new Button(seat.text("workspace.try-again"), click -> look()));
+            banner.warn(
+                    seat.text("workspace.unanswered"), new Button(seat.text("workspace.try-again"), click -> look()));
         }
     }
 

@@ -27,21 +27,20 @@ class OddityWordsTest {
 
     /** The facts that checks give with each kind. */
     static Map<String, String> facts(OddityKind kind) {
-        var names =
-                switch (kind) {
-                    case OUT_OF_LIMITS -> List.of("value", "limit", "side");
-                    case OUTLIER_Z -> List.of("value", "count", "z", "mean", "most");
-                    case OUTLIER_MODIFIED_Z -> List.of("value", "count", "z", "median", "most");
-                    case OUT_OF_RANGE -> List.of("value", "count", "lowest", "highest");
-                    case JUMP -> List.of("value", "before", "period", "percent", "most");
-                    case PARTS -> List.of("which", "of", "dimension", "parts", "sum", "total", "difference");
-                    case PLACES -> List.of("which", "of", "place", "count", "sum", "total", "difference");
-                    case RULE -> List.of("which", "importance", "name.en", "name.ar", "left", "operator", "right");
-                    case LATE -> List.of("on", "due", "days");
-                    case GROUP_MISSING -> List.of("by", "period", "dimension");
-                    case SAME_AGAIN -> List.of("value", "periods");
-                    case BREAK -> List.of("by");
-                };
+        var names = switch (kind) {
+            case OUT_OF_LIMITS -> List.of("value", "limit", "side");
+            case OUTLIER_Z -> List.of("value", "count", "z", "mean", "most");
+            case OUTLIER_MODIFIED_Z -> List.of("value", "count", "z", "median", "most");
+            case OUT_OF_RANGE -> List.of("value", "count", "lowest", "highest");
+            case JUMP -> List.of("value", "before", "period", "percent", "most");
+            case PARTS -> List.of("which", "of", "dimension", "parts", "sum", "total", "difference");
+            case PLACES -> List.of("which", "of", "place", "count", "sum", "total", "difference");
+            case RULE -> List.of("which", "importance", "name.en", "name.ar", "left", "operator", "right");
+            case LATE -> List.of("on", "due", "days");
+            case GROUP_MISSING -> List.of("by", "period", "dimension");
+            case SAME_AGAIN -> List.of("value", "periods");
+            case BREAK -> List.of("by");
+        };
         var facts = new TreeMap<String, String>();
         names.forEach(name -> facts.put(name, "7"));
         return facts;
@@ -96,7 +95,9 @@ class OddityWordsTest {
     void everyProblemOfAnExpressionHasASentence(UnreadableExpression.Problem problem) {
         var key = "workspace.rule.problem." + problem.name();
         assertThat(TEXTS.of("en").text(key)).isNotBlank();
-        assertThat(TEXTS.of("ar").text(key)).isNotBlank().isNotEqualTo(TEXTS.of("en").text(key));
+        assertThat(TEXTS.of("ar").text(key))
+                .isNotBlank()
+                .isNotEqualTo(TEXTS.of("en").text(key));
     }
 
     @Test

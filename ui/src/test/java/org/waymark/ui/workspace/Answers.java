@@ -416,8 +416,8 @@ public final class Answers {
     @QueryHandler
     Optional<CalendarPreview> on(FindCalendarPreview question) {
         var minutes = question.timetable().minutes();
-        return Optional.of(new CalendarPreview(
-                12, 12 * minutes, 1, minutes > 1000 ? List.copyOf(overruns) : List.of()));
+        return Optional.of(
+                new CalendarPreview(12, 12 * minutes, 1, minutes > 1000 ? List.copyOf(overruns) : List.of()));
     }
 
     @QueryHandler

@@ -44,7 +44,7 @@ public final class Json {
     private Json() {}
 
     public static void read(Source source, Body body) throws IOException, Unreadable {
-        try (var text = new BufferedReader(source.text());
+        try (var text = new QuotedText(new BufferedReader(source.text()));
                 var json = FORM.createParser(ObjectReadContext.empty(), text)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw new Unreadable(1, "", "", ProblemReason.UNKNOWN_FORMAT);
@@ -59,7 +59,9 @@ public final class Json {
         }
     }
 
-    /** Every field of the object whose opening brace the parser stands on; what a taker leaves unread is passed over. */
+    /**
+     * Every field of the object whose opening brace the parser stands on; what a taker leaves unread is passed over.
+     */
     public static void fields(JsonParser json, Field field) throws IOException, Unreadable {
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             var name = json.currentName();

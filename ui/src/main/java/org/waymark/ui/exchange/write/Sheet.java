@@ -86,8 +86,10 @@ final class Sheet implements Closeable {
         }
         var number = new BigDecimal(text);
         var kept = number.stripTrailingZeros();
-        return number.precision() <= EXACT_DIGITS && number.scale() == Math.max(0, kept.scale())
-                && text.equals(number.toPlainString()) && !(number.signum() == 0 && text.startsWith("-"));
+        return number.precision() <= EXACT_DIGITS
+                && number.scale() == Math.max(0, kept.scale())
+                && text.equals(number.toPlainString())
+                && !(number.signum() == 0 && text.startsWith("-"));
     }
 
     /** What XML cannot hold, or would change, as its code between low lines. */
@@ -95,7 +97,7 @@ final class Sheet implements Closeable {
         var escaped = new StringBuilder();
         for (var i = 0; i < text.length(); i++) {
             var sign = text.charAt(i);
-            var code = sign < ESCAPED_BELOW && sign != '\n' && sign != '\t' || sign >= 0xFFFE;
+            var code = (sign < ESCAPED_BELOW && sign != '\n' && sign != '\t') || sign >= 0xFFFE;
             var underline = sign == '_' && i + 1 < text.length() && text.charAt(i + 1) == 'x';
             escaped.append(code || underline ? "_x%04X_".formatted((int) sign) : String.valueOf(sign));
         }

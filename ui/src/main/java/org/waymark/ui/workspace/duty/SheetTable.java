@@ -65,7 +65,8 @@ final class SheetTable {
 
     private Component due(SheetRow row) {
         var day = seat.wording().date(row.first().dueOn());
-        var state = new Span(seat.text("workspace.duty." + Names.word(row.first().state())));
+        var state =
+                new Span(seat.text("workspace.duty." + Names.word(row.first().state())));
         state.addClassName("tag");
         state.setClassName("late", row.isLate());
         return new Span(new Text(day + " "), state);

@@ -72,12 +72,13 @@ class SheetView extends Screen {
                                         seat().wording().date(seat().today()),
                                         owed.size(),
                                         owed.stream().filter(SheetRow::isLate).count(),
-                                        owed.stream().mapToInt(SheetRow::minutes).sum()));
+                                        owed.stream()
+                                                .mapToInt(SheetRow::minutes)
+                                                .sum()));
         sentence.addClassName("verdict");
         drawn.add(sentence);
-        var waiting = SheetRow.of(rows.stream()
-                .filter(row -> row.state() == DutyState.WAITING)
-                .toList());
+        var waiting = SheetRow.of(
+                rows.stream().filter(row -> row.state() == DutyState.WAITING).toList());
         if (!waiting.isEmpty()) {
             drawn.add(new Paragraph(seat().text("workspace.sheet.waiting", waiting.size())));
         }

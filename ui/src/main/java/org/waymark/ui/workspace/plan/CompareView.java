@@ -113,9 +113,7 @@ class CompareView extends Screen implements BeforeEnterObserver {
         if (drafted) {
             fill(ends.to(), next());
             var called = Words.english(DRAFT);
-            seat().find(
-                            new FindDraftComparison(strategy, ends.to(), called, seat().today()),
-                            Comparison.class)
+            seat().find(new FindDraftComparison(strategy, ends.to(), called, seat().today()), Comparison.class)
                     .ifPresent(found::show);
         } else {
             fill(ends.from(), ends.to());

@@ -25,9 +25,7 @@ final class MoveCard extends Article {
         this(seat, names, story, 0);
     }
 
-    /**
-     * @param drafted the version that is only drafted yet, 0 for none
-     */
+    /** @param drafted the version that is only drafted yet, 0 for none */
     MoveCard(Seat seat, Names names, MoveStory story, int drafted) {
         this.seat = seat;
         this.names = names;

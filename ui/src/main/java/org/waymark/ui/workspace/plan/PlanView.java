@@ -127,8 +127,8 @@ class PlanView extends Screen implements BeforeEnterObserver {
                 Topic.of(Topic.Kind.STRATEGY, strategy.strategy().value()),
                 names.of(strategy.outline().name())));
         if (strategy.edition() == Edition.DRAFT && strategy.version() > 0 && strategy.changed() > 0) {
-            drawn.add(new Paragraph(new Anchor(
-                    CompareView.draftOf(strategy.strategy()), seat().text("workspace.compare.draft-act"))));
+            drawn.add(new Paragraph(
+                    new Anchor(CompareView.draftOf(strategy.strategy()), seat().text("workspace.compare.draft-act"))));
         }
         drawn.addAll(new LifeLines(seat()).of(strategy));
         var inaction = strategy.means().costOfInaction();

@@ -57,7 +57,8 @@ final class RuleCard extends Article {
                     seat.wording().isolate(step.by().value()),
                     day);
             var reason = step.reason();
-            list.add(new ListItem(reason == null ? line : line + " – " + seat.wording().isolate(reason)));
+            list.add(new ListItem(
+                    reason == null ? line : line + " – " + seat.wording().isolate(reason)));
         });
         var details = new NativeDetails(seat.text("workspace.rule.steps"), list);
         details.addClassName("small");

@@ -49,15 +49,12 @@ final class CardActs {
             acts.add(button("return", giveBack(value)));
         }
         if (value.question() == null && seat.is(Role.REVIEWER)) {
-            acts.add(new Button(seat.text("workspace.review.ask"), _ -> ask(value).open()));
+            acts.add(new Button(
+                    seat.text("workspace.review.ask"), _ -> ask(value).open()));
         }
         var own = seat.organisation();
-        if (own != null
-                && value.opinions().stream()
-                        .anyMatch(one -> one.of().equals(own) && one.answer() == null)) {
-            acts.add(button(
-                    "answer",
-                    words -> new GiveOpinion(value.series(), value.period(), own, words, seat.me())));
+        if (own != null && value.opinions().stream().anyMatch(one -> one.of().equals(own) && one.answer() == null)) {
+            acts.add(button("answer", words -> new GiveOpinion(value.series(), value.period(), own, words, seat.me())));
         }
         if (seat.is(Role.REVIEWER) || value.series().source().equals(own)) {
             waiting.oddities().stream()

@@ -103,9 +103,9 @@ class CountingView extends Screen {
                         new Text(said(page, entry)),
                         new Text(how(entry)),
                         new Text(seat().text(
-                                "workspace.counting.changed",
-                                entry.revisions().size() - 1,
-                                entry.changesSinceAccepted())),
+                                        "workspace.counting.changed",
+                                        entry.revisions().size() - 1,
+                                        entry.changesSinceAccepted())),
                         acts(page, entry))));
         return table;
     }
@@ -147,8 +147,9 @@ class CountingView extends Screen {
                 name));
         acts.addClassName("acts");
         if (seat().is(Role.PLANNER) || seat().is(Role.ADMINISTRATOR)) {
-            var withdraw = new Button(seat().text("workspace.counting.withdraw"), _ -> withdraw(page, entry)
-                    .open());
+            var withdraw = new Button(
+                    seat().text("workspace.counting.withdraw"),
+                    _ -> withdraw(page, entry).open());
             withdraw.setAriaLabel(seat().text("workspace.counting.withdraw-of", name));
             acts.add(withdraw);
         }

@@ -94,7 +94,9 @@ class OversightView extends Screen {
         card.addClassName("card");
         page.off().forEach(off -> card.add(isOff(page, off)));
         var told = new UnorderedList();
-        Stream.concat(page.switches().stream().map(this::told), page.margins().stream().map(one -> told(page, one)))
+        Stream.concat(
+                        page.switches().stream().map(this::told),
+                        page.margins().stream().map(one -> told(page, one)))
                 .sorted((one, other) -> other.at().compareTo(one.at()))
                 .forEach(line -> told.add(new ListItem(line.words())));
         card.add(told);
@@ -102,7 +104,8 @@ class OversightView extends Screen {
     }
 
     private Component isOff(OversightPage page, Switch off) {
-        var line = new Div(new Paragraph(seat().text("workspace.oversight.is-off", measure(off.measure()), off.reason())));
+        var line =
+                new Div(new Paragraph(seat().text("workspace.oversight.is-off", measure(off.measure()), off.reason())));
         if (seat().is(Role.PLANNER)) {
             var dialogs = new OversightDialogs(seat(), names, banner(), this::show);
             line.add(new Button(
@@ -132,7 +135,8 @@ class OversightView extends Screen {
         var found = new ArrayList<String>();
         seat().find(new FindStrategy(promised.strategy(), Edition.ADOPTED), StrategyPage.class).stream()
                 .flatMap(plan -> plan.goals().stream())
-                .filter(goal -> goal.measures().stream().anyMatch(one -> one.measure().equals(promised.measure())))
+                .filter(goal ->
+                        goal.measures().stream().anyMatch(one -> one.measure().equals(promised.measure())))
                 .map(goal -> names.of(goal.goal().name()))
                 .forEach(found::add);
         return found.isEmpty()

@@ -63,9 +63,15 @@ class MachineReportsViewTest extends WorkspaceTest {
 
     @Test
     void aSecretIsShownOnce() {
-        answers.organisations.add(
-                new OrganisationPage(
-                CITY, OrganisationKind.AUTHORITY, null, Words.english("City of Sorrel"), List.of(), List.of(), List.of(), null));
+        answers.organisations.add(new OrganisationPage(
+                CITY,
+                OrganisationKind.AUTHORITY,
+                null,
+                Words.english("City of Sorrel"),
+                List.of(),
+                List.of(),
+                List.of(),
+                null));
         navigate(MachineReportsView.class);
         press("Issue a key");
         organisation().setValue(answers.organisations.getLast());

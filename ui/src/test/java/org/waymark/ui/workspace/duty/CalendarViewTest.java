@@ -112,8 +112,8 @@ class CalendarViewTest extends WorkspaceTest {
         fill("Why more is asked than was agreed", "For one year");
         press("Set the calendar");
         assertThat(happened(CALENDAR))
-                .containsExactly(new CalendarSet(
-                        CALENDAR, taking(30, 1100), "Everything at once", "For one year", PAULA));
+                .containsExactly(
+                        new CalendarSet(CALENDAR, taking(30, 1100), "Everything at once", "For one year", PAULA));
     }
 
     @Test

@@ -136,7 +136,8 @@ class CompareViewTest extends WorkspaceTest {
     @Test
     void theDraftCanBeTheLaterSide() {
         @SuppressWarnings("unchecked")
-        var later = (Select<Integer>) find(Select.class).withLabel("Later version").single();
+        var later =
+                (Select<Integer>) find(Select.class).withLabel("Later version").single();
         later.setValue(4);
         assertThat(page()).contains("Version 3 and the draft of version 4: 2 differences");
         assertThat(later.getItemLabelGenerator().apply(4)).isEqualTo("Draft of version 4");

@@ -79,15 +79,14 @@ class QualityViewTest extends WorkspaceTest {
 
     @BeforeEach
     void aPlanWithAMatrix() {
-        answers.strategies.add(
-                new StrategyPage(STRATEGY, Edition.ADOPTED, 1, 0, Cast.outline(), List.of(), List.of()));
+        answers.strategies.add(new StrategyPage(STRATEGY, Edition.ADOPTED, 1, 0, Cast.outline(), List.of(), List.of()));
         answers.quality = Optional.of(MATRIX);
-        var sent = new Step(
-                "reporting.value-submitted", TWELVE, null, null, ROSA, Instant.parse("2020-02-03T09:00:00Z"));
+        var sent =
+                new Step("reporting.value-submitted", TWELVE, null, null, ROSA, Instant.parse("2020-02-03T09:00:00Z"));
         var confirmed =
                 new Confirmed(JUMP.code(), "The survey was enlarged", VIKTOR, Instant.parse("2020-03-01T09:00:00Z"));
-        var entry = new PeriodEntry(
-                Y2019, TWELVE, 1, null, null, List.of(sent), List.of(confirmed), List.of(), List.of());
+        var entry =
+                new PeriodEntry(Y2019, TWELVE, 1, null, null, List.of(sent), List.of(confirmed), List.of(), List.of());
         answers.series.add(new SeriesPage(SERIES, Standing.REPORTED, List.of(entry)));
         answers.checks.add(new ValueCheck(SERIES, Y2019, List.of(JUMP), List.of()));
     }
@@ -124,10 +123,9 @@ class QualityViewTest extends WorkspaceTest {
     @Test
     void everyChoiceIsAnAddress() {
         open("state=late&from=2018");
-        var links = find(RouterLink.class).all().stream()
-                .map(RouterLink::getHref)
-                .toList();
-        assertThat(links).contains("quality?from=2018&state=late&state=missing", "quality?from=2018");
+        var links =
+                find(RouterLink.class).all().stream().map(RouterLink::getHref).toList();
+        assertThat(links).contains("quality?from=2018&state=missing&state=late", "quality?from=2018");
         var query = QualityQuery.in(new Location("quality?strategy=s&indicator=i&from=2018&to=2019-Q1&state=late"
                 + "&state=put-off&page=3&open=i~p~o~2018"));
         assertThat(QualityQuery.in(new Location("quality", query.parameters()))).isEqualTo(query);

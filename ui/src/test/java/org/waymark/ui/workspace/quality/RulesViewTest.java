@@ -138,11 +138,7 @@ class RulesViewTest extends WorkspaceTest {
     void aRuleIsRetiredWithAReason() {
         press("Retire");
         write("Reason", "Never right");
-        find(Button.class)
-                .withText("Retire")
-                .all()
-                .getLast()
-                .click();
+        find(Button.class).withText("Retire").all().getLast().click();
         assertThat(happened(SLOW).getLast()).isInstanceOf(RuleRetired.class);
     }
 
@@ -151,18 +147,10 @@ class RulesViewTest extends WorkspaceTest {
         press("Set");
         side("Jump in percent").setValue("eighty");
         write("Reason", "Small numbers swing");
-        find(Button.class)
-                .withText("Set")
-                .all()
-                .getLast()
-                .click();
+        find(Button.class).withText("Set").all().getLast().click();
         assertThat(side("Jump in percent").isInvalid()).isTrue();
         side("Jump in percent").setValue("80");
-        find(Button.class)
-                .withText("Set")
-                .all()
-                .getLast()
-                .click();
+        find(Button.class).withText("Set").all().getLast().click();
         assertThat(happened(new ThresholdsId(UNEMPLOYMENT)))
                 .singleElement()
                 .isInstanceOfSatisfying(
