@@ -16,6 +16,7 @@ class EntryGrid extends HTMLElement {
   #late;
   #atTimer;
   #before = "";
+  #keeping = false;
   #done = [];
   #undone = [];
   #keys = new Keys(this);
@@ -209,7 +210,7 @@ class EntryGrid extends HTMLElement {
   }
 
   tell(cell) {
-    this.said.textContent = cell.say ? `${cell.name}: ${cell.say}` : "";
+    this.said.textContent = cell.say ? `${cell.name}: ${cell.say.replaceAll(`${cell.name}: `, "")}` : "";
   }
 
   #again() {
@@ -229,7 +230,17 @@ class EntryGrid extends HTMLElement {
     return `waymark-entry:${this.#model.key}`;
   }
 
+  /* Once for everything that changes in one turn. */
   #keep() {
+    if (this.#keeping) return;
+    this.#keeping = true;
+    queueMicrotask(() => {
+      this.#keeping = false;
+      this.#store();
+    });
+  }
+
+  #store() {
     const all = [...(this.#flight ?? []), ...this.#waiting];
     if (all.length) sessionStorage.setItem(this.#name, JSON.stringify(all));
     else sessionStorage.removeItem(this.#name);

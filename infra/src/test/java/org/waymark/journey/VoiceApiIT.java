@@ -48,15 +48,15 @@ class VoiceApiIT {
                 .path("receipt")
                 .asString("");
         var voice = "/api/v1/voices/" + waiting();
-        assertThat(reporter.post(voice + "/publications", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(reporter.post(voice + "/publications", Map.of()).statusCode())
+                .isEqualTo(403);
         assertThat(moderator.read(voice + "/text").path("text").asString("")).isEqualTo(SAID);
         done(moderator.post(voice + "/publications", Map.of()));
         done(nobody.post("/api/v1/feedback/messages", Map.of("receipt", receipt, "text", MORE)));
         assertThat(moderator.read(voice + "/text").path("since").toString()).contains(MORE);
         done(moderator.post(voice + "/replies", Map.of("text", REPLY)));
 
-        done(planner.post(
-                "/api/v1/themes", Map.of("theme", "api-evenings", "strategy", "api-voice", "title", NAME)));
+        done(planner.post("/api/v1/themes", Map.of("theme", "api-evenings", "strategy", "api-voice", "title", NAME)));
         done(planner.post(voice + "/themes", Map.of("theme", "api-evenings")));
         done(planner.post(
                 "/api/v1/themes/api-evenings/decisions",
@@ -77,7 +77,8 @@ class VoiceApiIT {
                 .as("nothing was kept back")
                 .isEqualTo(409);
         done(nobody.post("/api/v1/feedback/withdrawals", Map.of("receipt", receipt)));
-        assertThat(nobody.read("/api/v1/you-said?strategy=api-voice").toString()).doesNotContain(SAID);
+        assertThat(nobody.read("/api/v1/you-said?strategy=api-voice").toString())
+                .doesNotContain(SAID);
     }
 
     private String waiting() throws Exception {

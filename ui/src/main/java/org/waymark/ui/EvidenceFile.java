@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A file that backs up a value. What it is, is seen by what it holds, never by its name alone. */
+@SuppressWarnings("ArrayRecordComponent") // two files are the same where their hashes are
 public record EvidenceFile(String name, Kind kind, byte[] content) {
 
     /** The most a file may hold. */
@@ -44,8 +45,12 @@ public record EvidenceFile(String name, Kind kind, byte[] content) {
 
     /** The file as it came in, or nothing where it is none of the kinds that are taken, or says it is another. */
     public static Optional<EvidenceFile> of(String name, byte[] content) {
-        var plain = name.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}\"]", "_").strip();
-        var ending = plain.substring(plain.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT).replace("jpeg", "jpg");
+        var plain = name.replaceAll(".*[/\\\\]", "")
+                .replaceAll("[\\p{Cntrl}\"]", "_")
+                .strip();
+        var ending = plain.substring(plain.lastIndexOf('.') + 1)
+                .toLowerCase(Locale.ROOT)
+                .replace("jpeg", "jpg");
         return content.length == 0 || content.length > LARGEST
                 ? Optional.empty()
                 : kind(content, ending)

@@ -5,11 +5,11 @@ import org.waymark.command.ParticipantId;
 import org.waymark.command.feedback.FeedbackId;
 import org.waymark.command.sealed.Sealed;
 import org.waymark.command.sealed.SealedIn;
-import org.waymark.command.sealed.Seals.Purpose;
 import org.waymark.command.sealed.Seals;
+import org.waymark.command.sealed.Seals.Purpose;
+import org.waymark.query.feedback.Voice;
 import org.waymark.query.feedback.Voice.Appealed;
 import org.waymark.query.feedback.Voice.Message;
-import org.waymark.query.feedback.Voice;
 import org.waymark.query.theme.ThemePage.Quote;
 
 /** Opens sealed words of voices where somebody who works here asks to read them, and seals what they write. */

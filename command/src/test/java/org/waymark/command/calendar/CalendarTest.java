@@ -85,15 +85,15 @@ class CalendarTest {
 
         @Test
         void replacesWhatWasSetBefore() {
-            calendars.given(done(MONTHLY_COUNT, null)).when(set(days(0, 20, 40))).expectEvents(done(days(0, 20, 40), null));
+            calendars
+                    .given(done(MONTHLY_COUNT, null))
+                    .when(set(days(0, 20, 40)))
+                    .expectEvents(done(days(0, 20, 40), null));
         }
 
         @Test
         void theSameAgainSaysThatNothingChanged() {
-            calendars
-                    .given(done(MONTHLY_COUNT, null))
-                    .when(set(MONTHLY_COUNT))
-                    .expectExceptionDetails(NOTHING_CHANGED);
+            calendars.given(done(MONTHLY_COUNT, null)).when(set(MONTHLY_COUNT)).expectExceptionDetails(NOTHING_CHANGED);
         }
 
         @ParameterizedTest

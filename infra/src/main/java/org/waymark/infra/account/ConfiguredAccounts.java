@@ -81,7 +81,8 @@ final class ConfiguredAccounts {
     }
 
     private static @Nullable Recipient recipient(String at, Entry entry, Account account) {
-        var language = entry.language() == null ? Texts.FALLBACK : entry.language().strip();
+        var language =
+                entry.language() == null ? Texts.FALLBACK : entry.language().strip();
         if (!new Texts().languages().contains(language)) {
             throw wrong(at + ".language", "names '" + language + "', which the service does not speak");
         }

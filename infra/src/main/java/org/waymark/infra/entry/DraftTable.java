@@ -111,8 +111,7 @@ class DraftTable implements EntryDrafts {
     public Set<Sheet> begun(OrganisationId source) {
         return new HashSet<>(database.query(
                 "select distinct place, period from entry_draft where source = ?",
-                (row, _) -> new Sheet(
-                        source, new PlaceId(row.getString("place")), new Period(row.getString("period"))),
+                (row, _) -> new Sheet(source, new PlaceId(row.getString("place")), new Period(row.getString("period"))),
                 source.value()));
     }
 

@@ -44,9 +44,7 @@ class EvidenceTable implements Evidence {
 
     @Override
     public Optional<EvidenceFile> find(String id) {
-        return database
-                .query("select name, kind, content from evidence where id = ?", EvidenceTable::file, id)
-                .stream()
+        return database.query("select name, kind, content from evidence where id = ?", EvidenceTable::file, id).stream()
                 .findFirst();
     }
 

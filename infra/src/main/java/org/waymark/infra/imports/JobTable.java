@@ -12,7 +12,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.waymark.ui.Account;
 import org.waymark.ui.exchange.Choices;
 import org.waymark.ui.imports.FileMark;
-import org.waymark.ui.imports.Trouble;
 import org.waymark.ui.imports.ImportId;
 import org.waymark.ui.imports.ImportJob;
 import org.waymark.ui.imports.ImportJob.Earlier;
@@ -22,6 +21,7 @@ import org.waymark.ui.imports.Mode;
 import org.waymark.ui.imports.Progress;
 import org.waymark.ui.imports.Stage;
 import org.waymark.ui.imports.Tally;
+import org.waymark.ui.imports.Trouble;
 
 /** One row for each import. */
 class JobTable implements ImportJobs {
@@ -138,25 +138,16 @@ class JobTable implements ImportJobs {
 
     @Override
     public boolean checked(ImportId id, Tally tally) {
-        return database.update(
-                        """
+        return database.update("""
                         update import_job set stage = 'CHECKED', tally = ?, refusal = null, checked_at = ?, node = null
-                        where id = ? and stage = 'MATCHED'""",
-                        Written.of(tally),
-                        Timestamp.from(clock.instant()),
-                        id.value())
-                == 1;
+                        where id = ? and stage = 'MATCHED'""", Written.of(tally), Timestamp.from(clock.instant()), id.value()) == 1;
     }
 
     @Override
     public void done(ImportId id, Tally tally) {
-        database.update(
-                """
+        database.update("""
                 update import_job set stage = 'DONE', tally = ?, done_at = ?, node = null
-                where id = ? and stage = 'RUNNING'""",
-                Written.of(tally),
-                Timestamp.from(clock.instant()),
-                id.value());
+                where id = ? and stage = 'RUNNING'""", Written.of(tally), Timestamp.from(clock.instant()), id.value());
     }
 
     @Override

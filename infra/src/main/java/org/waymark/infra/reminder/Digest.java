@@ -29,9 +29,8 @@ record Digest(String subject, String body) {
                 .collect(Collectors.groupingBy(line -> days.subject(line.duty())))
                 .values()
                 .stream()
-                .map(alike -> alike.stream()
-                        .max(Comparator.comparing(Line::nudge))
-                        .orElseThrow())
+                .map(alike ->
+                        alike.stream().max(Comparator.comparing(Line::nudge)).orElseThrow())
                 .sorted(Comparator.comparing(Line::duty, DutyRow.MOST_URGENT_FIRST))
                 .toList();
         return lines.isEmpty() ? Optional.empty() : Optional.of(of(lines, wording, days, address));
@@ -39,7 +38,8 @@ record Digest(String subject, String body) {
 
     private static Digest of(List<Line> lines, Wording wording, DutyDays days, String address) {
         var byNudge = new EnumMap<Nudge, List<Line>>(Nudge.class);
-        lines.forEach(line -> byNudge.computeIfAbsent(line.nudge(), _ -> new ArrayList<>()).add(line));
+        lines.forEach(line ->
+                byNudge.computeIfAbsent(line.nudge(), _ -> new ArrayList<>()).add(line));
         var body = new ArrayList<String>();
         byNudge.forEach((nudge, alike) -> {
             body.add(wording.text("reminder." + nudge.word()));

@@ -14,7 +14,9 @@ import org.waymark.ui.Desk;
 import org.waymark.ui.Reminders;
 import org.waymark.ui.words.Texts;
 
-/** Reminds by e-mail where {@code spring.mail.host} names an SMTP server, and otherwise says that nobody is reminded. */
+/**
+ * Reminds by e-mail where {@code spring.mail.host} names an SMTP server, and otherwise says that nobody is reminded.
+ */
 @Configuration(proxyBeanMethods = false)
 class ReminderConfiguration {
 

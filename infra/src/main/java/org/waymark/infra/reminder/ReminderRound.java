@@ -21,9 +21,9 @@ import org.waymark.ui.duty.DutyDays;
 import org.waymark.ui.words.Texts;
 
 /**
- * Goes round every hour and sends whoever wants it one message a day, if there is anything to be reminded of: seven days
- * before a report is due, on the day, seven days after, and on the last day before its lock. Days on which the service
- * was down are told the next time.
+ * Goes round every hour and sends whoever wants it one message a day, if there is anything to be reminded of: seven
+ * days before a report is due, on the day, seven days after, and on the last day before its lock. Days on which the
+ * service was down are told the next time.
  */
 class ReminderRound implements Reminders {
 
@@ -85,8 +85,8 @@ class ReminderRound implements Reminders {
         }
         var since = last.isBefore(today.minusDays(LOOK_BACK)) ? today.minusDays(LOOK_BACK) : last;
         var wording = texts.of(recipient.language());
-        var duties = desk.list(
-                FindDuties.of(new OrganisationId(organisation), today), DutyRow.class, recipient.account());
+        var duties =
+                desk.list(FindDuties.of(new OrganisationId(organisation), today), DutyRow.class, recipient.account());
         Digest.of(duties, since, today, wording, new DutyDays(desk, recipient.account(), wording), address)
                 .ifPresent(digest -> send(recipient, today, digest));
     }

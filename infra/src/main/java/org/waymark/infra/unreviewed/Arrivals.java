@@ -21,7 +21,7 @@ import org.waymark.command.reporting.ReportingEvent.ValueSubmitted;
  * Says when to look for values whose review is switched off: when one came in, when the service has started, and every
  * quarter of an hour. What is missed here is found the next time.
  */
-@Component("valuesWithoutReview")
+@Component
 @ProcessingGroup("unreviewed-values")
 class Arrivals {
 

@@ -65,6 +65,11 @@ class VaultConfiguration {
     }
 
     @Bean
+    MachineSecrets machineSecrets(KeyEpochs settled, KeyFolder folder) {
+        return new MachineSecrets(new KeyedHash(folder.receiptSecret()));
+    }
+
+    @Bean
     Receipts receipts(KeyEpochs settled, KeyFolder folder, KeyTable table, SecureRandom random) {
         var secret = new KeyedHash(folder.receiptSecret());
         var fingerprint = HexFormat.of().formatHex(secret.of("waymark receipt fingerprint 1"));

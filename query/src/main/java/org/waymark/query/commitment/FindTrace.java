@@ -21,8 +21,7 @@ import org.waymark.command.strategy.StrategyId;
  * @param asOf as it bound at the end of this day, or null for now
  */
 @AllowedTo({PUBLIC, PLANNER, REPORTER, REVIEWER, PARTNER, MODERATOR, MONITOR, ADMINISTRATOR})
-public record FindTrace(
-        StrategyId strategy, @Nullable LocalDate asOf) {
+public record FindTrace(StrategyId strategy, @Nullable LocalDate asOf) {
 
     /** As it binds now. */
     public FindTrace(StrategyId strategy) {

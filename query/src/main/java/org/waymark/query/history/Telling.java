@@ -44,7 +44,8 @@ final class Telling {
                         plan.ended()
                                 ? State.ENDED
                                 : binds && Reversible.isDrafted(noted.event())
-                                        ? State.BINDS : state(change.get(), mentioned, set, dropped));
+                                        ? State.BINDS
+                                        : state(change.get(), mentioned, set, dropped));
             }
             binds = binds || noted.event() instanceof VersionAdopted;
             if (change.filter(one -> isGone(one, dropped)).isEmpty()) {

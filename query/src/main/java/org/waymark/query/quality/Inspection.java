@@ -65,8 +65,7 @@ final class Inspection {
     void prepare(Collection<ReportingSeriesId> series) {
         series.stream()
                 .collect(Collectors.groupingBy(
-                        ReportingSeriesId::indicator,
-                        Collectors.mapping(ReportingSeriesId::place, Collectors.toSet())))
+                        ReportingSeriesId::indicator, Collectors.mapping(ReportingSeriesId::place, Collectors.toSet())))
                 .forEach(beside::prepare);
     }
 

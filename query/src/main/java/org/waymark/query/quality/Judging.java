@@ -37,14 +37,12 @@ final class Judging {
     }
 
     private static QualityCell silent(DutyRow duty) {
-        var state =
-                switch (duty.state()) {
-                    case TO_COME, OPEN -> QualityState.NOT_DUE;
-                    case WAITING -> QualityState.PUT_OFF;
-                    case OVERDUE, LOCKED, LATE, ON_TIME -> QualityState.MISSING;
-                };
-        return new QualityCell(
-                duty.period(), List.of(state), duty.dueOn(), null, 0, 0, 0, List.of(), List.of());
+        var state = switch (duty.state()) {
+            case TO_COME, OPEN -> QualityState.NOT_DUE;
+            case WAITING -> QualityState.PUT_OFF;
+            case OVERDUE, LOCKED, LATE, ON_TIME -> QualityState.MISSING;
+        };
+        return new QualityCell(duty.period(), List.of(state), duty.dueOn(), null, 0, 0, 0, List.of(), List.of());
     }
 
     private QualityCell told(DutyRow duty, PeriodEntry entry, Value value) {
@@ -60,7 +58,9 @@ final class Judging {
                 Timeliness.cameIn(entry),
                 entry.revision(),
                 expected.size(),
-                (int) expected.stream().filter(group -> value.at(group).isPresent()).count(),
+                (int) expected.stream()
+                        .filter(group -> value.at(group).isPresent())
+                        .count(),
                 odd.stream().map(Oddity::code).toList(),
                 odd.stream().map(Oddity::code).filter(confirmed::contains).toList());
     }

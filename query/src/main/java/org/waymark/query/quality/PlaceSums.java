@@ -32,11 +32,21 @@ final class PlaceSums implements Check {
 
     @Override
     public void look(Subject subject, Seen seen) {
+        if (!hasAnythingToAdd(subject)) {
+            return;
+        }
         var own = subject.own().series().place();
         var parent = around ? neighbours.place(own).map(PlaceName::within) : Optional.<PlaceId>empty();
         Stream.concat(Stream.of(own), parent.stream())
                 .flatMap(place -> neighbours.place(place).stream())
                 .forEach(place -> look(place, subject, seen));
+    }
+
+    /** Without it no neighbour is read. */
+    private static boolean hasAnythingToAdd(Subject subject) {
+        return subject.value().cells().stream()
+                .anyMatch(cell -> Sums.of(subject).stream()
+                        .anyMatch(quantity -> quantity.from().apply(cell.observation()) != null));
     }
 
     private void look(PlaceName parent, Subject subject, Seen seen) {
@@ -75,19 +85,27 @@ final class PlaceSums implements Check {
         var complete = known.size() == places;
         if (complete ? Sums.addUp(known, total) : !Sums.exceed(known, total)) {
             if (!complete) {
-                seen.unchecked(PLACES, slice, Map.of(Oddity.WHICH, parent.place().value(), "why", "open"));
+                seen.unchecked(
+                        PLACES, slice, Map.of(Oddity.WHICH, parent.place().value(), "why", "open"));
             }
             return;
         }
         var which = parent.place().value() + (quantity.of().equals("value") ? "" : "." + quantity.of());
         var facts = new TreeMap<>(Map.of(
-                Oddity.WHICH, which,
-                "of", quantity.of(),
-                "place", parent.place().value(),
-                "count", String.valueOf(known.size()),
-                "sum", number(Sums.sum(known)),
-                "total", number(total),
-                "difference", number(Sums.sum(known).subtract(total))));
+                Oddity.WHICH,
+                which,
+                "of",
+                quantity.of(),
+                "place",
+                parent.place().value(),
+                "count",
+                String.valueOf(known.size()),
+                "sum",
+                number(Sums.sum(known)),
+                "total",
+                number(total),
+                "difference",
+                number(Sums.sum(known).subtract(total))));
         parent.name().byLanguage().forEach((language, name) -> facts.put("place." + language, name));
         seen.odd(PLACES, slice, facts);
     }

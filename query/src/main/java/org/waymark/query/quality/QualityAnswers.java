@@ -53,9 +53,8 @@ class QualityAnswers {
         var all = duties.stream().map(DutyRow::period).distinct().sorted().toList();
         var earlier = question.from() == null ? Math.max(0, all.size() - PERIODS) : 0;
         var periods = all.subList(earlier, all.size());
-        var rows = rows(duties.stream()
-                .filter(duty -> periods.contains(duty.period()))
-                .toList());
+        var rows = rows(
+                duties.stream().filter(duty -> periods.contains(duty.period())).toList());
         var found = rows.stream().filter(row -> row.hasAny(question.states())).toList();
         return Optional.of(
                 new QualityMatrix(periods, earlier, page(found, question.page()), found.size(), counts(rows)));

@@ -21,5 +21,8 @@ public record RuleTrial(int values, int unknown, int flagged, List<Flagged> firs
 
     /** A value that would be flagged; a side is null where a number in it is not there. */
     public record Flagged(
-            ReportingSeriesId series, Period period, @Nullable BigDecimal left, @Nullable BigDecimal right) {}
+            ReportingSeriesId series,
+            Period period,
+            @Nullable BigDecimal left,
+            @Nullable BigDecimal right) {}
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.query.Pages;
 import org.waymark.query.indicator.Indicators;
+import org.waymark.query.place.Places;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
 
 /** The values that count, a row for each group, to be read by whoever answers a question about them. */
@@ -26,21 +27,24 @@ public final class AcceptedValues {
 
     private final Pages<ReportedSeries> pages;
     private final Indicators indicators;
+    private final Places places;
 
     /** Reads from this database. */
     public AcceptedValues(MongoDatabase database) {
         pages = ReportedSeries.pages(database);
         indicators = new Indicators(database);
+        places = new Places(database);
     }
 
     /**
-     * Rows by indicator, place, source, period and group. Where the method of an indicator changed, they say so.
+     * Rows by indicator, place, source, period and group. Where the method of an indicator or the
+     * boundary of a place changed, they say so.
      *
      * @param asked only of these, or null for any
      */
     public List<ValueRow> of(@Nullable Collection<IndicatorId> asked) {
         var breaks = new MethodBreaks(asked == null ? indicators.all() : indicators.find(asked));
-        return breaks.marked(rows(asked));
+        return new BoundaryBreaks(places.all()).marked(breaks.marked(rows(asked)));
     }
 
     private List<ValueRow> rows(@Nullable Collection<IndicatorId> asked) {

@@ -13,6 +13,8 @@ import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.strategy.Measure;
 import org.waymark.command.strategy.StrategyId;
+import org.waymark.query.indicator.Indicators;
+import org.waymark.query.place.Places;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.Strategies;
 
@@ -24,10 +26,26 @@ class ValueAnswers {
 
     private final Strategies strategies;
     private final AcceptedValues values;
+    private final Indicators indicators;
+    private final Places places;
 
     ValueAnswers(MongoDatabase database) {
         strategies = new Strategies(database);
         values = new AcceptedValues(database);
+        indicators = new Indicators(database);
+        places = new Places(database);
+    }
+
+    @QueryHandler
+    List<ContinuedValue> answer(FindContinuation question) {
+        return indicators.find(List.of(question.indicator())).stream()
+                .findFirst()
+                .map(page -> new Continuation(
+                                places.all(),
+                                values.of(List.of(question.indicator())),
+                                page.definition().kind())
+                        .of(question.place()))
+                .orElse(List.of());
     }
 
     @QueryHandler

@@ -50,10 +50,11 @@ class StandingAnswers {
         while (events.hasNext()) {
             var message = events.next();
             switch (message.getPayload()) {
-                case LifeCycleEvent event when !day(event, day(message)).isAfter(question.day()) ->
+                case LifeCycleEvent event
+                when !day(event, day(message)).isAfter(question.day()) ->
                     life = life.after(event, message.getTimestamp());
-                case ResourceEvent event when isKnown(event, day(message), question.day(), recorded) ->
-                    means = means.after(event);
+                case ResourceEvent event
+                when isKnown(event, day(message), question.day(), recorded) -> means = means.after(event);
                 default -> {}
             }
         }

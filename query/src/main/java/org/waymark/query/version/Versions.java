@@ -41,6 +41,11 @@ public final class Versions {
                 .toList();
     }
 
+    /** The draft of the next version. */
+    Optional<Sheet> draft(StrategyId strategy) {
+        return pages.find(Sheet.draftOf(strategy));
+    }
+
     /** The latest version that had become known by the end of the day. */
     public Optional<VersionPage> asOf(StrategyId strategy, LocalDate day) {
         return of(strategy).stream()

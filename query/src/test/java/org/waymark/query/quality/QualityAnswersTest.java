@@ -97,7 +97,10 @@ class QualityAnswersTest {
                     submitted(2017, EIGHT, LocalDate.of(2018, 1, 15)),
                     new ValueAccepted(SERIES, Period.year(2017), EIGHT, 1, null, VIKTOR),
                     new ValueAccepted(SERIES, Period.year(2017), SEVEN, 2, null, VIKTOR),
-                    submitted(2018, Value.of(NON_EU, new Observation(new BigDecimal("3.5"), null, null, List.of(), null)), LocalDate.of(2019, 2, 3)),
+                    submitted(
+                            2018,
+                            Value.of(NON_EU, new Observation(new BigDecimal("3.5"), null, null, List.of(), null)),
+                            LocalDate.of(2019, 2, 3)),
                     submitted(2019, both("8.0", "5.2"), LocalDate.of(2020, 1, 3)),
                     new OddityConfirmed(SERIES, Period.year(2019), JUMP, "The survey was enlarged", VIKTOR));
 
@@ -126,7 +129,9 @@ class QualityAnswersTest {
     @Test
     void everyPeriodThatIsAskedForSaysHowItStands() {
         asked(asking(List.of(), 1), matrix -> {
-            assertThat(matrix.periods()).extracting(Period::code).containsExactly("2017", "2018", "2019", "2020", "2021");
+            assertThat(matrix.periods())
+                    .extracting(Period::code)
+                    .containsExactly("2017", "2018", "2019", "2020", "2021");
             assertThat(matrix.rows()).hasSize(1);
             assertThat(matrix.rows().getFirst().cells())
                     .extracting(QualityCell::states)
@@ -141,17 +146,19 @@ class QualityAnswersTest {
 
     @Test
     void aCellTellsItsDaysGroupsAndCodes() {
-        asked(asking(List.of(), 1), matrix -> assertThat(matrix.rows().getFirst().cells().get(1))
-                .isEqualTo(new QualityCell(
-                        Period.year(2018),
-                        List.of(UNUSUAL, INCOMPLETE, LATE),
-                        LocalDate.of(2019, 1, 30),
-                        LocalDate.of(2019, 2, 3),
-                        0,
-                        2,
-                        1,
-                        List.of(JUMP, "LATE", "GROUP_MISSING@" + NATIONALS),
-                        List.of())));
+        asked(
+                asking(List.of(), 1),
+                matrix -> assertThat(matrix.rows().getFirst().cells().get(1))
+                        .isEqualTo(new QualityCell(
+                                Period.year(2018),
+                                List.of(UNUSUAL, INCOMPLETE, LATE),
+                                LocalDate.of(2019, 1, 30),
+                                LocalDate.of(2019, 2, 3),
+                                0,
+                                2,
+                                1,
+                                List.of(JUMP, "LATE", "GROUP_MISSING@" + NATIONALS),
+                                List.of())));
     }
 
     @Test
@@ -161,7 +168,22 @@ class QualityAnswersTest {
             assertThat(matrix.found()).isZero();
             assertThat(matrix.counts())
                     .isEqualTo(Map.of(
-                            MISSING, 1, UNUSUAL, 1, INCOMPLETE, 1, LATE, 1, CONFIRMED, 1, REVISED, 1, IN_TIME, 2, NOT_DUE, 1));
+                            MISSING,
+                            1,
+                            UNUSUAL,
+                            1,
+                            INCOMPLETE,
+                            1,
+                            LATE,
+                            1,
+                            CONFIRMED,
+                            1,
+                            REVISED,
+                            1,
+                            IN_TIME,
+                            2,
+                            NOT_DUE,
+                            1));
         });
     }
 

@@ -15,8 +15,8 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.MetaData;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.waymark.command.Words;
 import org.waymark.command.strategy.ConsultationRound;
 import org.waymark.command.strategy.LifeCycleEvent.ConsultationCalled;
@@ -75,7 +75,8 @@ class StandingTest {
 
     @Test
     void nobodyKnowsAStrategyThatWasNeverBegun() {
-        assertThat(answers.answer(new FindStanding(new StrategyId("none"), JULY))).isEqualTo(Optional.empty());
+        assertThat(answers.answer(new FindStanding(new StrategyId("none"), JULY)))
+                .isEqualTo(Optional.empty());
     }
 
     @Test

@@ -30,10 +30,5 @@ record CheckAnswer(
      * @param code by which it is confirmed
      * @param facts the numbers behind it
      */
-    record Found(
-            String code,
-            OddityKind kind,
-            @Nullable Slice group,
-            Map<String, String> facts,
-            String sentence) {}
+    record Found(String code, OddityKind kind, @Nullable Slice group, Map<String, String> facts, String sentence) {}
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.waymark.ui.imports.Trouble;
 import org.waymark.ui.imports.ImportJob;
+import org.waymark.ui.imports.Trouble;
 import org.waymark.ui.words.Wording;
 
 /**

@@ -24,9 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.waymark.ui.Account;
-import org.waymark.ui.imports.ImportUploads;
 import org.waymark.ui.imports.ImportId;
 import org.waymark.ui.imports.ImportJob;
+import org.waymark.ui.imports.ImportUploads;
 import org.waymark.ui.imports.Imports;
 import org.waymark.ui.imports.MarkedFile;
 import org.waymark.ui.imports.Mode;
@@ -94,7 +94,12 @@ class ImportsApi {
             file.transferTo(copy);
             var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
             var job = uploads.take(copy, name, format, mode(mode), true, reason, by);
-            imports.match(job, job.format(), job.mode(), body.choices(), body.matching().over(job.matching()));
+            imports.match(
+                    job,
+                    job.format(),
+                    job.mode(),
+                    body.choices(),
+                    body.matching().over(job.matching()));
             return answer(job.id(), by, language);
         } finally {
             Files.deleteIfExists(copy);
@@ -160,7 +165,10 @@ class ImportsApi {
     /** Confirms what is unusual: one value by its number, or all, with a reason. They are handed in then. */
     @PostMapping("/{id}/confirm")
     ImportAnswer confirm(
-            @PathVariable String id, @RequestBody Confirmation confirmation, @Nullable Principal caller, Locale language) {
+            @PathVariable String id,
+            @RequestBody Confirmation confirmation,
+            @Nullable Principal caller,
+            Locale language) {
         var by = account(caller);
         var reason = confirmation.reason();
         imports.confirm(job(id, by), confirmation.value(), reason == null ? "" : reason);

@@ -46,10 +46,16 @@ class PlaceActsApi {
      * @param list for example {@code nuts:2021}
      * @param code left out where the list has none
      */
-    record CodeBody(@Nullable String key, @Nullable String list, @Nullable String code) {}
+    record CodeBody(
+            @Nullable String key,
+            @Nullable String list,
+            @Nullable String code) {}
 
     /** First and last day, either of which may be left out. */
-    record DaysBody(@Nullable String key, @Nullable LocalDate from, @Nullable LocalDate until) {}
+    record DaysBody(
+            @Nullable String key,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
 
     /** A merger: all whose territory goes into the place, the first day on which it is so, and why. */
     record MergerBody(
@@ -66,7 +72,10 @@ class PlaceActsApi {
             @Nullable String reason) {}
 
     /** A merger or split of a day that was entered by mistake, and why. */
-    record MistakeBody(@Nullable String key, @Nullable LocalDate day, @Nullable String reason) {}
+    record MistakeBody(
+            @Nullable String key,
+            @Nullable LocalDate day,
+            @Nullable String reason) {}
 
     @GetMapping
     PlaceName one(@PathVariable String code) {
@@ -124,7 +133,10 @@ class PlaceActsApi {
             BiFunction<PlaceId, ParticipantId, PlaceCommand> command) {
         var by = accounts.named(caller.getName()).orElseThrow();
         var place = one(code).place();
-        desk.send(command.apply(place, by.participant()), by, key == null ? UUID.randomUUID().toString() : key);
+        desk.send(
+                command.apply(place, by.participant()),
+                by,
+                key == null ? UUID.randomUUID().toString() : key);
         desk.see();
         return one(code);
     }
@@ -148,7 +160,8 @@ class PlaceActsApi {
 
     private static LocalDate day(@Nullable LocalDate day) {
         if (day == null) {
-            throw new UnreadableField("day", "The field 'day' is empty.", "Write the first day, for example 2024-01-01.");
+            throw new UnreadableField(
+                    "day", "The field 'day' is empty.", "Write the first day, for example 2024-01-01.");
         }
         return day;
     }

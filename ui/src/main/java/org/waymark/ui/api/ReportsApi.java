@@ -10,17 +10,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.reporting.ReportingCommand.AcceptValue;
-import org.waymark.query.indicator.FindIndicator;
-import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.reporting.AwaitingReview;
 import org.waymark.query.reporting.FindReviewQueue;
 import org.waymark.ui.Account;
 import org.waymark.ui.Accounts;
 import org.waymark.ui.Desk;
-import org.waymark.ui.Reporting;
 
 /** Values come in and are accepted by a second person: one command and one answer for each row. */
 @RestController
@@ -28,13 +24,13 @@ import org.waymark.ui.Reporting;
 class ReportsApi {
 
     private final Desk desk;
-    private final Reporting reporting;
+    private final ReportIntake intake;
     private final Accounts accounts;
     private final RowOutcome outcome;
 
-    ReportsApi(Desk desk, Reporting reporting, Accounts accounts, RowOutcome outcome) {
+    ReportsApi(Desk desk, ReportIntake intake, Accounts accounts, RowOutcome outcome) {
         this.desk = desk;
-        this.reporting = reporting;
+        this.intake = intake;
         this.accounts = accounts;
         this.outcome = outcome;
     }
@@ -63,22 +59,7 @@ class ReportsApi {
     }
 
     private void report(ReportRow row, Account by) {
-        var indicator = new IndicatorId(RowReader.text("indicator", row.indicator()));
-        var place = new PlaceId(RowReader.text("place", row.place()));
-        var period = RowReader.period(row.period());
-        var page = desk.find(new FindIndicator(indicator), IndicatorPage.class, by)
-                .orElseThrow(() -> new UnreadableField(
-                        "indicator",
-                        "There is no indicator named '" + indicator.value() + "'.",
-                        "Take a code from GET /api/v1/strategies/{id}/progress."));
-        var value = RowReader.value(row, page.definition().plain());
-        var series = reporting.series(indicator, place, by);
-        var key = row.key() == null ? UUID.randomUUID().toString() : row.key();
-        if (row.reason() == null) {
-            reporting.submit(series, period, value, row.published(), RowReader.standing(row.standing()), by, key);
-        } else {
-            reporting.correct(series, period, value, row.reason(), row.published(), by, key);
-        }
+        intake.report(row, new PlaceId(RowReader.text("place", row.place())), by);
     }
 
     private void accept(AcceptanceRow row, List<AwaitingReview> queue, Account by) {

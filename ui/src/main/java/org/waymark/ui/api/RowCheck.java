@@ -59,7 +59,8 @@ class RowCheck {
     }
 
     List<CheckAnswer> answers(List<Read> rows, Account by, String language) {
-        var candidates = rows.stream().map(Read::candidate).filter(Objects::nonNull).toList();
+        var candidates =
+                rows.stream().map(Read::candidate).filter(Objects::nonNull).toList();
         var found = desk.list(new FindChecks(candidates), ValueCheck.class, by);
         var byCandidate = IntStream.range(0, candidates.size())
                 .boxed()
@@ -105,8 +106,7 @@ class RowCheck {
 
     private static Read unreadable(
             int number, ReportRow row, @Nullable String field, String reason, @Nullable String remedy) {
-        var answer = new CheckAnswer(
-                number, row.key(), "unreadable", List.of(), List.of(), field, reason, remedy);
+        var answer = new CheckAnswer(number, row.key(), "unreadable", List.of(), List.of(), field, reason, remedy);
         return new Read(number, row.key(), null, answer);
     }
 }

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.command.Words;
 import org.waymark.command.sealed.SealedIn;
-import org.waymark.command.sealed.Seals.Purpose;
 import org.waymark.command.sealed.Seals;
+import org.waymark.command.sealed.Seals.Purpose;
+import org.waymark.query.theme.ThemePage;
 import org.waymark.query.theme.ThemePage.Closed;
 import org.waymark.query.theme.ThemePage.Decided;
-import org.waymark.query.theme.ThemePage;
 import org.waymark.ui.Desk;
 
 /** Tells themes with the words that were released. */

@@ -60,7 +60,10 @@ final class Canonical {
 
     private static void words(StringBuilder text, String what, @Nullable String words) {
         if (words != null) {
-            text.append(what).append(' ').append(words.replaceAll("\\R", "\\\\n")).append('\n');
+            text.append(what)
+                    .append(' ')
+                    .append(words.replaceAll("\\R", "\\\\n"))
+                    .append('\n');
         }
     }
 

@@ -104,7 +104,10 @@ final class Checking {
         if (filling.touched() && problems.isEmpty() && filling.value().isEmpty()) {
             var cell = section.kind() == MeasureKind.NARRATIVE
                     ? CellId.of(section.indicator(), Field.NARRATIVE)
-                    : new CellId(section.indicator(), section.slices().getFirst(), section.fields().getFirst());
+                    : new CellId(
+                            section.indicator(),
+                            section.slices().getFirst(),
+                            section.fields().getFirst());
             problems.add(Problem.of(cell, "nothing"));
         }
     }

@@ -25,8 +25,9 @@ import org.waymark.ui.entry.EntryDrafts.Kept;
 import org.waymark.ui.entry.Receipt.Outcome;
 
 /**
- * Sends what was typed on a form: one command and one answer for each series, and a receipt for all of them. Keys follow
- * from the revisions of what was typed, so sending twice, or again after the machine died in between, does nothing more.
+ * Sends what was typed on a form: one command and one answer for each series, and a receipt for all of them. Keys
+ * follow from the revisions of what was typed, so sending twice, or again after the machine died in between, does
+ * nothing more.
  */
 @Component
 public class Dispatch {
@@ -88,9 +89,10 @@ public class Dispatch {
         var sheet = pad.form().sheet();
         var series = sheet.series(section.indicator());
         var filling = pad.filling(section);
-        var correcting = pad.correcting(section);
+        var correcting = pad.story().correcting(section);
         var reason = filling.said(Field.REASON).strip();
-        var waits = pad.known(section)
+        var waits = pad.story()
+                .known(section)
                 .filter(entry -> value.equals(entry.waiting()) && entry.question() == null)
                 .isPresent();
         var outcome = waits ? Outcome.UNCHANGED : correcting ? Outcome.CORRECTED : Outcome.SENT;
@@ -120,7 +122,7 @@ public class Dispatch {
     /** Takes the exception a late report needs; one that was taken on the way before is there already. */
     private void exception(Pad pad, Section section, String key, Account by) {
         var reason = pad.filling(section).said(Field.EXCEPTION).strip();
-        if (pad.lock(section).isPresent() && !reason.isEmpty()) {
+        if (pad.story().lock(section).isPresent() && !reason.isEmpty()) {
             var sheet = pad.form().sheet();
             var late = new LateReportsId(sheet.series(section.indicator()));
             desk.send(new TakeException(late, sheet.period(), reason, by.participant()), by, key + "-exception");
@@ -136,7 +138,9 @@ public class Dispatch {
         Confirmed.of(pad.filling(section).said(Field.CONFIRMED)).forEach((code, reason) -> {
             if (codes.contains(code)) {
                 desk.send(
-                        new ConfirmOddity(series, sheet.period(), code, reason, by.participant()), by, key + "-" + code);
+                        new ConfirmOddity(series, sheet.period(), code, reason, by.participant()),
+                        by,
+                        key + "-" + code);
             }
         });
     }

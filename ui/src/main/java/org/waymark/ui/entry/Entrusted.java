@@ -102,7 +102,8 @@ public final class Entrusted {
     /** The plans that ask it for something, with the measures it answers for. */
     public List<StrategyPage> plans() {
         return plans.stream()
-                .filter(plan -> measures(plan, null).anyMatch(measure -> mayReport(measure.indicator(), measure.place())))
+                .filter(plan ->
+                        measures(plan, null).anyMatch(measure -> mayReport(measure.indicator(), measure.place())))
                 .toList();
     }
 
@@ -136,7 +137,8 @@ public final class Entrusted {
                         .map(Measure::indicator)
                         .distinct()
                         .toList();
-        var groups = new Groups(plan.stream().flatMap(page -> measures(page, code)).toList(), plans);
+        var groups =
+                new Groups(plan.stream().flatMap(page -> measures(page, code)).toList(), plans);
         var sections = asked.stream()
                 .filter(indicator -> mayReport(indicator, place))
                 .flatMap(indicator -> Stream.ofNullable(indicators.get(indicator)))
@@ -149,8 +151,8 @@ public final class Entrusted {
                 .toList();
         return sections.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new EntryForm(
-                        code, plan.map(StrategyPage::version).orElse(0), sheet, sections, steps));
+                : Optional.of(
+                        new EntryForm(code, plan.map(StrategyPage::version).orElse(0), sheet, sections, steps));
     }
 
     /** What was sent of a series. */

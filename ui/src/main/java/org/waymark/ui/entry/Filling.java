@@ -42,7 +42,9 @@ public final class Filling {
                 var margin = survey.margin();
                 know(Field.SAMPLE, String.valueOf(survey.sample()));
                 know(Field.QUESTION, survey.question());
-                know(Field.MARGIN, margin == null ? null : margin.stripTrailingZeros().toPlainString());
+                know(
+                        Field.MARGIN,
+                        margin == null ? null : margin.stripTrailingZeros().toPlainString());
             }
         }
         touched = differs();
@@ -114,12 +116,14 @@ public final class Filling {
     /** Whether a group has all its numbers, or a reason. */
     public boolean given(Slice slice) {
         return !content(at(slice, Field.MISSING)).isEmpty()
-                || section.fields().stream().noneMatch(field -> content(at(slice, field)).isEmpty());
+                || section.fields().stream()
+                        .noneMatch(field -> content(at(slice, field)).isEmpty());
     }
 
     public boolean blank(Slice slice) {
         return content(at(slice, Field.MISSING)).isEmpty()
-                && section.fields().stream().allMatch(field -> content(at(slice, field)).isEmpty());
+                && section.fields().stream()
+                        .allMatch(field -> content(at(slice, field)).isEmpty());
     }
 
     /** How many groups have what they want. */
@@ -165,7 +169,10 @@ public final class Filling {
                         cells,
                         narrative.isEmpty() ? null : narrative,
                         comment.isEmpty() ? null : comment,
-                        said(Field.EVIDENCE).lines().filter(line -> !line.isBlank()).toList(),
+                        said(Field.EVIDENCE)
+                                .lines()
+                                .filter(line -> !line.isBlank())
+                                .toList(),
                         survey()));
     }
 

@@ -26,6 +26,8 @@ public final class FormCalendar {
     public enum State {
         RETURNED,
         DRAFT,
+        /** Late, and past the day until which it needs no exception. */
+        LOCKED,
         LATE,
         OPEN,
         SENT
@@ -40,31 +42,43 @@ public final class FormCalendar {
      * @param putOff whether a crisis put that day off
      */
     public record Line(
-            FormCode code, PlaceId place, Period period, State state, int done, int needed, @Nullable LocalDate dueOn, boolean late, boolean putOff) {}
+            FormCode code,
+            PlaceId place,
+            Period period,
+            State state,
+            int done,
+            int needed,
+            @Nullable LocalDate dueOn,
+            boolean late,
+            boolean putOff) {}
 
     private record Key(FormCode code, PlaceId place, Period period) {}
 
     private final Entrusted entrusted;
     private final EntryDrafts drafts;
     private final List<Due> due;
+    private final LocalDate today;
     private final Map<ReportingSeriesId, SeriesPage> sent = new HashMap<>();
 
-    public FormCalendar(Entrusted entrusted, EntryDrafts drafts, List<Due> due, Collection<SeriesPage> sent) {
+    public FormCalendar(
+            Entrusted entrusted, EntryDrafts drafts, List<Due> due, Collection<SeriesPage> sent, LocalDate today) {
         this.entrusted = entrusted;
         this.drafts = drafts;
         this.due = List.copyOf(due);
+        this.today = today;
         sent.forEach(page -> this.sent.put(page.series(), page));
     }
 
     /** Forms, those that want something first, by day; of those that were sent, the latest of each form and place. */
     public List<Line> lines(Set<Sheet> begun, int latest) {
         var keys = new LinkedHashSet<Key>();
-        due.forEach(one -> keys.add(new Key(
-                FormCode.of(one.strategy()), one.series().place(), one.period())));
-        sent.values().forEach(page -> page.periods().stream()
-                .sorted(Comparator.comparing(PeriodEntry::period).reversed())
-                .limit(latest)
-                .forEach(entry -> keys.add(key(page.series(), entry.period()))));
+        due.forEach(one ->
+                keys.add(new Key(FormCode.of(one.strategy()), one.series().place(), one.period())));
+        sent.values()
+                .forEach(page -> page.periods().stream()
+                        .sorted(Comparator.comparing(PeriodEntry::period).reversed())
+                        .limit(latest)
+                        .forEach(entry -> keys.add(key(page.series(), entry.period()))));
         begun.forEach(sheet -> {
             drafts.find(sheet).keySet().forEach(cell -> keys.add(key(sheet.series(cell.indicator()), sheet.period())));
         });
@@ -82,7 +96,10 @@ public final class FormCalendar {
     }
 
     private Optional<Line> line(Key key) {
-        return entrusted.form(key.code(), key.place(), key.period()).map(form -> line(key, form));
+        return entrusted
+                .form(key.code(), key.place(), key.period())
+                .or(() -> entrusted.form(FormCode.ALL, key.place(), key.period()))
+                .map(form -> line(key, form));
     }
 
     private Line line(Key key, EntryForm form) {
@@ -96,7 +113,7 @@ public final class FormCalendar {
                         && form.section(one.series().indicator()).isPresent())
                 .toList();
         return new Line(
-                key.code(),
+                form.code(),
                 key.place(),
                 key.period(),
                 state(form, fillings, owed),
@@ -117,6 +134,9 @@ public final class FormCalendar {
         }
         if (fillings.stream().anyMatch(Filling::touched)) {
             states.add(State.DRAFT);
+        }
+        if (!owed.isEmpty() && owed.stream().allMatch(one -> today.isAfter(one.lockedOn()))) {
+            states.add(State.LOCKED);
         }
         if (owed.stream().anyMatch(Due::late)) {
             states.add(State.LATE);

@@ -40,8 +40,8 @@ final class Grouping {
             if (parts.size() > 1) {
                 members.stream()
                         .filter(slice -> isWhole(code(slice, dimension)))
-                        .forEach(whole ->
-                                found.computeIfAbsent(whole, _ -> new ArrayList<>()).add(parts));
+                        .forEach(whole -> found.computeIfAbsent(whole, _ -> new ArrayList<>())
+                                .add(parts));
             }
         });
         return found;

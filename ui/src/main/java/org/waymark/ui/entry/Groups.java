@@ -17,9 +17,7 @@ import org.waymark.query.reporting.SeriesPage;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
 import org.waymark.query.strategy.StrategyPage;
 
-/**
- * For which groups a form asks: first those the plan speaks of, then those that were reported last, else everybody.
- */
+/** For which groups a form asks: first those the plan speaks of, then those that were reported last, else everybody. */
 final class Groups {
 
     private final List<Measure> measures;
@@ -35,7 +33,8 @@ final class Groups {
         var expected = new LinkedHashSet<Slice>();
         measures.stream()
                 .filter(measure -> measure.indicator().equals(page.indicator()))
-                .flatMap(measure -> Stream.of(Optional.of(measure.headline()), Optional.ofNullable(measure.reference())))
+                .flatMap(
+                        measure -> Stream.of(Optional.of(measure.headline()), Optional.ofNullable(measure.reference())))
                 .flatMap(Optional::stream)
                 .forEach(expected::add);
         var slices = new LinkedHashSet<>(expected);
@@ -50,7 +49,8 @@ final class Groups {
                 page.definition(),
                 List.copyOf(slices),
                 expected,
-                kind == MeasureKind.RATIO || (kind == MeasureKind.PERCENTAGE && series.stream().anyMatch(Groups::inPairs)),
+                kind == MeasureKind.RATIO
+                        || (kind == MeasureKind.PERCENTAGE && series.stream().anyMatch(Groups::inPairs)),
                 series.filter(found -> found.standing() == Standing.PERCEIVED).isPresent());
     }
 

@@ -87,8 +87,9 @@ public final class Layout {
             return List.of(new Row(Slice.TOTAL, List.of(CellId.of(section.indicator(), Field.NARRATIVE))));
         }
         var groups = new LinkedHashMap<List<Object>, List<Slice>>();
-        section.slices().forEach(slice -> groups.computeIfAbsent(group(slice), _ -> new ArrayList<>())
-                .add(slice));
+        section.slices()
+                .forEach(slice -> groups.computeIfAbsent(group(slice), _ -> new ArrayList<>())
+                        .add(slice));
         return groups.values().stream().map(group -> row(section, group)).toList();
     }
 
@@ -106,7 +107,10 @@ public final class Layout {
         return new Row(across == null ? first : new Slice(Grouping.without(first, across)), cells);
     }
 
-    /** Two groups share a row where they differ across only; one without the dimension never shares with one that has it. */
+    /**
+     * Two groups share a row where they differ across only; one without the dimension never shares with one that has
+     * it.
+     */
     private List<Object> group(Slice slice) {
         return across == null
                 ? List.of(slice)
@@ -121,15 +125,14 @@ public final class Layout {
     private Optional<String> across() {
         var codes = new LinkedHashMap<String, LinkedHashSet<String>>();
         slices().forEach(slice -> slice.codes()
-                .forEach((dimension, code) ->
-                        codes.computeIfAbsent(dimension, _ -> new LinkedHashSet<>()).add(code)));
+                .forEach((dimension, code) -> codes.computeIfAbsent(dimension, _ -> new LinkedHashSet<>())
+                        .add(code)));
         codes.values().removeIf(found -> found.size() < 2 || found.size() > WIDEST);
         return Stream.concat(
                         BEST_ACROSS.stream().filter(codes::containsKey),
                         codes.entrySet().stream()
                                 .filter(_ -> codes.size() > 1)
-                                .sorted(Map.Entry.comparingByValue(
-                                        Comparator.comparingInt(LinkedHashSet::size)))
+                                .sorted(Map.Entry.comparingByValue(Comparator.comparingInt(LinkedHashSet::size)))
                                 .map(Map.Entry::getKey))
                 .findFirst();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.waymark.command.indicator.MeasureKind;
 import org.waymark.query.quality.Oddity;
+import org.waymark.query.quality.OddityKind;
 import org.waymark.ui.entry.CellId.Field;
 
 /** An indicator's cells at one moment: what stands in them, and everything that is to be said about it. */
@@ -34,9 +35,10 @@ public record Look(
             filling.missing(cell.slice()).ifPresent(why -> states.add(CellState.MISSING));
             var confirmed = Confirmed.of(filling.said(Field.CONFIRMED));
             odd.stream()
-                    .filter(one -> cell.slice().equals(one.slice()))
-                    .forEach(one -> states.add(
-                            confirmed.containsKey(one.code()) ? CellState.CONFIRMED : CellState.UNUSUAL));
+                    .filter(one -> one.kind() != OddityKind.GROUP_MISSING
+                            && cell.slice().equals(one.slice()))
+                    .forEach(one ->
+                            states.add(confirmed.containsKey(one.code()) ? CellState.CONFIRMED : CellState.UNUSUAL));
             if (section.kind() != MeasureKind.YES_NO && isFew(cell)) {
                 states.add(CellState.WITHHELD);
             }

@@ -18,7 +18,8 @@ public record NumberReading(
         @Nullable BigDecimal number, @Nullable String problem, boolean changed) {
 
     private static final int LONGEST = 24;
-    private static final Set<String> PLACEHOLDERS = Set.of(":", "-", "–", "—", ".", "..", "...", "…", "*", "x", "/", "?");
+    private static final Set<String> PLACEHOLDERS =
+            Set.of(":", "-", "–", "—", ".", "..", "...", "…", "*", "x", "/", "?");
     private static final Pattern PLACEHOLDER_WORDS = Pattern.compile("(?i)n\\.?/?a\\.?|n\\.?d\\.?|nil|none|null|nan");
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(_\\d{3})+(\\.\\d+)?");

@@ -6,15 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.waymark.command.calendar.Lock;
 import org.waymark.command.reporting.Value;
-import org.waymark.query.quality.FindOddities;
 import org.waymark.query.quality.Oddity;
-import org.waymark.query.reporting.SeriesPage;
-import org.waymark.query.reporting.SeriesPage.PeriodEntry;
 import org.waymark.ui.Account;
 import org.waymark.ui.Desk;
 import org.waymark.ui.entry.CellId.Field;
@@ -25,17 +19,14 @@ import org.waymark.ui.entry.EntryDrafts.Typed;
 public final class Pad {
 
     private final EntryForm form;
-    private final Entrusted entrusted;
+    private final SheetStory story;
     private final EntryDrafts drafts;
-    private final Desk desk;
     private final Account by;
-    private final Map<Section, Optional<SeriesPage>> pages = new HashMap<>();
     private final Map<CellId, String> typed = new HashMap<>();
     private final Map<Section, Filling> fillings = new HashMap<>();
     private final Map<Section, Asked> asked = new HashMap<>();
-    private final Map<Section, Optional<Lock>> locks = new HashMap<>();
+    private final char mark;
     private Map<CellId, Kept> draft;
-    private char mark;
 
     private record Asked(Value value, List<Oddity> odd) {}
 
@@ -44,16 +35,10 @@ public final class Pad {
 
     public Pad(EntryForm form, Entrusted entrusted, EntryDrafts drafts, Desk desk, Account by, char mark) {
         this.form = form;
-        this.entrusted = entrusted;
         this.drafts = drafts;
-        this.desk = desk;
         this.by = by;
         this.mark = mark;
-        form.sections().forEach(section -> {
-            var series = form.sheet().series(section.indicator());
-            pages.put(section, entrusted.series(series));
-            locks.put(section, entrusted.lock(series, form.sheet().period()));
-        });
+        story = new SheetStory(form, entrusted, desk, by);
         draft = drafts.find(form.sheet());
     }
 
@@ -61,12 +46,13 @@ public final class Pad {
         return form;
     }
 
-    public char mark() {
-        return mark;
+    /** What was sent before, and what holds for it. */
+    public SheetStory story() {
+        return story;
     }
 
-    public void mark(char other) {
-        mark = other;
+    public char mark() {
+        return mark;
     }
 
     /** Reads again what is kept; others may have typed. */
@@ -141,34 +127,19 @@ public final class Pad {
         return form.section(cell.indicator()).orElseThrow();
     }
 
-    public Optional<SeriesPage> page(Section section) {
-        return Objects.requireNonNullElse(pages.get(section), Optional.empty());
-    }
-
-    /** What is known of the form's period. */
-    public Optional<PeriodEntry> known(Section section) {
-        return page(section).stream()
-                .flatMap(page -> page.periods().stream())
-                .filter(entry -> entry.period().equals(form.sheet().period()))
-                .findFirst();
-    }
-
     public Filling filling(Section section) {
         return fillings.computeIfAbsent(
-                section, one -> new Filling(one, known(one).map(Pad::latest).orElse(null), draft));
-    }
-
-    private static @Nullable Value latest(PeriodEntry entry) {
-        return entry.waiting() == null ? entry.counting() : entry.waiting();
-    }
-
-    /** Whether a value counts already, so that another one corrects it. */
-    public boolean correcting(Section section) {
-        return known(section).filter(entry -> entry.counting() != null).isPresent();
+                section,
+                one -> new Filling(one, story.known(one).map(SheetStory::latest).orElse(null), draft));
     }
 
     public List<Problem> problems(Section section) {
-        return Checking.of(section, filling(section), correcting(section), lock(section).isPresent(), mark);
+        return Checking.of(
+                section,
+                filling(section),
+                story.correcting(section),
+                story.lock(section).isPresent(),
+                mark);
     }
 
     public List<Problem> problems() {
@@ -185,21 +156,13 @@ public final class Pad {
     public List<Oddity> odd(Section section) {
         return filling(section)
                 .value()
-                .map(value -> asked.compute(section, (_, before) -> before != null && before.value().equals(value)
-                                ? before
-                                : new Asked(value, oddities(section, value)))
+                .map(value -> asked.compute(
+                                section,
+                                (_, before) -> before != null && before.value().equals(value)
+                                        ? before
+                                        : new Asked(value, story.oddities(section, value)))
                         .odd())
                 .orElse(List.of());
-    }
-
-    private List<Oddity> oddities(Section section, Value value) {
-        var series = form.sheet().series(section.indicator());
-        return desk.list(new FindOddities(series, form.sheet().period(), value), Oddity.class, by);
-    }
-
-    /** Since when the report of an indicator wants an exception, where it does and none was taken. */
-    public Optional<Lock> lock(Section section) {
-        return Objects.requireNonNullElse(locks.get(section), Optional.empty());
     }
 
     public int done() {
@@ -214,15 +177,6 @@ public final class Pad {
                 .toList();
     }
 
-    /** The value of the period before, as it would stand in the cells. */
-    public Optional<Filling> before(Section section) {
-        return page(section).stream()
-                .flatMap(page -> page.periods().reversed().stream())
-                .filter(entry -> entry.period().compareTo(form.sheet().period()) < 0)
-                .findFirst()
-                .map(entry -> new Filling(section, latest(entry), Map.of()));
-    }
-
     /** What was last typed into a cell as it was typed, in this window. */
     public Optional<String> typedAs(CellId cell) {
         return Optional.ofNullable(typed.get(cell));
@@ -231,13 +185,6 @@ public final class Pad {
     /** When something of the form was kept last. */
     public Optional<Instant> savedAt() {
         return draft.values().stream().map(Kept::at).max(Comparator.naturalOrder());
-    }
-
-    /** Looks whether anything was sent, returned or accepted since; the form is opened again then. */
-    public boolean moved() {
-        return form.sections().stream()
-                .anyMatch(section -> !page(section)
-                        .equals(entrusted.series(form.sheet().series(section.indicator()))));
     }
 
     /** The first cell of an indicator. */
@@ -249,6 +196,13 @@ public final class Pad {
     }
 
     public Look look(Section section) {
-        return new Look(section, filling(section), problems(section), odd(section), sums(section), draft.keySet(), lock(section).isPresent());
+        return new Look(
+                section,
+                filling(section),
+                problems(section),
+                odd(section),
+                sums(section),
+                draft.keySet(),
+                story.lock(section).isPresent());
     }
 }

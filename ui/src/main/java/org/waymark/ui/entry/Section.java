@@ -17,7 +17,12 @@ import org.waymark.ui.entry.CellId.Field;
  * @param expected those of them that the plan speaks of; the others were reported before
  */
 public record Section(
-        IndicatorId indicator, Definition definition, List<Slice> slices, Set<Slice> expected, boolean pairs, boolean perceived) {
+        IndicatorId indicator,
+        Definition definition,
+        List<Slice> slices,
+        Set<Slice> expected,
+        boolean pairs,
+        boolean perceived) {
 
     public Section {
         slices = List.copyOf(slices);

@@ -40,11 +40,9 @@ public record Sum(CellId whole, BigDecimal sum, int missing, BigDecimal differen
                 .toList();
         var sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         var total = filling.number(cell);
-        var missing = parts.size() - numbers.size() + (int) Stream.of(total).filter(one -> one.isEmpty()).count();
-        return new Sum(
-                cell,
-                sum,
-                missing,
-                missing > 0 ? BigDecimal.ZERO : sum.subtract(total.orElse(BigDecimal.ZERO)));
+        var missing = parts.size()
+                - numbers.size()
+                + (int) Stream.of(total).filter(one -> one.isEmpty()).count();
+        return new Sum(cell, sum, missing, missing > 0 ? BigDecimal.ZERO : sum.subtract(total.orElse(BigDecimal.ZERO)));
     }
 }

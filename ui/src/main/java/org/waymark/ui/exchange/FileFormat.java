@@ -18,9 +18,9 @@ import org.waymark.ui.exchange.table.XlsxTable;
 import org.waymark.ui.exchange.unhcr.UnhcrPopulation;
 
 /**
- * The forms in which figures arrive. Every file is gone through twice: first to see whether it can be read to its end and
- * what it says twice, then to tell row by row. So a file that is refused as a whole gives not a single row, and neither of
- * two rows that contradict each other is taken.
+ * The forms in which figures arrive. Every file is gone through twice: first to see whether it can be read to its end
+ * and what it says twice, then to tell row by row. So a file that is refused as a whole gives not a single row, and
+ * neither of two rows that contradict each other is taken.
  */
 public enum FileFormat {
     CSV("csv"),

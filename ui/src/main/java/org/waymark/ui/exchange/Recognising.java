@@ -42,7 +42,8 @@ final class Recognising {
         try (var archive = Archive.of(file)) {
             return archive.names().contains("xl/workbook.xml")
                     ? Optional.of(FileFormat.XLSX)
-                    : archive.names().stream().anyMatch(it -> OpenSdg.indicator(it).isPresent())
+                    : archive.names().stream()
+                                    .anyMatch(it -> OpenSdg.indicator(it).isPresent())
                             ? Optional.of(FileFormat.OPEN_SDG)
                             : Optional.empty();
         } catch (Unreadable refusedWhenRead) {

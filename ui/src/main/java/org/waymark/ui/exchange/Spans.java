@@ -25,7 +25,8 @@ public final class Spans {
         try {
             if (parts.length == 2) {
                 var first = LocalDate.parse(parts[0]);
-                return of(line, column, first, first.plus(Period.parse(parts[1])).minusDays(1));
+                return of(
+                        line, column, first, first.plus(Period.parse(parts[1])).minusDays(1));
             }
         } catch (DateTimeException noDay) {
             throw new Unreadable(line, column, written, ProblemReason.UNREADABLE_PERIOD);
@@ -46,7 +47,6 @@ public final class Spans {
                 .filter(period -> period.start().equals(first) && period.end().equals(last))
                 .findFirst()
                 .map(org.waymark.command.Period::code)
-                .orElseThrow(() ->
-                        new Unreadable(line, column, first + "/" + last, ProblemReason.NO_CALENDAR_PERIOD));
+                .orElseThrow(() -> new Unreadable(line, column, first + "/" + last, ProblemReason.NO_CALENDAR_PERIOD));
     }
 }

@@ -32,7 +32,8 @@ final class Telling implements Findings {
         goOn(
                 switch (repetitions.tell(row)) {
                     case ONCE -> sink.row(row);
-                    case AGAIN -> sink.problem(row.problem(ProblemReason.REPEATED).in(file));
+                    case AGAIN ->
+                        sink.problem(row.problem(ProblemReason.REPEATED).in(file));
                     case DISPUTED ->
                         sink.problem(row.problem(ProblemReason.CONTRADICTORY).in(file));
                 });

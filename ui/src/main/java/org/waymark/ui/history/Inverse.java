@@ -15,10 +15,10 @@ import org.waymark.command.strategy.Resource;
 import org.waymark.command.strategy.ResourceCommand.NoteCostOfInaction;
 import org.waymark.command.strategy.ResourceCommand.RecordResource;
 import org.waymark.command.strategy.ResourceCommand.TakeBackResource;
+import org.waymark.command.strategy.ResourceEvent;
 import org.waymark.command.strategy.ResourceEvent.CostOfInactionNoted;
 import org.waymark.command.strategy.ResourceEvent.ResourceRecorded;
 import org.waymark.command.strategy.ResourceEvent.ResourceTakenBack;
-import org.waymark.command.strategy.ResourceEvent;
 import org.waymark.command.strategy.ResourceId;
 import org.waymark.command.strategy.Service;
 import org.waymark.command.strategy.ServingCommand.ServeCommitment;
@@ -35,7 +35,6 @@ import org.waymark.command.strategy.StrategyCommand.MoveMilestone;
 import org.waymark.command.strategy.StrategyCommand.PlanMilestone;
 import org.waymark.command.strategy.StrategyCommand.RewordGoal;
 import org.waymark.command.strategy.StrategyCommand.SetTarget;
-import org.waymark.command.strategy.StrategyEvent.MilestoneReviewAsked;
 import org.waymark.command.strategy.StrategyEvent;
 import org.waymark.command.strategy.StrategyEvent.GoalAdded;
 import org.waymark.command.strategy.StrategyEvent.GoalAddressed;
@@ -50,6 +49,7 @@ import org.waymark.command.strategy.StrategyEvent.MeasureDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
 import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
+import org.waymark.command.strategy.StrategyEvent.MilestoneReviewAsked;
 import org.waymark.command.strategy.StrategyEvent.MilestoneWaiting;
 import org.waymark.command.strategy.StrategyEvent.TargetSet;
 import org.waymark.command.strategy.StrategyId;
@@ -176,9 +176,11 @@ public final class Inverse {
         return switch (event) {
             case ResourceRecorded recorded ->
                 List.of(new TakeBackResource(strategy, recorded.resource().resource(), reason, by));
-            case ResourceTakenBack _ when happening.replaced() instanceof ResourceRecorded earlier ->
+            case ResourceTakenBack _
+            when happening.replaced() instanceof ResourceRecorded earlier ->
                 List.of(new RecordResource(strategy, again(earlier.resource(), happening.sequence()), by));
-            case CostOfInactionNoted _ when happening.replaced() instanceof CostOfInactionNoted earlier ->
+            case CostOfInactionNoted _
+            when happening.replaced() instanceof CostOfInactionNoted earlier ->
                 List.of(new NoteCostOfInaction(strategy, earlier.note(), earlier.sourceUrl(), by));
             case ResourceTakenBack _, CostOfInactionNoted _ -> List.of();
         };

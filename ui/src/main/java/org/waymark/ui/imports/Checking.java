@@ -78,8 +78,8 @@ class Checking {
     /** What the file calls the column with a meaning; the meaning itself where nobody said. */
     private static java.util.function.Function<String, String> column(ImportJob job) {
         return meaning -> job.choices().columns().entrySet().stream()
-                .filter(column -> column.getValue().equals(meaning)
-                        || column.getValue().equals("dimension:" + meaning))
+                .filter(column ->
+                        column.getValue().equals(meaning) || column.getValue().equals("dimension:" + meaning))
                 .map(java.util.Map.Entry::getKey)
                 .findFirst()
                 .orElse(meaning);

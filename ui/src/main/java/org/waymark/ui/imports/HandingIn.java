@@ -5,7 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.waymark.command.Refused;
 import org.waymark.command.reporting.ReportingCommand.ConfirmOddity;
 import org.waymark.query.quality.Oddity;
@@ -20,18 +26,22 @@ import org.waymark.ui.imports.ImportLedger.Answered;
 @Component
 class HandingIn {
 
-    private static final int SIZE = 50;
+    private static final int SIZE = 100;
+
+    private static final Logger LOG = LoggerFactory.getLogger(HandingIn.class);
 
     private final ImportJobs jobs;
     private final ImportLedger ledger;
     private final Reporting reporting;
     private final Desk desk;
+    private final Together together;
 
-    HandingIn(ImportJobs jobs, ImportLedger ledger, Reporting reporting, Desk desk) {
+    HandingIn(ImportJobs jobs, ImportLedger ledger, Reporting reporting, Desk desk, Together together) {
         this.jobs = jobs;
         this.ledger = ledger;
         this.reporting = reporting;
         this.desk = desk;
+        this.together = together;
     }
 
     /** Hands in whatever has no answer yet. Ends early where somebody stops the import. */
@@ -48,16 +58,42 @@ class HandingIn {
             open = ledger.open(job.id(), replacing, SIZE);
         }
         if (going) {
-            var tally = ledger.tally(job.id())
-                    .with(Outcome.OUTSIDE, job.tally().rows(Outcome.OUTSIDE));
+            var tally = ledger.tally(job.id()).with(Outcome.OUTSIDE, job.tally().rows(Outcome.OUTSIDE));
             jobs.done(job.id(), tally);
         }
     }
 
     private Map<Integer, Answered> answers(ImportJob job, List<Handing> values) {
         var answers = new LinkedHashMap<Integer, Answered>();
-        values.forEach(value -> answers.put(value.number(), answer(job, value)));
+        values.stream()
+                .collect(Collectors.groupingBy(Handing::series, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(ofOneSeries -> answers.putAll(answersOfSeries(job, ofOneSeries)));
         return answers;
+    }
+
+    /** The first one opens the series where it is not open; the others are committed together, or one by one. */
+    private Map<Integer, Answered> answersOfSeries(ImportJob job, List<Handing> values) {
+        var answers = new LinkedHashMap<Integer, Answered>();
+        var first = values.getFirst();
+        answers.put(first.number(), answer(job, first));
+        var others = values.subList(1, values.size());
+        if (receivedTogether(job, others)) {
+            others.forEach(value -> answers.put(value.number(), new Answered(Answer.RECEIVED, null)));
+        } else {
+            others.forEach(value -> answers.put(value.number(), answer(job, value)));
+        }
+        return answers;
+    }
+
+    private boolean receivedTogether(ImportJob job, List<Handing> values) {
+        try {
+            together.commit(() -> values.forEach(value -> handIn(job, value)));
+            return true;
+        } catch (CommandExecutionException | TransactionException | ConcurrencyException oneOfThem) {
+            LOG.debug("One of several values is refused; each is asked for alone", oneOfThem);
+            return false;
+        }
     }
 
     private Answered answer(ImportJob job, Handing value) {
@@ -87,8 +123,7 @@ class HandingIn {
 
     private void confirm(ImportJob job, Handing value, String oddity, String key) {
         var by = job.by();
-        var command = new ConfirmOddity(
-                value.series(), value.period(), oddity, value.confirmation(), by.participant());
+        var command = new ConfirmOddity(value.series(), value.period(), oddity, value.confirmation(), by.participant());
         desk.send(command, by, key + ":" + oddity);
     }
 

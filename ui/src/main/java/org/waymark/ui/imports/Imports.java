@@ -124,8 +124,7 @@ public class Imports {
 
     /** Stops it where it is; what was handed in stays handed in. */
     public void cancel(ImportJob job) {
-        Refused.when(
-                !job.stage().busy() || !jobs.move(job.id(), job.stage(), Stage.CANCELLED), NOT_AT_THIS_STAGE);
+        Refused.when(!job.stage().busy() || !jobs.move(job.id(), job.stage(), Stage.CANCELLED), NOT_AT_THIS_STAGE);
     }
 
     /** Goes on where it was stopped. */

@@ -70,7 +70,9 @@ class Mending {
                 if (remarks != null) {
                     fields.add(header.isEmpty() ? column : remarks.on(line.number()));
                 }
-                header = header.isEmpty() ? line.fields().stream().map(String::strip).toList() : header;
+                header = header.isEmpty()
+                        ? line.fields().stream().map(String::strip).toList()
+                        : header;
                 csv.writeRecord(fields);
                 at = line.number() + 1 + line.breaks();
             }

@@ -33,10 +33,8 @@ final class Reading implements FindingsSink {
     @Override
     public boolean row(ReadRow row) {
         switch (mapping.of(row)) {
-            case Mapped.Says(var stated) ->
-                waiting.add(new ImportLedger.Read(++numbered, row.line(), stated, warning));
-            case Mapped.Stuck(var trouble) ->
-                waiting.add(new ImportLedger.Read(++numbered, row.line(), null, trouble));
+            case Mapped.Says(var stated) -> waiting.add(new ImportLedger.Read(++numbered, row.line(), stated, warning));
+            case Mapped.Stuck(var trouble) -> waiting.add(new ImportLedger.Read(++numbered, row.line(), null, trouble));
             case Mapped.Outside() -> outside++;
         }
         warning = null;
@@ -78,7 +76,8 @@ final class Reading implements FindingsSink {
         return going;
     }
 
-    @Nullable Trouble refusal() {
+    @Nullable
+    Trouble refusal() {
         return refusal;
     }
 

@@ -55,10 +55,14 @@ public record Trouble(int line, String column, String value, String words, int l
                 ? wording.text(
                         key,
                         Map.of(
-                                "line", line,
-                                "column", wording.isolate(column),
-                                "value", wording.isolate(value),
-                                "limit", limit))
+                                "line",
+                                line,
+                                "column",
+                                wording.isolate(column),
+                                "value",
+                                wording.isolate(value),
+                                "limit",
+                                limit))
                 : key;
     }
 }

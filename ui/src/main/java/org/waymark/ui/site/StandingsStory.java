@@ -29,16 +29,13 @@ import org.waymark.ui.words.Wording;
  * @param unreviewed what counts though no second person looked at it
  */
 public record StandingsStory(
-        String margin,
-        List<Row> rows,
-        List<List<String>> flags,
-        List<String> unreviewed,
-        List<String> access) {
+        String margin, List<Row> rows, List<List<String>> flags, List<String> unreviewed, List<String> access) {
 
     private static final int MOST = 8;
 
     /** One group of one period with what each side says. */
-    public record Row(String what, List<String> sides, @Nullable String apart) {}
+    public record Row(
+            String what, List<String> sides, @Nullable String apart) {}
 
     static StandingsStory of(
             List<Standings> standings,
@@ -48,11 +45,12 @@ public record StandingsStory(
             Wording wording) {
         var writing = new Writing(names, wording);
         return new StandingsStory(
-                standings.stream().findFirst().map(one -> writing.margin(one.margin())).orElse(""),
                 standings.stream()
-                        .flatMap(one -> one.beside().stream()
-                                .limit(MOST)
-                                .map(row -> writing.row(one.indicator(), row)))
+                        .findFirst()
+                        .map(one -> writing.margin(one.margin()))
+                        .orElse(""),
+                standings.stream()
+                        .flatMap(one -> one.beside().stream().limit(MOST).map(row -> writing.row(one.indicator(), row)))
                         .toList(),
                 standings.stream()
                         .flatMap(one -> one.flagged().stream())
@@ -133,8 +131,7 @@ public record StandingsStory(
                                     day(flagged.stretches().getLast().from()))
                             : wording.text("site.standings.closed", place, period));
             flagged.said().stream()
-                    .map(one -> wording.text(
-                            "site.standings.said", names.of(one.side()), wording.isolate(one.words())))
+                    .map(one -> wording.text("site.standings.said", names.of(one.side()), wording.isolate(one.words())))
                     .forEach(lines::add);
             if (flagged.isOpen() && !flagged.isExplained()) {
                 lines.add(wording.text("site.standings.silent"));
@@ -146,8 +143,7 @@ public record StandingsStory(
             return String.join(
                     ": ",
                     Arrays.asList(
-                            wording.upright(period),
-                            wording.text("site.standings.unreviewed", wording.isolate(why))));
+                            wording.upright(period), wording.text("site.standings.unreviewed", wording.isolate(why))));
         }
 
         String visit(AccessPage page) {

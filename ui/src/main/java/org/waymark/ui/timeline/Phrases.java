@@ -63,14 +63,14 @@ public record Phrases(Wording wording, LocalDate today) {
         return step.gone() != null
                 ? Status.NOT_ASSESSED
                 : stage == null
-                ? Status.NO_DATA
-                : switch (stage) {
-                    case REACHED -> Status.ACHIEVED;
-                    case ON_TRACK -> Status.ON_TRACK;
-                    case AT_RISK -> Status.AT_RISK;
-                    case LATE -> Status.OFF_TRACK;
-                    case DROPPED -> Status.NOT_ASSESSED;
-                };
+                        ? Status.NO_DATA
+                        : switch (stage) {
+                            case REACHED -> Status.ACHIEVED;
+                            case ON_TRACK -> Status.ON_TRACK;
+                            case AT_RISK -> Status.AT_RISK;
+                            case LATE -> Status.OFF_TRACK;
+                            case DROPPED -> Status.NOT_ASSESSED;
+                        };
     }
 
     /** When those who answer for it expect it now; nothing where as planned. */

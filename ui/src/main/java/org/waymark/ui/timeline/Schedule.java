@@ -36,7 +36,8 @@ public record Schedule(
 
     /**
      * A plan under a lens. What binds is held against the version that first had a step, a draft against what binds;
-     * under a lens for what slipped, both are held against the version it names. Steps that left the plan stay as ghosts.
+     * under a lens for what slipped, both are held against the version it names. Steps that left the plan stay as
+     * ghosts.
      */
     public static Schedule of(StrategyPage plan, List<VersionPage> versions, List<MilestonePage> told, Lens lens) {
         var latest = told.stream().collect(Collectors.toMap(MilestonePage::milestone, MilestonePage::latest));
@@ -54,7 +55,8 @@ public record Schedule(
                         .filter(step -> since == 0 || step.slipped());
                 var left = gone.stream()
                         .filter(one -> one.goal().goal().equals(goal.goal()))
-                        .map(one -> new Step(one.step(), null, latest.get(one.step().milestone()), one.with()));
+                        .map(one ->
+                                new Step(one.step(), null, latest.get(one.step().milestone()), one.with()));
                 var steps = Stream.concat(planned, left)
                         .sorted(Comparator.comparing(Schedule::order))
                         .toList();

@@ -23,8 +23,7 @@ public record Step(
         @Nullable Integer gone) {
 
     /** A step that is planned. */
-    public Step(
-            Milestone milestone, @Nullable Before before, @Nullable Entry told) {
+    public Step(Milestone milestone, @Nullable Before before, @Nullable Entry told) {
         this(milestone, before, told, null);
     }
 

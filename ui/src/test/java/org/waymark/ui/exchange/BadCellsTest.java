@@ -68,16 +68,28 @@ class BadCellsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2015, 2015", "2015-Q1, 2015-Q1", "2015-S2, 2015-H2", "2015-H2, 2015-H2", "2015M07, 2015-07",
-        "2015-02-28, 2015-02-28", "2015-02-31, UNREADABLE_PERIOD", "31/02/2015, UNREADABLE_PERIOD",
-        "2015-13, UNREADABLE_PERIOD", "2015/16, UNREADABLE_PERIOD", "2015-W07, UNREADABLE_PERIOD",
-        "15, UNREADABLE_PERIOD", "２０１５, UNREADABLE_PERIOD", "continuous, UNREADABLE_PERIOD", "'', UNREADABLE_PERIOD"
+        "2015, 2015",
+        "2015-Q1, 2015-Q1",
+        "2015-S2, 2015-H2",
+        "2015-H2, 2015-H2",
+        "2015M07, 2015-07",
+        "2015-02-28, 2015-02-28",
+        "2015-02-31, UNREADABLE_PERIOD",
+        "31/02/2015, UNREADABLE_PERIOD",
+        "2015-13, UNREADABLE_PERIOD",
+        "2015/16, UNREADABLE_PERIOD",
+        "2015-W07, UNREADABLE_PERIOD",
+        "15, UNREADABLE_PERIOD",
+        "２０１５, UNREADABLE_PERIOD",
+        "continuous, UNREADABLE_PERIOD",
+        "'', UNREADABLE_PERIOD"
     })
     void whereAPeriodShouldStandIsOneOrAProblem(String cell, String outcome) throws IOException {
         var told = Sheets.told(FileFormat.CSV, "place;period;value\nXA;" + cell + ";1\n", MATCHED);
-        assertThat(told.rows().isEmpty()
-                        ? told.problems().getFirst().reason().name()
-                        : told.rows().getFirst().period())
+        assertThat(
+                        told.rows().isEmpty()
+                                ? told.problems().getFirst().reason().name()
+                                : told.rows().getFirst().period())
                 .isEqualTo(outcome);
     }
 

@@ -42,7 +42,11 @@ class BadInputsTest {
         var told = told(FileFormat.CSV, HEADER + below.replace('/', '\n'), Choices.none());
         assertThat(told.rows().stream().map(row -> String.valueOf(row.line())).toList())
                 .isEqualTo(taken.isEmpty() ? List.of() : Arrays.asList(taken.split(" ")));
-        assertThat(String.join(" ", told.problems().stream().map(it -> it.line() + " " + it.reason()).toList()))
+        assertThat(String.join(
+                        " ",
+                        told.problems().stream()
+                                .map(it -> it.line() + " " + it.reason())
+                                .toList()))
                 .isEqualTo(problems);
     }
 
@@ -91,10 +95,12 @@ class BadInputsTest {
 
     @Test
     void choicesThatDoNotFitTheFileAreRefused() throws IOException {
-        assertThat(told(FileFormat.CSV, HEADER + "XA,2015,1\n", Choices.none().column("geo", "place")).problems())
+        assertThat(told(FileFormat.CSV, HEADER + "XA,2015,1\n", Choices.none().column("geo", "place"))
+                        .problems())
                 .extracting(Problem::reason)
                 .containsExactly(ProblemReason.MISSING_COLUMN);
-        assertThat(told(FileFormat.CSV, HEADER + "XA,2015,1\n", Choices.none().column("place", "town")).problems())
+        assertThat(told(FileFormat.CSV, HEADER + "XA,2015,1\n", Choices.none().column("place", "town"))
+                        .problems())
                 .extracting(Problem::reason)
                 .containsExactly(ProblemReason.UNKNOWN_MEANING);
     }
@@ -133,8 +139,12 @@ class BadInputsTest {
         var problem = new Problem("figures.csv", 7, "value", "1,5", reason);
         for (var language : new Texts().languages()) {
             var words = new Texts().of(language);
-            assertThat(words.text(problem.words(), problem.facts())).isNotBlank().doesNotContain("{", "}");
-            assertThat(words.text(problem.remedy(), problem.facts())).isNotBlank().doesNotContain("{", "}");
+            assertThat(words.text(problem.words(), problem.facts()))
+                    .isNotBlank()
+                    .doesNotContain("{", "}");
+            assertThat(words.text(problem.remedy(), problem.facts()))
+                    .isNotBlank()
+                    .doesNotContain("{", "}");
         }
     }
 
@@ -143,7 +153,8 @@ class BadInputsTest {
         var told = told(FileFormat.CSV, HEADER + "XA,2015," + "1".repeat(10_001) + "\nXB,2015,1\n", Choices.none());
         assertThat(told.problems()).extracting(Problem::reason).containsExactly(ProblemReason.FIELD_TOO_LONG);
         assertThat(told.rows()).hasSize(1);
-        assertThat(told(FileFormat.CSV, "x".getBytes(StandardCharsets.UTF_16LE), Choices.none()).problems())
+        assertThat(told(FileFormat.CSV, "x".getBytes(StandardCharsets.UTF_16LE), Choices.none())
+                        .problems())
                 .extracting(Problem::reason)
                 .containsExactly(ProblemReason.NOT_TEXT);
     }

@@ -18,19 +18,29 @@ class HealthFormsTest {
 
         @ParameterizedTest
         @CsvSource({
-            "2012, 2012", "201201, 2012-01", "20120229, 2012-02-29", "2012Q3, 2012-Q3", "2012S2, 2012-H2",
-            "2012W7, NO_CALENDAR_PERIOD", "2012WedW7, NO_CALENDAR_PERIOD", "2012BiW3, NO_CALENDAR_PERIOD",
-            "2012April, NO_CALENDAR_PERIOD", "201202B, NO_CALENDAR_PERIOD", "201213, UNREADABLE_PERIOD",
-            "20120230, UNREADABLE_PERIOD", "LAST_MONTH, UNREADABLE_PERIOD"
+            "2012, 2012",
+            "201201, 2012-01",
+            "20120229, 2012-02-29",
+            "2012Q3, 2012-Q3",
+            "2012S2, 2012-H2",
+            "2012W7, NO_CALENDAR_PERIOD",
+            "2012WedW7, NO_CALENDAR_PERIOD",
+            "2012BiW3, NO_CALENDAR_PERIOD",
+            "2012April, NO_CALENDAR_PERIOD",
+            "201202B, NO_CALENDAR_PERIOD",
+            "201213, UNREADABLE_PERIOD",
+            "20120230, UNREADABLE_PERIOD",
+            "LAST_MONTH, UNREADABLE_PERIOD"
         })
         void writePeriodsInTheirOwnWay(String written, String outcome) throws IOException {
             var told = told(
                     FileFormat.DHIS2_CSV,
                     "dataelement,period,orgunit,categoryoptioncombo,value\nbirths," + written + ",XA,all,7\n",
                     Choices.none());
-            assertThat(told.rows().isEmpty()
-                            ? told.problems().getFirst().reason().name()
-                            : told.rows().getFirst().period())
+            assertThat(
+                            told.rows().isEmpty()
+                                    ? told.problems().getFirst().reason().name()
+                                    : told.rows().getFirst().period())
                     .isEqualTo(outcome);
         }
 
@@ -42,8 +52,12 @@ class HealthFormsTest {
             var row = told(FileFormat.DHIS2_JSON, json, Choices.none()).rows().getFirst();
             assertThat(row.dimensions()).hasToString("{indicator=births, place=XA}");
             assertThat(row.note()).isEqualTo("counted");
-            var xml = "<dataValueSet period=\"2015\" orgUnit=\"XA\"><dataValue dataElement=\"births\" value=\"7\"/></dataValueSet>";
-            assertThat(told(FileFormat.DHIS2_XML, xml, Choices.none()).rows().getFirst().dimensions())
+            var xml =
+                    "<dataValueSet period=\"2015\" orgUnit=\"XA\"><dataValue dataElement=\"births\" value=\"7\"/></dataValueSet>";
+            assertThat(told(FileFormat.DHIS2_XML, xml, Choices.none())
+                            .rows()
+                            .getFirst()
+                            .dimensions())
                     .isEqualTo(row.dimensions());
         }
 
@@ -61,9 +75,7 @@ class HealthFormsTest {
 
     @Test
     void adxGroupsValuesByPlaceAndPeriod() throws IOException {
-        var told = told(
-                FileFormat.ADX,
-                """
+        var told = told(FileFormat.ADX, """
                 <adx xmlns="urn:ihe:qrph:adx:2015" exported="2015-02-08T19:30:00Z">
                   <group orgUnit="XA" period="2015-01-01/P1M" dataSet="d">
                     <dataValue dataElement="cases" value="32" ageGroup="under5"/>
@@ -73,8 +85,7 @@ class HealthFormsTest {
                   <group orgUnit="XA" period="2015-04-01/P1Y"><dataValue dataElement="cases" value="1"/></group>
                   <group orgUnit="XA" period="2015-01-05/P7D"><dataValue dataElement="cases" value="1"/></group>
                 </adx>
-                """,
-                Choices.none());
+                """, Choices.none());
         assertThat(told.rows())
                 .extracting(it -> it.code("ageGroup"), ReadRow::period, ReadRow::note)
                 .containsExactly(tuple("under5", "2015-01", null), tuple("over5", "2015-01", "few"));

@@ -20,7 +20,8 @@ final class Hostile {
 
     private static final long GIGABYTE = 1L << 30;
     private static final int LARGE = 200 * 1024 * 1024;
-    private static final String VALUES = "<dataValueSet><dataValue dataElement=\"a\" period=\"2015\" orgUnit=\"b\" value=\"";
+    private static final String VALUES =
+            "<dataValueSet><dataValue dataElement=\"a\" period=\"2015\" orgUnit=\"b\" value=\"";
 
     private final Path folder;
 
@@ -37,12 +38,17 @@ final class Hostile {
             case "nested.zip" -> zip(file, "data/more.zip", 10, 0);
             case "slip.zip" -> zip(file, "../../data/indicator_1-1-1.csv", 10, 0);
             case "link.zip" -> zip(file, "data/indicator_1-1-1.csv", 10, 0120777);
-            case "xxe.xml" -> text(file, "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>" + VALUES + "&x;\"/></dataValueSet>");
+            case "xxe.xml" ->
+                text(
+                        file,
+                        "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>" + VALUES
+                                + "&x;\"/></dataValueSet>");
             case "laughs.xml" -> text(file, laughs() + VALUES + "&l9;\"/></dataValueSet>");
             case "doctype.xml" -> text(file, "<!DOCTYPE dataValueSet>" + VALUES + "1\"/></dataValueSet>");
             case "doctype.xlsx" -> {
                 var parts = Books.parts(HEADER, "");
-                parts.computeIfPresent("xl/worksheets/sheet1.xml", (_, it) -> "<!DOCTYPE w SYSTEM \"http://127.0.0.1:1/\">" + it);
+                parts.computeIfPresent(
+                        "xl/worksheets/sheet1.xml", (_, it) -> "<!DOCTYPE w SYSTEM \"http://127.0.0.1:1/\">" + it);
                 Files.write(file, Books.of(parts));
             }
             case "deep.xml" -> text(file, "<dataValueSet>" + "<a>".repeat(100_000));
@@ -52,14 +58,18 @@ final class Hostile {
             case "text.json" -> sparse(file, "{\"dataValues\":[{\"value\":\"", 'x');
             case "line.csv" -> sparse(file, "place,period,value\nXA,2015,", '1');
             case "line.tsv" -> sparse(file, "geo\\TIME_PERIOD\t2015\nXA\t", '1');
-            case "columns.csv" -> text(file, IntStream.range(0, 1_000_000).mapToObj(it -> "c" + it).collect(Collectors.joining(",")));
+            case "columns.csv" ->
+                text(
+                        file,
+                        IntStream.range(0, 1_000_000).mapToObj(it -> "c" + it).collect(Collectors.joining(",")));
             case "columns.xlsx" -> Files.write(file, Books.of(row(2, Books.number("ZZZZZZZ2", "1"))));
             case "zeros.csv" -> sparse(file, "", '\0');
             case "program.csv" -> Files.write(file, new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4, 0});
             case "invalid.csv" -> Files.write(file, new byte[] {'p', 'l', 'a', 'c', 'e', ',', (byte) 0xC3, 0x28, '\n'});
             case "utf16.csv" -> Files.write(file, "place,period,value\nXA,2015,1\n".getBytes(StandardCharsets.UTF_16));
             case "empty.csv", "empty.xlsx" -> Files.write(file, new byte[0]);
-            case "locked.xlsx", "old.xls" -> Files.write(file, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3});
+            case "locked.xlsx", "old.xls" ->
+                Files.write(file, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3});
             case "linked.xlsx" -> {
                 var parts = Books.parts(HEADER, "");
                 parts.put("xl/externalLinks/externalLink1.xml", "<externalLink/>");

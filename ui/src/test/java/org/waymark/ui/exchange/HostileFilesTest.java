@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Files sent to do harm are refused, each within two seconds of work and by a process whose whole heap is 72 MB: what it
- * holds before it reads is more than eight of them, so none lets the heap grow by 64.
+ * Files sent to do harm are refused, each within two seconds of work and by a process whose whole heap is 72 MB: what
+ * it holds before it reads is more than eight of them, so none lets the heap grow by 64.
  */
 class HostileFilesTest {
 
@@ -87,15 +87,16 @@ class HostileFilesTest {
             command.add(hostile.file(name).toString());
         }
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        assertThat(new String(process.getInputStream().readAllBytes(), UTF_8))
-                .isEmpty();
+        assertThat(new String(process.getInputStream().readAllBytes(), UTF_8)).isEmpty();
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         Map<String, String> outcomes = new TreeMap<>();
         for (var line : Files.readAllLines(told)) {
             var parts = line.split("\\|", -1);
             outcomes.put(parts[0], parts[1]);
             assertThat(Integer.parseInt(parts[2])).as("rows of %s", line).isZero();
-            assertThat(Integer.parseInt(parts[3])).as("milliseconds of %s", line).isLessThan(MOST_MILLIS);
+            assertThat(Integer.parseInt(parts[3]))
+                    .as("milliseconds of %s", line)
+                    .isLessThan(MOST_MILLIS);
         }
         assertThat(outcomes).containsExactlyInAnyOrderEntriesOf(OUTCOMES);
     }
@@ -117,8 +118,7 @@ class HostileFilesTest {
             Files.writeString(file, "<!DOCTYPE d SYSTEM \"" + address + "\"><dataValueSet/>");
             FileFormat.DHIS2_XML.read(file, "schema.xml", Choices.none(), told);
             assertThat(told.problems()).extracting(Problem::reason).containsExactly(ProblemReason.DOCUMENT_TYPE);
-            assertThatThrownBy(listener::accept)
-                    .isInstanceOf(SocketTimeoutException.class);
+            assertThatThrownBy(listener::accept).isInstanceOf(SocketTimeoutException.class);
         }
     }
 }

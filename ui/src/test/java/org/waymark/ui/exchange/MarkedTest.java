@@ -32,7 +32,8 @@ class MarkedTest {
     @Test
     void aTableComesBackInItsEncodingAndWithItsSeparator() throws IOException {
         var sent = "place;period;value\nMálaga;2015;x\nLeón;2015;-5,5\n".getBytes(WESTERN);
-        var back = marked(FileFormat.CSV, sent, Choices.none().charset("windows-1252"), Map.of(2, List.of("No number.", "Año.")));
+        var back = marked(
+                FileFormat.CSV, sent, Choices.none().charset("windows-1252"), Map.of(2, List.of("No number.", "Año.")));
         assertThat(new String(back, WESTERN)).isEqualToNormalizingNewlines("""
                 place;period;value;problem
                 Málaga;2015;x;No number. Año.
@@ -48,19 +49,26 @@ class MarkedTest {
                 place,period,value,note,problem
                 XA,2015,1,'=1+1,'=new
                 """);
-        assertThat(marked(FileFormat.CSV, once, Choices.none(), Map.of(2, List.of("=new")))).isEqualTo(once);
-        assertThat(Sheets.told(FileFormat.CSV, once, Choices.none()).rows().getFirst().note()).isEqualTo("=1+1");
+        assertThat(marked(FileFormat.CSV, once, Choices.none(), Map.of(2, List.of("=new"))))
+                .isEqualTo(once);
+        assertThat(Sheets.told(FileFormat.CSV, once, Choices.none())
+                        .rows()
+                        .getFirst()
+                        .note())
+                .isEqualTo("=1+1");
     }
 
     @Test
     void aWorkbookComesBackAsOne() throws IOException {
-        var sent = Books.of(Books.row(2, Books.text("A2", "XA") + Books.number("B2", "2015") + Books.number("C2", "7.5")));
+        var sent =
+                Books.of(Books.row(2, Books.text("A2", "XA") + Books.number("B2", "2015") + Books.number("C2", "7.5")));
         var back = marked(FileFormat.XLSX, sent, Choices.none(), Map.of(2, List.of("Look again.")));
         var told = Sheets.told(FileFormat.XLSX, back, Choices.none());
         assertThat(told.problems()).isEmpty();
         assertThat(told.rows()).hasSize(1);
         var file = folder.resolve("back");
         Files.write(file, back);
-        assertThat(FileFormat.XLSX.peek(file, "back", Choices.none()).rows().getFirst()).endsWith("Look again.");
+        assertThat(FileFormat.XLSX.peek(file, "back", Choices.none()).rows().getFirst())
+                .endsWith("Look again.");
     }
 }

@@ -45,7 +45,8 @@ class MatchedRealFilesTest {
     void spanishFiguresAreReadAsTheyWereMeant(String name, int rows, int empty) throws IOException {
         var path = "municipal/madrid-usera/" + name + ".csv";
         assertThat(told(path, MADRID.decimalMark(','))).isEqualTo(rows + " rows, 0 missing, " + empty + " EMPTY_CELL");
-        var parsed = MADRID.column("raw_value", "ignore").column("value", "value").decimalMark('.');
+        var parsed =
+                MADRID.column("raw_value", "ignore").column("value", "value").decimalMark('.');
         assertThat(values(path, MADRID.decimalMark(','))).hasSize(rows).isEqualTo(values(path, parsed));
     }
 

@@ -45,10 +45,14 @@ final class ReadingAlone {
             var first = new First();
             format.read(file, file.getFileName().toString(), Choices.none(), first);
             var millis = (threads.getCurrentThreadCpuTime() - begun) / 1_000_000;
-            var peak = pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
+            var peak = pools.stream()
+                            .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                            .sum()
+                    >> 20;
             Files.writeString(
                     Path.of(arguments[0]),
-                    String.join("|", file.getFileName().toString(), first.told, first.rows + "", millis + "", peak + "\n"),
+                    String.join(
+                            "|", file.getFileName().toString(), first.told, first.rows + "", millis + "", peak + "\n"),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         }

@@ -12,11 +12,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Real files in forms whose columns are fixed: how many rows are taken, how many of them say missing, and why not more. */
+/**
+ * Real files in forms whose columns are fixed: how many rows are taken, how many of them say missing, and why not more.
+ */
 class RealFilesTest {
 
     static Path file(String path) {
-        var file = Path.of(System.getProperty("waymark.shared", "shared"), "data").resolve(path);
+        var file =
+                Path.of(System.getProperty("waymark.shared", "shared"), "data").resolve(path);
         assumeTrue(Files.exists(file), () -> "Skipped, for the real file is not there: " + file);
         return file;
     }
@@ -68,7 +71,8 @@ class RealFilesTest {
                 "dhis2/dataValueSetJDeleteZeroValue.json | dhis2-json | 1 rows, 0 missing",
                 // true and false where a data element is no number
                 "dhis2/dataValues_bulk.json | dhis2-json | 222 rows, 0 missing, 9 UNREADABLE_NUMBER",
-                // baselines of a year are taken; targets and actual values of the whole project are of no calendar period
+                // baselines of a year are taken; targets and actual values of the whole project are of no calendar
+                // period
                 "iati/activities/acfspain-ml-mali.xml | iati | 13 rows, 0 missing, 10 NO_CALENDAR_PERIOD",
                 "iati/activities/worldbank-679-regional.xml | iati | 75 rows, 0 missing, 150 NO_CALENDAR_PERIOD",
                 "iati/activities/wri-strategic-plan-2023-2027.xml | iati | 0 rows, 0 missing, 24 NO_CALENDAR_PERIOD",

@@ -34,7 +34,8 @@ class ResultsAndPopulationTest {
                         tuple("baseline", "2014", new BigDecimal(5), null),
                         tuple("actual", "2015", new BigDecimal(55), "Late."));
         assertThat(told.rows().getLast().dimensions())
-                .hasToString("{activity=XX-1, result=1.1, indicator=T1, measure=1, place=XA, statement=actual, sex=female}");
+                .hasToString(
+                        "{activity=XX-1, result=1.1, indicator=T1, measure=1, place=XA, statement=actual, sex=female}");
         assertThat(told.problems())
                 .extracting(Problem::line, Problem::column, Problem::value, Problem::reason)
                 .containsExactly(tuple(7, "target", "1,300.00", ProblemReason.UNREADABLE_NUMBER));
@@ -51,24 +52,27 @@ class ResultsAndPopulationTest {
 
     @Test
     void otherVersionsAreRefused() throws IOException {
-        assertThat(told(FileFormat.IATI, ACTIVITY.formatted("1.05", "1", "1", "1"), Choices.none()).problems())
+        assertThat(told(FileFormat.IATI, ACTIVITY.formatted("1.05", "1", "1", "1"), Choices.none())
+                        .problems())
                 .extracting(Problem::column, Problem::value, Problem::reason)
                 .containsExactly(tuple("version", "1.05", ProblemReason.UNKNOWN_FORMAT));
     }
 
     @Test
     void aPopulationTableGivesARowForEachGroupAndNoneForWhatIsEmpty() throws IOException {
-        var told = told(
-                FileFormat.UNHCR,
-                """
+        var told = told(FileFormat.UNHCR, """
                 year,coo_name,coo,coo_iso,coa_name,coa,coa_iso,refugees,idps,stateless
                 2023,Bel,BEX,XBB,Ardhia,ARX,XAA,120,0,
                 2023,Cor,COX,XCC,Ardhia,ARX,XAA,*,NA,-5
                 2023,Dun,DUX,,Ardhia,ARX,XAA,1,1,1
-                """,
-                Choices.none());
+                """, Choices.none());
         assertThat(told.rows())
-                .extracting(it -> it.code("origin"), it -> it.code("indicator"), ReadRow::value, ReadRow::missing, ReadRow::reason)
+                .extracting(
+                        it -> it.code("origin"),
+                        it -> it.code("indicator"),
+                        ReadRow::value,
+                        ReadRow::missing,
+                        ReadRow::reason)
                 .containsExactly(
                         tuple("XBB", "refugees", new BigDecimal(120), false, null),
                         tuple("XBB", "idps", new BigDecimal(0), false, null),
@@ -90,6 +94,10 @@ class ResultsAndPopulationTest {
                 .containsExactly(tuple("1-1-1", null, "2015"), tuple("1-1-1", "F", "2000-Q1"));
         assertThat(told.problems())
                 .containsExactly(new Problem(
-                        "sample/repo/data/indicator_1-1-1.csv", 3, "Year", "2014/15", ProblemReason.NO_CALENDAR_PERIOD));
+                        "sample/repo/data/indicator_1-1-1.csv",
+                        3,
+                        "Year",
+                        "2014/15",
+                        ProblemReason.NO_CALENDAR_PERIOD));
     }
 }

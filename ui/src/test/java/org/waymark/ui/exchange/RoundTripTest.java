@@ -135,9 +135,8 @@ class RoundTripTest {
         var whole = Arbitraries.integers().map(it -> new Said(BigDecimal.valueOf(it), null, null, null, false, null));
         var ratio = Combinators.combine(number, number.filter(it -> it.signum() != 0))
                 .as((one, other) -> new Said(null, one, other, null, false, null));
-        var missing = Arbitraries.of(Missing.class)
-                .injectNull(0.2)
-                .map(it -> new Said(null, null, null, null, true, it));
+        var missing =
+                Arbitraries.of(Missing.class).injectNull(0.2).map(it -> new Said(null, null, null, null, true, it));
         var narrative = words().filter(it -> !it.isEmpty()).map(it -> new Said(null, null, null, it, false, null));
         return Arbitraries.oneOf(value, whole, ratio, missing, narrative);
     }

@@ -24,14 +24,20 @@ class XlsxTableTest {
     /** A spreadsheet keeps 0.1 with seventeen digits; what was typed is the shortest number that is the same to it. */
     @ParameterizedTest
     @CsvSource({
-        "12.5, 12.5", "3.3300000000000003E-2, 0.0333", "0.10000000000000001, 0.1", "1.5E3, 1500", "42, 42",
-        "1E309, UNREADABLE_NUMBER", "1E25, UNREADABLE_NUMBER"
+        "12.5, 12.5",
+        "3.3300000000000003E-2, 0.0333",
+        "0.10000000000000001, 0.1",
+        "1.5E3, 1500",
+        "42, 42",
+        "1E309, UNREADABLE_NUMBER",
+        "1E25, UNREADABLE_NUMBER"
     })
     void numbersAreReadAsTheyWereTyped(String stored, String read) throws IOException {
         var told = read(number("C2", stored));
-        assertThat(told.rows().isEmpty()
-                        ? told.problems().getFirst().reason().name()
-                        : String.valueOf(told.rows().getFirst().value()))
+        assertThat(
+                        told.rows().isEmpty()
+                                ? told.problems().getFirst().reason().name()
+                                : String.valueOf(told.rows().getFirst().value()))
                 .isEqualTo(read);
     }
 

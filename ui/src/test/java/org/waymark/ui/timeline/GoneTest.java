@@ -84,8 +84,7 @@ class GoneTest {
     void aStepThatLeftIsToldWithTheVersionInWhichItDid() {
         var binding = plan(Edition.ADOPTED, 3, work("classes"), homes());
         assertThat(told(binding, ""))
-                .containsExactlyInAnyOrder(
-                        "fair: given up with version 3", "keys: given up with version 2");
+                .containsExactlyInAnyOrder("fair: given up with version 3", "keys: given up with version 2");
     }
 
     @Test

@@ -96,6 +96,7 @@ import org.waymark.query.theme.FindYouSaid;
 import org.waymark.query.theme.ThemePage;
 import org.waymark.query.version.Comparison;
 import org.waymark.query.version.FindComparison;
+import org.waymark.query.version.FindDraftComparison;
 import org.waymark.query.version.FindOriginalTargets;
 import org.waymark.query.version.FindVersions;
 import org.waymark.query.version.OriginalTarget;
@@ -346,6 +347,11 @@ public final class Answers {
     }
 
     @QueryHandler
+    Optional<Comparison> on(FindDraftComparison question) {
+        return Optional.of(comparison.apply(question.from(), question.from() + 1));
+    }
+
+    @QueryHandler
     Optional<StrategyProgress> on(FindProgress question) {
         return progress.stream().findFirst();
     }
@@ -410,8 +416,8 @@ public final class Answers {
     @QueryHandler
     Optional<CalendarPreview> on(FindCalendarPreview question) {
         var minutes = question.timetable().minutes();
-        return Optional.of(new CalendarPreview(
-                12, 12 * minutes, 1, minutes > 1000 ? List.copyOf(overruns) : List.of()));
+        return Optional.of(
+                new CalendarPreview(12, 12 * minutes, 1, minutes > 1000 ? List.copyOf(overruns) : List.of()));
     }
 
     @QueryHandler

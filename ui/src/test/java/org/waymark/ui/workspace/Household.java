@@ -59,6 +59,11 @@ public class Household {
     }
 
     @Bean
+    Machines machines() {
+        return new Machines();
+    }
+
+    @Bean
     Accounts accounts() {
         return Cast.accounts();
     }

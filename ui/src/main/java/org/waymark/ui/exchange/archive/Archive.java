@@ -28,7 +28,8 @@ public final class Archive implements Closeable {
 
     private static final int MOST_ENTRIES = 5_000;
     private static final int LARGEST_RATIO = 100;
-    private static final Set<String> ARCHIVES = Set.of("zip", "gz", "tgz", "7z", "rar", "bz2", "xz", "tar", "jar", "xlsx", "docx");
+    private static final Set<String> ARCHIVES =
+            Set.of("zip", "gz", "tgz", "7z", "rar", "bz2", "xz", "tar", "jar", "xlsx", "docx");
 
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
@@ -72,7 +73,10 @@ public final class Archive implements Closeable {
             if (entries.size() >= MOST_ENTRIES) {
                 throw new Unreadable(ProblemReason.ARCHIVE_TOO_LARGE);
             }
-            refuse(elsewhere(name) || entry.isUnixSymlink() || entries.containsKey(name), name, ProblemReason.ARCHIVE_PATH);
+            refuse(
+                    elsewhere(name) || entry.isUnixSymlink() || entries.containsKey(name),
+                    name,
+                    ProblemReason.ARCHIVE_PATH);
             refuse(ARCHIVES.contains(ending(name)), name, ProblemReason.ARCHIVE_IN_ARCHIVE);
             refuse(
                     entry.getGeneralPurposeBit().usesEncryption() || !zip.canReadEntryData(entry),

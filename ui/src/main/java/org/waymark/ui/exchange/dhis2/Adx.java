@@ -23,7 +23,8 @@ import org.waymark.ui.exchange.markup.Xml;
  */
 public final class Adx implements FormatReader {
 
-    private static final Set<String> NO_DIMENSIONS = Set.of("dataElement", "value", "orgUnit", "period", "dataSet", "comment");
+    private static final Set<String> NO_DIMENSIONS =
+            Set.of("dataElement", "value", "orgUnit", "period", "dataSet", "comment");
 
     @Override
     public void read(Source source, Findings findings) throws IOException, Unreadable {

@@ -12,8 +12,9 @@ import org.waymark.ui.exchange.ReadRow;
 import org.waymark.ui.exchange.Unreadable;
 
 /**
- * One value of a data value set, by the names DHIS2 gives its parts. The data element is the indicator, the organisation
- * unit the place; option combinations stay dimensions of their own names. A value marked as deleted is not a statement.
+ * One value of a data value set, by the names DHIS2 gives its parts. The data element is the indicator, the
+ * organisation unit the place; option combinations stay dimensions of their own names. A value marked as deleted is not
+ * a statement.
  */
 record DataValue(int line, Map<String, String> parts) {
 

@@ -11,18 +11,22 @@ import org.waymark.ui.exchange.markup.Json;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** A data value set as JSON. What the whole set says may stand before or behind its values, so it is looked for first. */
+/**
+ * A data value set as JSON. What the whole set says may stand before or behind its values, so it is looked for first.
+ */
 public final class Dhis2Json implements FormatReader {
 
     @Override
     public void read(Source source, Findings findings) throws IOException, Unreadable {
         Map<String, String> set = new LinkedHashMap<>();
         Json.read(source, json -> Json.fields(json, (name, value) -> set.put(name, Json.text(json, value))));
-        Json.read(source, json -> Json.fields(json, (name, value) -> {
-            if (name.equals("dataValues") && value == JsonToken.START_ARRAY) {
-                values(json, set, findings);
-            }
-        }));
+        Json.read(
+                source,
+                json -> Json.fields(json, (name, value) -> {
+                    if (name.equals("dataValues") && value == JsonToken.START_ARRAY) {
+                        values(json, set, findings);
+                    }
+                }));
     }
 
     private static void values(JsonParser json, Map<String, String> set, Findings findings)

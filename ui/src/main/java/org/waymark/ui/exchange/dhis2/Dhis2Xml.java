@@ -37,7 +37,9 @@ public final class Dhis2Xml implements FormatReader {
                 throw new Unreadable(element.line(), "", element.name(), ProblemReason.UNKNOWN_FORMAT);
             } else if (element.name().equals("dataValue")) {
                 try {
-                    findings.add(new DataValue(element.line(), attributes(element)).within(set).row());
+                    findings.add(new DataValue(element.line(), attributes(element))
+                            .within(set)
+                            .row());
                 } catch (Unreadable e) {
                     findings.add(e);
                 }

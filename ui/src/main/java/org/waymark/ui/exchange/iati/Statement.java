@@ -56,9 +56,7 @@ final class Statement {
         var all = new LinkedHashMap<>(about);
         all.put("statement", kind);
         all.putAll(codes);
-        var period = kind.equals("baseline")
-                ? Periods.of(line, "year", year)
-                : Spans.of(line, "period", first, last);
+        var period = kind.equals("baseline") ? Periods.of(line, "year", year) : Spans.of(line, "period", first, last);
         var said = value == null ? "" : value.strip();
         if (measure.equals(QUALITATIVE)) {
             var words = said.isEmpty() ? comment : said;
@@ -73,7 +71,8 @@ final class Statement {
         return stated(all, period, Figures.standard(line, kind, said), null);
     }
 
-    private ReadRow stated(Map<String, String> all, String period, @Nullable BigDecimal figure, @Nullable String words) {
+    private ReadRow stated(
+            Map<String, String> all, String period, @Nullable BigDecimal figure, @Nullable String words) {
         return new ReadRow(line, all, period, figure, null, null, words, false, null, Set.of(), comment);
     }
 }

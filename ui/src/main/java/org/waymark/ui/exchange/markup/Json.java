@@ -59,7 +59,9 @@ public final class Json {
         }
     }
 
-    /** Every field of the object whose opening brace the parser stands on; what a taker leaves unread is passed over. */
+    /**
+     * Every field of the object whose opening brace the parser stands on; what a taker leaves unread is passed over.
+     */
     public static void fields(JsonParser json, Field field) throws IOException, Unreadable {
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             var name = json.currentName();

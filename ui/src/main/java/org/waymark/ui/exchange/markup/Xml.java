@@ -136,7 +136,8 @@ public final class Xml {
                 var start = new String(bytes.readNBytes(DECLARATION), ISO_8859_1);
                 var encoding = ENCODING.matcher(start);
                 if (encoding.find()) {
-                    return new BufferedReader(source.with(source.choices().charset(known(encoding.group(1)))).text());
+                    return new BufferedReader(source.with(source.choices().charset(known(encoding.group(1))))
+                            .text());
                 }
             }
         }

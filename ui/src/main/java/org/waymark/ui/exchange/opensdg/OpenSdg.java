@@ -1,6 +1,5 @@
 package org.waymark.ui.exchange.opensdg;
 
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +48,8 @@ public final class OpenSdg implements FormatReader {
 
     private static void folder(Path folder, Findings findings) throws IOException, Unreadable {
         try (var all = Files.walk(folder, 3)) {
-            var files = all.filter(Files::isRegularFile).limit(MOST_FILES).sorted().toList();
+            var files =
+                    all.filter(Files::isRegularFile).limit(MOST_FILES).sorted().toList();
             for (var file : files) {
                 var indicator = indicator(file.toString());
                 if (indicator.isPresent()) {
@@ -68,8 +68,7 @@ public final class OpenSdg implements FormatReader {
                 var indicator = indicator(name);
                 if (indicator.isPresent()) {
                     findings.inside(name);
-                    try (var text = new BufferedReader(
-                            TextSource.of(archive.open(name), null))) {
+                    try (var text = new BufferedReader(TextSource.of(archive.open(name), null))) {
                         SdgFile.read(text, indicator.get(), findings);
                     }
                 }

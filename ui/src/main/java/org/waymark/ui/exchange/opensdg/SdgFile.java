@@ -29,7 +29,8 @@ final class SdgFile {
     private static final Set<String> STATED = Set.of("year", "value", "observation status", "unit multiplier");
     private static final Set<String> PLAIN = Set.of("", "units", "unit", "0");
     private static final Pattern QUARTER = Pattern.compile("([12][0-9]{3}) Q([1-4])");
-    private static final Pattern SPAN = Pattern.compile("[12][0-9]{3}(/|-| to |–).*[0-9]|[12][0-9]{3}[/ -].*[12][0-9]{3}.*");
+    private static final Pattern SPAN =
+            Pattern.compile("[12][0-9]{3}(/|-| to |–).*[0-9]|[12][0-9]{3}[/ -].*[12][0-9]{3}.*");
 
     private final List<String> header;
     private final String indicator;
@@ -104,8 +105,8 @@ final class SdgFile {
             missing |= status.startsWith("missing");
             if (!status.isEmpty() && !status.equals("normal value") && !status.equals("missing data")) {
                 flags.add(flag(status)
-                        .orElseThrow(() ->
-                                new Unreadable(line, "Observation status", word, ProblemReason.UNKNOWN_FLAG)));
+                        .orElseThrow(
+                                () -> new Unreadable(line, "Observation status", word, ProblemReason.UNKNOWN_FLAG)));
             }
         }
         var value = stated.getOrDefault("value", "");

@@ -34,7 +34,8 @@ record JsonDataSet(int structure, String action, List<String> attributes) {
                     default -> {}
                 }
             });
-            sets.add(new JsonDataSet(said[0].matches("[0-9]{1,4}") ? Integer.parseInt(said[0]) : 0, said[1], attributes));
+            sets.add(new JsonDataSet(
+                    said[0].matches("[0-9]{1,4}") ? Integer.parseInt(said[0]) : 0, said[1], attributes));
         }
         return sets;
     }

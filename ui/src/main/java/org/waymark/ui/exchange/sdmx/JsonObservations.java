@@ -56,7 +56,8 @@ final class JsonObservations {
         }
     }
 
-    private void observations(int line, Map<String, String> codes, String period, List<String> series, List<String> said)
+    private void observations(
+            int line, Map<String, String> codes, String period, List<String> series, List<String> said)
             throws Unreadable {
         var measures = structure.measured();
         var count = Math.max(1, measures.size());
@@ -149,7 +150,8 @@ final class JsonObservations {
 
     private static void put(Map<String, String> codes, int line, JsonComponent dimension, String index)
             throws Unreadable {
-        if (!index.matches("[0-9]{1,9}") || Integer.parseInt(index) >= dimension.codes().size()) {
+        if (!index.matches("[0-9]{1,9}")
+                || Integer.parseInt(index) >= dimension.codes().size()) {
             throw new Unreadable(line, dimension.id(), index, ProblemReason.UNKNOWN_CODE);
         }
         var code = dimension.codes().get(Integer.parseInt(index));

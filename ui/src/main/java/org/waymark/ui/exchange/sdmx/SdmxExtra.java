@@ -44,8 +44,7 @@ record SdmxExtra(UnaryOperator<String> field, int line) {
         }
         var narrative = words("NARRATIVE");
         var note = words("COMMENT_OBS");
-        return new ReadRow(
-                line, codes, period, value, numerator, denominator, narrative, missing, reason, flags, note);
+        return new ReadRow(line, codes, period, value, numerator, denominator, narrative, missing, reason, flags, note);
     }
 
     private @Nullable BigDecimal number(String column) throws Unreadable {

@@ -24,32 +24,36 @@ public final class SdmxJson implements FormatReader {
     public void read(Source source, Findings findings) throws IOException, Unreadable {
         List<JsonStructure> structures = new ArrayList<>();
         List<JsonDataSet> sets = new ArrayList<>();
-        Json.read(source, json -> message(json, (name, value) -> {
-            switch (name) {
-                case "structures" -> structures.addAll(JsonStructure.all(json));
-                case "structure" -> {
-                    if (value == JsonToken.START_OBJECT) {
-                        structures.add(JsonStructure.of(json));
+        Json.read(
+                source,
+                json -> message(json, (name, value) -> {
+                    switch (name) {
+                        case "structures" -> structures.addAll(JsonStructure.all(json));
+                        case "structure" -> {
+                            if (value == JsonToken.START_OBJECT) {
+                                structures.add(JsonStructure.of(json));
+                            }
+                        }
+                        case "dataSets" -> sets.addAll(JsonDataSet.all(json));
+                        default -> {}
                     }
-                }
-                case "dataSets" -> sets.addAll(JsonDataSet.all(json));
-                default -> {}
-            }
-        }));
+                }));
         if (structures.isEmpty()) {
             throw new Unreadable(1, "structures", "", ProblemReason.UNKNOWN_FORMAT);
         }
-        Json.read(source, json -> message(json, (name, value) -> {
-            if (name.equals("dataSets") && value == JsonToken.START_ARRAY) {
-                for (var i = 0; json.nextToken() == JsonToken.START_OBJECT; i++) {
-                    var set = sets.get(i);
-                    if (set.structure() >= structures.size()) {
-                        throw new Unreadable(Json.line(json), "structure", "", ProblemReason.UNKNOWN_FORMAT);
+        Json.read(
+                source,
+                json -> message(json, (name, value) -> {
+                    if (name.equals("dataSets") && value == JsonToken.START_ARRAY) {
+                        for (var i = 0; json.nextToken() == JsonToken.START_OBJECT; i++) {
+                            var set = sets.get(i);
+                            if (set.structure() >= structures.size()) {
+                                throw new Unreadable(Json.line(json), "structure", "", ProblemReason.UNKNOWN_FORMAT);
+                            }
+                            dataSet(json, new JsonObservations(structures.get(set.structure()), set, findings));
+                        }
                     }
-                    dataSet(json, new JsonObservations(structures.get(set.structure()), set, findings));
-                }
-            }
-        }));
+                }));
     }
 
     /** The fields of the message, whether they stand in {@code data} as they should or beside it as they once did. */
@@ -66,8 +70,10 @@ public final class SdmxJson implements FormatReader {
     private static void dataSet(JsonParser json, JsonObservations observations) throws IOException, Unreadable {
         Json.fields(json, (name, value) -> {
             if (name.equals("observations") && value == JsonToken.START_OBJECT) {
-                Json.fields(json, (key, array) ->
-                        observations.add(Json.line(json), "", List.of(), key, JsonDataSet.texts(json, array)));
+                Json.fields(
+                        json,
+                        (key, array) ->
+                                observations.add(Json.line(json), "", List.of(), key, JsonDataSet.texts(json, array)));
             } else if (name.equals("series") && value == JsonToken.START_OBJECT) {
                 Json.fields(json, (key, inside) -> {
                     if (inside == JsonToken.START_OBJECT) {

@@ -37,7 +37,9 @@ public final class CsvRows {
                 .iterator());
     }
 
-    /** Whether there is another record; a quotation mark that does not match is a problem on the line behind the last. */
+    /**
+     * Whether there is another record; a quotation mark that does not match is a problem on the line behind the last.
+     */
     public boolean hasNext() throws Unreadable {
         try {
             return rows.hasNext();
@@ -91,8 +93,8 @@ public final class CsvRows {
         @Override
         protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
             if (index >= Limits.COLUMNS) {
-                throw new UncheckedIOException(new Unfit(
-                        new Unreadable((int) getStartingLineNumber(), "", "", ProblemReason.TOO_WIDE)));
+                throw new UncheckedIOException(
+                        new Unfit(new Unreadable((int) getStartingLineNumber(), "", "", ProblemReason.TOO_WIDE)));
             }
             fields.add(new String(buffer, offset, length));
         }

@@ -62,7 +62,8 @@ public final class CsvTable implements FormatReader {
         Map<String, String> meanings = new LinkedHashMap<>();
         for (var name : header) {
             Meaning.usual(name)
-                    .filter(it -> it.startsWith(Meaning.OF_DIMENSION) || it.equals("ignore") || !meanings.containsValue(it))
+                    .filter(it ->
+                            it.startsWith(Meaning.OF_DIMENSION) || it.equals("ignore") || !meanings.containsValue(it))
                     .ifPresent(it -> meanings.put(name, it));
         }
         return meanings;

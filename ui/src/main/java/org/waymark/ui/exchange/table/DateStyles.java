@@ -62,7 +62,9 @@ record DateStyles(BitSet dates) {
                 return !signs.equalsIgnoreCase("General") && signs.matches("(?i).*[ymdhs].*");
             }
             var number = format.matches("[0-9]{1,4}") ? Integer.parseInt(format) : 0;
-            return (number >= 14 && number <= 22) || (number >= 27 && number <= 36) || (number >= 45 && number <= 47)
+            return (number >= 14 && number <= 22)
+                    || (number >= 27 && number <= 36)
+                    || (number >= 45 && number <= 47)
                     || (number >= 50 && number <= 58);
         }
     }

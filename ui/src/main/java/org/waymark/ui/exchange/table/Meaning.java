@@ -25,8 +25,9 @@ enum Meaning {
     /** Names that columns of such tables usually have; only ever proposed. */
     private static final Map<Meaning, String> USUAL = Map.of(
             PERIOD, "year|date|time|time_period|period|period code|año|anio|jahr|annee|année|السنة|الفترة",
-            PLACE, "place|geo|geocode|geo code|area|area code|region|region code|place code|ref_area|territory_code"
-                    + "|district_code|municipality_code|location|orgunit|المكان",
+            PLACE,
+                    "place|geo|geocode|geo code|area|area code|region|region code|place code|ref_area|territory_code"
+                            + "|district_code|municipality_code|location|orgunit|المكان",
             INDICATOR, "indicator|indicator code|indicator id|metric|series_id|المؤشر",
             VALUE, "value|obs_value|figure|observation value|raw_value|valor|wert|valeur|القيمة",
             NUMERATOR, "numerator",

@@ -37,8 +37,8 @@ record SharedStrings(List<String> texts) {
     static String plain(String text) {
         return text.contains("_x")
                 ? ESCAPED.matcher(text)
-                        .replaceAll(it -> Matcher.quoteReplacement(
-                                Character.toString((char) Integer.parseInt(it.group(1), 16))))
+                        .replaceAll(it ->
+                                Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(it.group(1), 16))))
                 : text;
     }
 

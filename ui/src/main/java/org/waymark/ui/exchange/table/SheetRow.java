@@ -25,7 +25,10 @@ final class SheetRow implements TableRow {
             return new Cell(number == null ? written : number.toPlainString(), number, date, formula);
         }
 
-        /** What was typed: a spreadsheet holds it with more digits than it was given, and says so by the shortest number. */
+        /**
+         * What was typed: a spreadsheet holds it with more digits than it was given, and says so by the shortest
+         * number.
+         */
         private static @Nullable BigDecimal exact(String written) {
             if (Figures.plain(written) && new BigDecimal(written).precision() <= EXACT_DIGITS) {
                 return new BigDecimal(written);

@@ -51,8 +51,7 @@ final class SheetRows implements Xml.Elements {
             }
             case "c" -> cell(element);
             case "f" -> formula = true;
-            case "mergeCell" ->
-                throw new Unreadable(0, element.attribute("ref", ""), "", ProblemReason.MERGED_CELLS);
+            case "mergeCell" -> throw new Unreadable(0, element.attribute("ref", ""), "", ProblemReason.MERGED_CELLS);
             default -> {}
         }
     }
@@ -98,9 +97,10 @@ final class SheetRows implements Xml.Elements {
             case "s" -> new SheetRow.Cell(strings.at(value), null, false, formula);
             case "inlineStr" -> new SheetRow.Cell(SharedStrings.plain(inline.toString()), null, false, formula);
             case "b" -> new SheetRow.Cell(value.equals("1") ? "TRUE" : "FALSE", null, false, formula);
-            case "n" -> value.isEmpty()
-                    ? new SheetRow.Cell("", null, false, formula)
-                    : SheetRow.Cell.number(value, dates.date(style), formula);
+            case "n" ->
+                value.isEmpty()
+                        ? new SheetRow.Cell("", null, false, formula)
+                        : SheetRow.Cell.number(value, dates.date(style), formula);
             default -> new SheetRow.Cell(SharedStrings.plain(value), null, type.equals("d"), formula);
         };
     }

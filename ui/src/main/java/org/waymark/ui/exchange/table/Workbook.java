@@ -17,8 +17,8 @@ import org.waymark.ui.exchange.archive.Archive;
 import org.waymark.ui.exchange.markup.Xml;
 
 /**
- * A spreadsheet file opened for reading. One that is locked, from before 2007, refers to other files or carries macros is
- * refused; nothing in it is ever calculated.
+ * A spreadsheet file opened for reading. One that is locked, from before 2007, refers to other files or carries macros
+ * is refused; nothing in it is ever calculated.
  */
 final class Workbook implements Closeable {
 
@@ -59,8 +59,10 @@ final class Workbook implements Closeable {
             throw new Unreadable(ProblemReason.UNKNOWN_FORMAT);
         }
         for (var part : archive.names()) {
-            if (part.startsWith("xl/externalLinks/") || (part.endsWith(".bin") && part.contains("vba"))
-                    || part.startsWith("xl/embeddings/") || part.equals("xl/connections.xml")) {
+            if (part.startsWith("xl/externalLinks/")
+                    || (part.endsWith(".bin") && part.contains("vba"))
+                    || part.startsWith("xl/embeddings/")
+                    || part.equals("xl/connections.xml")) {
                 throw new Unreadable(0, "", part, ProblemReason.LIVE_WORKBOOK);
             }
         }
@@ -70,7 +72,8 @@ final class Workbook implements Closeable {
             }
         }));
         Xml.read(part(MAIN), new Each(element -> {
-            if (element.name().equals("sheet") && element.attribute("state", "visible").equals("visible")) {
+            if (element.name().equals("sheet")
+                    && element.attribute("state", "visible").equals("visible")) {
                 sheets.put(element.attribute("name", ""), relation(element));
             }
         }));

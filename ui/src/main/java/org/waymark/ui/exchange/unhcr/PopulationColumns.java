@@ -73,7 +73,14 @@ record PopulationColumns(int width, int year, int origin, int asylum, Map<Intege
             var period = Periods.of(row.line(), "year", row.fields().get(year));
             for (var group : groups.entrySet()) {
                 try {
-                    figure(row, place, from, period, group.getValue(), row.fields().get(group.getKey()).strip(), findings);
+                    figure(
+                            row,
+                            place,
+                            from,
+                            period,
+                            group.getValue(),
+                            row.fields().get(group.getKey()).strip(),
+                            findings);
                 } catch (Unreadable e) {
                     findings.add(e);
                 }

@@ -5,9 +5,9 @@ import java.io.IOException;
 import org.waymark.ui.exchange.Beginning;
 import org.waymark.ui.exchange.Findings;
 import org.waymark.ui.exchange.FormatReader;
+import org.waymark.ui.exchange.ProblemReason;
 import org.waymark.ui.exchange.Source;
 import org.waymark.ui.exchange.Unreadable;
-import org.waymark.ui.exchange.ProblemReason;
 import org.waymark.ui.exchange.table.CsvRows;
 import org.waymark.ui.exchange.table.CsvTable;
 import org.waymark.ui.exchange.table.Separator;
@@ -15,7 +15,8 @@ import org.waymark.ui.exchange.table.Separator;
 /**
  * UNHCR's population table: a line for each year, country of origin and country of asylum, a column for each group of
  * people. Each figure is a row; its group is the {@code indicator}, the country of asylum the {@code place} by its ISO
- * code. Groups of which the choices say {@code ignore}, or beside which others are chosen as {@code value}, are left out.
+ * code. Groups of which the choices say {@code ignore}, or beside which others are chosen as {@code value}, are left
+ * out.
  */
 public final class UnhcrPopulation implements FormatReader {
 
@@ -26,7 +27,8 @@ public final class UnhcrPopulation implements FormatReader {
             if (!rows.hasNext()) {
                 throw new Unreadable(1, "", "", ProblemReason.NO_ROWS);
             }
-            var columns = PopulationColumns.of(rows.next().fields(), source.choices().columns());
+            var columns =
+                    PopulationColumns.of(rows.next().fields(), source.choices().columns());
             findings.dimensions(columns.dimensions());
             while (rows.more(findings)) {
                 columns.take(rows.next(), findings);

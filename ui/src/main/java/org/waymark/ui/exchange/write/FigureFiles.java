@@ -11,8 +11,8 @@ import java.util.List;
 import org.waymark.ui.exchange.ReadRow;
 
 /**
- * Figures as files. What goes out here comes in again unchanged: the same codes, periods, figures with as many decimals,
- * reasons, flags and words. Every row is written as it comes; none is held.
+ * Figures as files. What goes out here comes in again unchanged: the same codes, periods, figures with as many
+ * decimals, reasons, flags and words. Every row is written as it comes; none is held.
  */
 public final class FigureFiles {
 

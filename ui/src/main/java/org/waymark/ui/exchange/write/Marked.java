@@ -39,7 +39,8 @@ public final class Marked {
     }
 
     /**
-     * Writes the file again; the stream stays open. A table that cannot be read to its end is given back as far as it can.
+     * Writes the file again; the stream stays open. A table that cannot be read to its end is given back as far as it
+     * can.
      *
      * @param problems what to say about each line, in the words of its reader
      */

@@ -33,7 +33,9 @@ final class SdmxLine {
     static List<String> cells(String structure, List<String> dimensions, ReadRow row) {
         var reason = row.reason();
         var cells = new ArrayList<>(List.of("dataflow", structure, "I"));
-        dimensions.stream().map(it -> Apostrophe.put(row.dimensions().getOrDefault(it, "_Z"))).forEach(cells::add);
+        dimensions.stream()
+                .map(it -> Apostrophe.put(row.dimensions().getOrDefault(it, "_Z")))
+                .forEach(cells::add);
         cells.add(row.period().replace("-H", "-S"));
         cells.add(row.missing() ? ":" : plain(row.value()));
         cells.add(row.flags().stream().map(ObservationFlag::status).collect(Collectors.joining()));

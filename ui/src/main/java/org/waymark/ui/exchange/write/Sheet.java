@@ -86,8 +86,10 @@ final class Sheet implements Closeable {
         }
         var number = new BigDecimal(text);
         var kept = number.stripTrailingZeros();
-        return number.precision() <= EXACT_DIGITS && number.scale() == Math.max(0, kept.scale())
-                && text.equals(number.toPlainString()) && !(number.signum() == 0 && text.startsWith("-"));
+        return number.precision() <= EXACT_DIGITS
+                && number.scale() == Math.max(0, kept.scale())
+                && text.equals(number.toPlainString())
+                && !(number.signum() == 0 && text.startsWith("-"));
     }
 
     /** What XML cannot hold, or would change, as its code between low lines. */

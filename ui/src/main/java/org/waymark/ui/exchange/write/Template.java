@@ -29,7 +29,11 @@ public record Template(List<String> dimensions, Map<String, List<Code>> codes, L
      * @param last what was reported before, with its period, as a person reads it; null where nothing was
      */
     public record Line(
-            String place, String indicator, Map<String, String> dimensions, String period, @Nullable String last) {
+            String place,
+            String indicator,
+            Map<String, String> dimensions,
+            String period,
+            @Nullable String last) {
 
         public Line {
             dimensions = Map.copyOf(dimensions);

@@ -13,8 +13,8 @@ import org.waymark.command.reporting.Missing;
 import org.waymark.ui.exchange.table.Apostrophe;
 
 /**
- * Tables to fill in, with places, codes and last values already there. Columns in brackets are for the reader's eye: they
- * are passed over when the table comes back.
+ * Tables to fill in, with places, codes and last values already there. Columns in brackets are for the reader's eye:
+ * they are passed over when the table comes back.
  */
 public final class Templates {
 
@@ -97,7 +97,8 @@ public final class Templates {
         cells.add(Apostrophe.put(name(template, "place", line.place())));
         cells.add(Apostrophe.put(line.indicator()));
         cells.add(Apostrophe.put(name(template, "indicator", line.indicator())));
-        template.dimensions().forEach(it -> cells.add(Apostrophe.put(line.dimensions().getOrDefault(it, ""))));
+        template.dimensions()
+                .forEach(it -> cells.add(Apostrophe.put(line.dimensions().getOrDefault(it, ""))));
         cells.add(line.period());
         while (cells.size() < columns(template).size() - 1) {
             cells.add("");

@@ -1,4 +1,7 @@
-/** Files that leave: templates to fill in, figures that can come in again unchanged, and files given back with their problems. */
+/**
+ * Files that leave: templates to fill in, figures that can come in again unchanged, and files given back with their
+ * problems.
+ */
 @NullMarked
 package org.waymark.ui.exchange.write;
 

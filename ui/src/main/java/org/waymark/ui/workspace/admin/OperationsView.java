@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,6 +18,7 @@ import java.util.List;
 import org.waymark.ui.Operations;
 import org.waymark.ui.Operations.HeldBack;
 import org.waymark.ui.Operations.Reader;
+import org.waymark.ui.Quarantine;
 import org.waymark.ui.Reminders;
 import org.waymark.ui.Reminders.Unsent;
 import org.waymark.ui.workspace.Live;
@@ -35,21 +37,26 @@ import org.waymark.ui.workspace.part.Part;
 class OperationsView extends Screen {
 
     private final Operations operations;
+    private final Quarantine quarantine;
     private final Reminders reminders;
+    private final RouterLink machines;
     private final Part<List<Unsent>> unsent;
     private final Part<List<Reader>> readers = new Part<>(this::readers);
     private final Part<List<HeldBack>> heldBack = new Part<>(this::heldBack);
 
-    OperationsView(Seat seat, Live live, Operations operations, Reminders reminders) {
+    OperationsView(Seat seat, Live live, Operations operations, Quarantine quarantine, Reminders reminders) {
         super(seat, live, "workspace.admin.title");
         this.operations = operations;
+        this.quarantine = quarantine;
         this.reminders = reminders;
+        machines = new RouterLink(seat.text("inward.menu"), MachineReportsView.class);
         unsent = new Part<>(new UnsentReminders(seat, reminders)::of);
-        add(readers, heldBack, unsent);
+        add(machines, readers, heldBack, unsent);
     }
 
     @Override
     protected void show() {
+        machines.setText(seat().text("inward.to-reports", quarantine.count()));
         readers.show(operations.readers());
         heldBack.show(operations.heldBack());
         unsent.show(reminders.unsent());

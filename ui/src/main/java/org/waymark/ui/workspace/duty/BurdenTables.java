@@ -73,13 +73,15 @@ final class BurdenTables {
                         seat.text("workspace.sheet.time"),
                         seat.text("workspace.burden.use")),
                 99);
-        burden.lines().stream().limit(SHOWN).forEach(line -> table.row(List.of(
-                new Text(names.of(line.series().indicator())),
-                new Text(names.of(line.series().place())),
-                new Text(seat.wording().upright(line.period().code())),
-                new Text(seat.wording().date(line.dueOn())),
-                time(line.minutes()),
-                new Text(use(line)))));
+        burden.lines().stream()
+                .limit(SHOWN)
+                .forEach(line -> table.row(List.of(
+                        new Text(names.of(line.series().indicator())),
+                        new Text(names.of(line.series().place())),
+                        new Text(seat.wording().upright(line.period().code())),
+                        new Text(seat.wording().date(line.dueOn())),
+                        time(line.minutes()),
+                        new Text(use(line)))));
         return table;
     }
 
@@ -118,14 +120,13 @@ final class BurdenTables {
         var acts = new Div();
         acts.addClassName("acts");
         if (seat.organisation() == null) {
-            var show = new Button(
-                    seat.text("workspace.burden.show"), click -> chosen.accept(burden.organisation()));
+            var show = new Button(seat.text("workspace.burden.show"), click -> chosen.accept(burden.organisation()));
             show.setAriaLabel(seat.text("workspace.burden.show") + ": " + names.of(burden.organisation()));
             acts.add(show);
         }
         if (seat.is(Role.PLANNER) || seat.is(Role.ADMINISTRATOR)) {
-            var agree = new Button(seat.text("workspace.burden.agree"), click -> agree(burden)
-                    .open());
+            var agree = new Button(
+                    seat.text("workspace.burden.agree"), click -> agree(burden).open());
             agree.setAriaLabel(seat.text("workspace.burden.agree") + ": " + names.of(burden.organisation()));
             acts.add(agree);
         }
@@ -150,8 +151,8 @@ final class BurdenTables {
     }
 
     private boolean agreed(Ask asking, OrganisationId organisation, int minutes) {
-        var happened = seat.send(
-                asking.banner(), new SetBurdenBudget(new BurdenBudgetId(organisation), minutes, seat.me()));
+        var happened =
+                seat.send(asking.banner(), new SetBurdenBudget(new BurdenBudgetId(organisation), minutes, seat.me()));
         if (happened) {
             banner.tell(seat.text("workspace.burden.agreed"));
             changed.run();

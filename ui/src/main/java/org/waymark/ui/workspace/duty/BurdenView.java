@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.component.html.NativeDetails;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ class BurdenView extends Screen {
     BurdenView(Seat seat, Live live, Names names) {
         super(seat, live, "workspace.burden.title");
         this.names = names;
-        choice = new OrganisationChoice(seat, names, this::show);
+        choice = new OrganisationChoice(seat, names, this::chosen);
         var now = seat.today().getYear();
         year.setLabel(seat.text("workspace.burden.year"));
         year.setItems(IntStream.rangeClosed(now - YEARS_BACK, now + 1)
@@ -59,8 +59,13 @@ class BurdenView extends Screen {
         names.refresh();
         choice.refresh();
         var asked = choice.asked();
-        burdens.show(
-                asked.isEmpty() ? List.of() : seat().list(new FindBurden(asked, year.getValue()), Burden.class));
+        burdens.show(asked.isEmpty() ? List.of() : seat().list(new FindBurden(asked, year.getValue()), Burden.class));
+    }
+
+    /** One organisation is told in detail, even where there is no other. */
+    private void chosen() {
+        show();
+        burdens.redraw();
     }
 
     private List<Component> burdens(List<Burden> all) {
@@ -72,9 +77,14 @@ class BurdenView extends Screen {
                         : seat().text(
                                         "workspace.burden.sentence",
                                         seat().wording().upright(String.valueOf(year.getValue())),
-                                        all.stream().mapToInt(burden -> burden.lines().size()).sum(),
+                                        all.stream()
+                                                .mapToInt(
+                                                        burden -> burden.lines().size())
+                                                .sum(),
                                         minutes,
-                                        all.stream().filter(Burden::isOverBudget).count()));
+                                        all.stream()
+                                                .filter(Burden::isOverBudget)
+                                                .count()));
         sentence.addClassName("verdict");
         drawn.add(sentence);
         var tables = new BurdenTables(seat(), names, banner(), this::show, choice::choose);

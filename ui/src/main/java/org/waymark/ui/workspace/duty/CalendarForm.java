@@ -81,8 +81,8 @@ final class CalendarForm extends Article {
         var keep = new Button(seat.text("workspace.calendar.set"), click -> keep());
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         addClassName("card");
-        var title = new H2(seat.text(
-                "workspace.dashboard.measure", names.of(measure.indicator()), names.of(measure.headline())));
+        var title = new H2(
+                seat.text("workspace.dashboard.measure", names.of(measure.indicator()), names.of(measure.headline())));
         add(
                 title,
                 new Paragraph(seat.text("workspace.rhythm." + Names.word(measure.rhythm()))),
@@ -142,14 +142,14 @@ final class CalendarForm extends Article {
     private void attempt() {
         preview.removeAll();
         whyOverBudget.setVisible(false);
-        read().flatMap(timetable -> seat.find(
-                        new FindCalendarPreview(calendar, timetable, seat.today()), CalendarPreview.class))
+        read().flatMap(timetable ->
+                        seat.find(new FindCalendarPreview(calendar, timetable, seat.today()), CalendarPreview.class))
                 .ifPresent(this::tell);
     }
 
     private void tell(CalendarPreview told) {
-        preview.add(new Paragraph(seat.text(
-                "workspace.calendar.preview", told.reports(), told.minutes(), told.organisations())));
+        preview.add(new Paragraph(
+                seat.text("workspace.calendar.preview", told.reports(), told.minutes(), told.organisations())));
         told.overruns()
                 .forEach(over -> preview.add(new Paragraph(seat.text(
                         "workspace.calendar.overrun",

@@ -120,7 +120,8 @@ class CalendarView extends Screen implements BeforeEnterObserver {
                                         names.of(one.measure().indicator()),
                                         names.of(one.measure().headline()))),
                 new Text(names.of(one.plan().outline().name())),
-                new Text(seat().text("workspace.rhythm." + Names.word(one.measure().rhythm()))),
+                new Text(seat().text(
+                                "workspace.rhythm." + Names.word(one.measure().rhythm()))),
                 new Text(seat().text("workspace.calendar.after", due(one))))));
         return List.of(table);
     }

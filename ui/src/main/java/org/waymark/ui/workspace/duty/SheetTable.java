@@ -6,7 +6,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.command.Role;
 import org.waymark.query.reporting.DutyRow;
 import org.waymark.ui.workspace.Names;
@@ -30,33 +32,41 @@ final class SheetTable {
     }
 
     Component of(List<SheetRow> rows) {
-        var table = new DataTable(
-                seat.text("workspace.sheet.table"),
-                List.of(
-                        seat.text("workspace.indicator"),
-                        seat.text("workspace.place"),
-                        seat.text("workspace.period"),
-                        seat.text("workspace.source"),
-                        seat.text("workspace.due.on"),
-                        seat.text("workspace.sheet.locks"),
-                        seat.text("workspace.sheet.time"),
-                        seat.text("workspace.act")),
-                99);
-        rows.forEach(row -> table.row(List.of(
-                new Text(names.of(row.first().series().indicator())),
-                new Text(names.of(row.first().series().place())),
-                new Text(seat.wording().upright(row.first().period().code())),
-                new Text(names.of(row.first().series().source())),
-                due(row),
-                locks(row),
-                new Text(seat.text("duty.minutes", row.minutes())),
-                act(row))));
+        var others = seat.organisation() == null;
+        var columns = Stream.of(
+                        "workspace.indicator",
+                        "workspace.place",
+                        "workspace.period",
+                        others ? "workspace.source" : "",
+                        "workspace.due.on",
+                        "workspace.sheet.locks",
+                        "workspace.sheet.time",
+                        "workspace.act")
+                .filter(key -> !key.isEmpty())
+                .map(key -> seat.text(key))
+                .toList();
+        var table = new DataTable(seat.text("workspace.sheet.table"), columns, 99);
+        rows.forEach(row -> {
+            var cells = new ArrayList<Component>(List.of(
+                    new Text(names.of(row.first().series().indicator())),
+                    new Text(names.of(row.first().series().place())),
+                    new Text(seat.wording().upright(row.first().period().code())),
+                    due(row),
+                    locks(row),
+                    new Text(seat.text("duty.minutes", row.minutes())),
+                    act(row)));
+            if (others) {
+                cells.add(3, new Text(names.of(row.first().series().source())));
+            }
+            table.row(cells);
+        });
         return table;
     }
 
     private Component due(SheetRow row) {
         var day = seat.wording().date(row.first().dueOn());
-        var state = new Span(seat.text("workspace.duty." + Names.word(row.first().state())));
+        var state =
+                new Span(seat.text("workspace.duty." + Names.word(row.first().state())));
         state.addClassName("tag");
         state.setClassName("late", row.isLate());
         return new Span(new Text(day + " "), state);

@@ -1,7 +1,5 @@
 package org.waymark.ui.workspace.duty;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,18 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.command.organisation.OrganisationId;
 import org.waymark.query.reporting.DutyRow;
 import org.waymark.query.reporting.DutyState;
 import org.waymark.query.reporting.FindDuties;
-import org.waymark.ui.Desk;
-import org.waymark.ui.duty.DutyDays;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
 import org.waymark.ui.workspace.Names;
@@ -36,21 +28,20 @@ import org.waymark.ui.workspace.part.Part;
 class SheetView extends Screen {
 
     private final Names names;
-    private final Desk desk;
     private final OrganisationChoice choice;
     private final Part<List<DutyRow>> sheet = new Part<>(this::sheet);
 
-    SheetView(Seat seat, Live live, Names names, Desk desk) {
+    SheetView(Seat seat, Live live, Names names) {
         super(seat, live, "workspace.sheet.title");
         this.names = names;
-        this.desk = desk;
         choice = new OrganisationChoice(seat, names, this::show);
         var ways = new Nav();
         ways.setAriaLabel(seat.text("workspace.sheet.ways"));
         ways.addClassName("acts");
-        var own = seat.organisation();
-        if (own != null) {
-            ways.add(download(own));
+        if (seat.organisation() != null) {
+            var days = new Anchor(OwnDays.PATH, seat.text("workspace.sheet.ics"));
+            days.getElement().setAttribute("download", true);
+            ways.add(days);
         }
         ways.add(new RouterLink(seat.text("workspace.burden.title"), BurdenView.class));
         add(choice, sheet, ways);
@@ -81,12 +72,13 @@ class SheetView extends Screen {
                                         seat().wording().date(seat().today()),
                                         owed.size(),
                                         owed.stream().filter(SheetRow::isLate).count(),
-                                        owed.stream().mapToInt(SheetRow::minutes).sum()));
+                                        owed.stream()
+                                                .mapToInt(SheetRow::minutes)
+                                                .sum()));
         sentence.addClassName("verdict");
         drawn.add(sentence);
-        var waiting = SheetRow.of(rows.stream()
-                .filter(row -> row.state() == DutyState.WAITING)
-                .toList());
+        var waiting = SheetRow.of(
+                rows.stream().filter(row -> row.state() == DutyState.WAITING).toList());
         if (!waiting.isEmpty()) {
             drawn.add(new Paragraph(seat().text("workspace.sheet.waiting", waiting.size())));
         }
@@ -100,22 +92,5 @@ class SheetView extends Screen {
             }));
         }
         return drawn;
-    }
-
-    private Anchor download(OrganisationId own) {
-        var wording = seat().wording();
-        var reader = seat().account();
-        var today = seat().today();
-        return new Anchor(
-                DownloadHandler.fromInputStream(download -> {
-                    var request = download.getRequest();
-                    var address = request.getHeader("Origin");
-                    var file = new DutyDays(desk, reader, wording)
-                            .file(own, today, address == null ? "" : address)
-                            .getBytes(UTF_8);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(file), "duties.ics", "text/calendar;charset=utf-8", file.length);
-                }),
-                seat().text("workspace.sheet.ics"));
     }
 }

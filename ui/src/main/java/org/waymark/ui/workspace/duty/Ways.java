@@ -30,7 +30,9 @@ public final class Ways {
 
     /** The calendar of a measure, by the topic of its history. */
     public static String calendar(Topic measure) {
-        return calendar(new StrategyId(measure.ids().getFirst()), new MeasureId(measure.ids().getLast()));
+        return calendar(
+                new StrategyId(measure.ids().getFirst()),
+                new MeasureId(measure.ids().getLast()));
     }
 
     private static String encoded(String code) {

@@ -66,7 +66,14 @@ class InboxView extends Screen implements BeforeEnterObserver {
         drawn.add(new Paragraph(sentence(found)));
         found.voices()
                 .forEach(voice -> drawn.add(new VoiceCard(
-                        seat(), names, subjects, new StaffWords(seals, seat().me()), texts, voice, banner(), this::show)));
+                        seat(),
+                        names,
+                        subjects,
+                        new StaffWords(seals, seat().me()),
+                        texts,
+                        voice,
+                        banner(),
+                        this::show)));
         return drawn;
     }
 

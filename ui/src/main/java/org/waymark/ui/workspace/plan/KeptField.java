@@ -60,7 +60,9 @@ record KeptField(String label, HasValue<?, ?> field, Supplier<String> said, Cons
         return new KeptField(
                 field.label(),
                 field,
-                () -> Optional.ofNullable(field.getValue()).map(LocalDate::toString).orElse(""),
+                () -> Optional.ofNullable(field.getValue())
+                        .map(LocalDate::toString)
+                        .orElse(""),
                 kept -> {
                     if (!kept.isEmpty()) {
                         field.setValue(LocalDate.parse(kept));
@@ -104,10 +106,7 @@ record KeptField(String label, HasValue<?, ?> field, Supplier<String> said, Cons
     private static <T> KeptField several(
             String label, HasValue<?, Set<T>> field, HasDataView<T, ?, ?> offered, Function<T, String> name) {
         return new KeptField(
-                label,
-                field,
-                () -> field.getValue().stream().map(name).collect(Collectors.joining("\n")),
-                kept -> {
+                label, field, () -> field.getValue().stream().map(name).collect(Collectors.joining("\n")), kept -> {
                     var named = List.of(kept.split("\n", -1));
                     field.setValue(offered.getGenericDataView()
                             .getItems()

@@ -36,8 +36,7 @@ final class QualityFilters {
 
     Component strategies(List<StrategyPage> strategies) {
         var nav = nav("workspace.strategy");
-        strategies.forEach(page ->
-                nav.add(query.link(names.of(page.outline().name()), query.of(page.strategy()))));
+        strategies.forEach(page -> nav.add(query.link(names.of(page.outline().name()), query.of(page.strategy()))));
         return nav;
     }
 
@@ -59,7 +58,11 @@ final class QualityFilters {
         }
         var link = query.link("", query.only(others.stream().sorted().toList()));
         link.add(new StateMark(
-                state, seat.text("workspace.quality.state-count", StateMark.word(seat, state), seat.wording().number(count))));
+                state,
+                seat.text(
+                        "workspace.quality.state-count",
+                        StateMark.word(seat, state),
+                        seat.wording().number(count))));
         if (!chosen) {
             link.getElement().setAttribute("aria-current", "true");
         }
@@ -76,8 +79,7 @@ final class QualityFilters {
                 .map(measure -> measure.indicator())
                 .distinct()
                 .toList());
-        indicator.setItemLabelGenerator(
-                one -> one == null ? seat.text("workspace.quality.every") : names.of(one));
+        indicator.setItemLabelGenerator(one -> one == null ? seat.text("workspace.quality.every") : names.of(one));
         indicator.setValue(query.indicator());
         var from = period("workspace.quality.from", query.from());
         var to = period("workspace.quality.to", query.to());

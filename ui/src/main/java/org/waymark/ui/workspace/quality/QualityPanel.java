@@ -29,11 +29,7 @@ import org.waymark.ui.workspace.history.HistoryNavigation;
 final class QualityPanel {
 
     /** A value with what is known about it. */
-    record Opened(
-            QualityQuery.Spot spot,
-            QualityCell cell,
-            Optional<ValueCheck> check,
-            List<Confirmed> confirmed) {}
+    record Opened(QualityQuery.Spot spot, QualityCell cell, Optional<ValueCheck> check, List<Confirmed> confirmed) {}
 
     private final Seat seat;
     private final Names names;
@@ -53,11 +49,7 @@ final class QualityPanel {
                 .map(state -> StateMark.word(seat, state))
                 .collect(Collectors.joining(seat.text("workspace.comma")));
         var title = new H2(seat.text(
-                "workspace.quality.open",
-                names.of(series.place()),
-                names.of(series.indicator()),
-                period,
-                states));
+                "workspace.quality.open", names.of(series.place()), names.of(series.indicator()), period, states));
         title.setId("quality-open");
         var panel = new Section(title, new Paragraph(days(cell)));
         panel.addClassName("card");
@@ -109,7 +101,7 @@ final class QualityPanel {
 
     private Component unchecked(List<Oddity> unchecked) {
         var list = new UnorderedList();
-        unchecked.forEach(one -> list.add(new ListItem(words.unchecked(one))));
+        words.uncheckedTogether(unchecked).forEach(one -> list.add(new ListItem(one)));
         list.addClassName("small");
         return list;
     }

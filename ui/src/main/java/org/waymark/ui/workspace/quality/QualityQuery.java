@@ -51,7 +51,11 @@ record QualityQuery(
 
         String code() {
             return String.join(
-                    "~", series.indicator().value(), series.place().value(), series.source().value(), period.code());
+                    "~",
+                    series.indicator().value(),
+                    series.place().value(),
+                    series.source().value(),
+                    period.code());
         }
     }
 
@@ -62,7 +66,10 @@ record QualityQuery(
                 asked.getSingleParameter("indicator").map(IndicatorId::new).orElse(null),
                 asked.getSingleParameter("from").flatMap(QualityQuery::readable).orElse(null),
                 asked.getSingleParameter("to").flatMap(QualityQuery::readable).orElse(null),
-                asked.getParameters("state").stream().flatMap(QualityQuery::state).distinct().toList(),
+                asked.getParameters("state").stream()
+                        .flatMap(QualityQuery::state)
+                        .distinct()
+                        .toList(),
                 asked.getSingleParameter("page")
                         .filter(page -> page.matches("[1-9][0-9]{0,5}"))
                         .map(Integer::valueOf)
@@ -79,7 +86,8 @@ record QualityQuery(
     }
 
     private static Stream<QualityState> state(String word) {
-        return Arrays.stream(QualityState.values()).filter(state -> Names.word(state).equals(word));
+        return Arrays.stream(QualityState.values())
+                .filter(state -> Names.word(state).equals(word));
     }
 
     QualityQuery of(StrategyId other) {

@@ -93,14 +93,14 @@ class QualityView extends Screen implements BeforeEnterObserver {
                 .flatMap(page -> page.periods().stream())
                 .filter(one -> one.period().equals(spot.period()))
                 .findFirst();
-        var value = entry.flatMap(
-                one -> Optional.ofNullable(one.counting() == null ? one.waiting() : one.counting()));
-        var check = value.flatMap(said -> seat()
-                .list(
-                        new FindChecks(List.of(new Candidate(spot.series(), spot.period(), said))),
-                        ValueCheck.class)
-                .stream()
-                .findFirst());
+        var value = entry.flatMap(one -> Optional.ofNullable(one.counting() == null ? one.waiting() : one.counting()));
+        var check =
+                value.flatMap(said -> seat()
+                        .list(
+                                new FindChecks(List.of(new Candidate(spot.series(), spot.period(), said))),
+                                ValueCheck.class)
+                        .stream()
+                        .findFirst());
         return matrix.rows().stream()
                 .filter(row -> row.series().equals(spot.series()))
                 .flatMap(row -> row.cells().stream())
@@ -111,9 +111,10 @@ class QualityView extends Screen implements BeforeEnterObserver {
     }
 
     private List<Component> draw(Shown shown) {
-        var plan = strategy(shown.strategies()).flatMap(asked -> shown.strategies().stream()
-                .filter(page -> page.strategy().equals(asked))
-                .findFirst());
+        var plan = strategy(shown.strategies())
+                .flatMap(asked -> shown.strategies().stream()
+                        .filter(page -> page.strategy().equals(asked))
+                        .findFirst());
         if (plan.isEmpty() || shown.matrix().isEmpty()) {
             return List.of(
                     new Paragraph(seat().text("workspace.quality.none")),
@@ -128,13 +129,14 @@ class QualityView extends Screen implements BeforeEnterObserver {
         drawn.add(sentence(matrix));
         drawn.add(filters.states(matrix));
         drawn.add(filters.narrowed(plan.get()));
-        shown.opened().ifPresent(opened -> drawn.add(new QualityPanel(seat(), names)
-                .of(
-                        opened,
-                        shown.query()
-                                .link(
-                                        seat().text("workspace.quality.close"),
-                                        shown.query().opening(null)))));
+        shown.opened()
+                .ifPresent(opened -> drawn.add(new QualityPanel(seat(), names)
+                        .of(
+                                opened,
+                                shown.query()
+                                        .link(
+                                                seat().text("workspace.quality.close"),
+                                                shown.query().opening(null)))));
         if (matrix.earlier() > 0) {
             drawn.add(new Paragraph(seat().text("workspace.quality.earlier", matrix.earlier())));
         }
@@ -168,8 +170,8 @@ class QualityView extends Screen implements BeforeEnterObserver {
     private Component ways(StrategyId strategy) {
         var csv = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
-                    var text = QualityFile.written(strategy, everything(strategy))
-                            .getBytes(StandardCharsets.UTF_8);
+                    var text =
+                            QualityFile.written(strategy, everything(strategy)).getBytes(StandardCharsets.UTF_8);
                     return new DownloadResponse(
                             new ByteArrayInputStream(text), "quality.csv", "text/csv;charset=utf-8", text.length);
                 }),

@@ -5,16 +5,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.math.BigDecimal;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import java.math.BigDecimal;
 import org.waymark.command.quality.Rule;
 import org.waymark.command.quality.RuleCommand.ChangeRule;
 import org.waymark.command.quality.RuleCommand.DefineRule;
 import org.waymark.command.quality.RuleRefusal;
 import org.waymark.command.quality.ValidationRuleId;
-import org.waymark.query.quality.FindRules;
 import org.waymark.query.quality.FindRuleTrial;
+import org.waymark.query.quality.FindRules;
 import org.waymark.query.quality.RulePage;
 import org.waymark.query.quality.RuleTrial;
 import org.waymark.ui.quality.RuleWords;
@@ -43,9 +43,11 @@ final class RuleAsk {
 
     Ask define() {
         var asking = new Ask[1];
-        asking[0] = ask("workspace.rule.define", () -> fields.read()
-                .filter(rule -> seat.send(asking[0].banner(), new DefineRule(id(rule), rule, seat.me())))
-                .isPresent());
+        asking[0] = ask(
+                "workspace.rule.define",
+                () -> fields.read()
+                        .filter(rule -> seat.send(asking[0].banner(), new DefineRule(id(rule), rule, seat.me())))
+                        .isPresent());
         return asking[0].with(fields.all()).with(trial(), found);
     }
 
@@ -55,12 +57,18 @@ final class RuleAsk {
         var reason = Forms.text(seat.text("workspace.rule.reason"));
         reason.setRequiredIndicatorVisible(true);
         var asking = new Ask[1];
-        asking[0] = ask("workspace.rule.change", () -> fields.read()
-                .filter(rule -> change(
-                        asking[0],
-                        new ChangeRule(
-                                page.rule(), seen, rule, reason.getValue().strip(), seat.me())))
-                .isPresent());
+        asking[0] = ask(
+                "workspace.rule.change",
+                () -> fields.read()
+                        .filter(rule -> change(
+                                asking[0],
+                                new ChangeRule(
+                                        page.rule(),
+                                        seen,
+                                        rule,
+                                        reason.getValue().strip(),
+                                        seat.me())))
+                        .isPresent());
         return asking[0].with(fields.all()).with(trial(), found, reason);
     }
 
@@ -71,8 +79,7 @@ final class RuleAsk {
             rules().filter(now -> now.rule().equals(command.rule())).forEach(now -> {
                 seen = now.revision();
                 asking.banner()
-                        .warn(seat.text(
-                                "workspace.rule.meanwhile", new RuleWords(seat.wording()).of(now.says())));
+                        .warn(seat.text("workspace.rule.meanwhile", new RuleWords(seat.wording()).of(now.says())));
             });
         }
         return asking.banner().quiet();
@@ -88,8 +95,7 @@ final class RuleAsk {
     }
 
     private void tell(RuleTrial trial) {
-        found.add(new Paragraph(
-                seat.text("workspace.rule.trial", trial.flagged(), trial.values(), trial.unknown())));
+        found.add(new Paragraph(seat.text("workspace.rule.trial", trial.flagged(), trial.values(), trial.unknown())));
         var list = new UnorderedList();
         trial.first()
                 .forEach(one -> list.add(new ListItem(seat.text(

@@ -5,7 +5,11 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.ZoneOffset;
 import org.waymark.query.quality.RulePage;
 import org.waymark.ui.quality.RuleWords;
 import org.waymark.ui.workspace.Names;
@@ -34,11 +38,31 @@ final class RuleCard extends Article {
         } else if (!says.on()) {
             add(new Paragraph(seat.text("workspace.rule.off")));
         }
+        add(steps(seat, page));
         if (acts.length > 0) {
             var row = new Div(acts);
             row.addClassName("acts");
             add(row);
         }
+    }
+
+    /** Who made it say so, when and why. */
+    private static Component steps(Seat seat, RulePage page) {
+        var list = new UnorderedList();
+        page.steps().forEach(step -> {
+            var day = seat.wording().date(step.at().atZone(ZoneOffset.UTC).toLocalDate());
+            var line = seat.text(
+                    "workspace.rule.step",
+                    seat.text("history.event." + step.what()),
+                    seat.wording().isolate(step.by().value()),
+                    day);
+            var reason = step.reason();
+            list.add(new ListItem(
+                    reason == null ? line : line + " – " + seat.wording().isolate(reason)));
+        });
+        var details = new NativeDetails(seat.text("workspace.rule.steps"), list);
+        details.addClassName("small");
+        return details;
     }
 
     private static String where(Seat seat, RulePage page) {

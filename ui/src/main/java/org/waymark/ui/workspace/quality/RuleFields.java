@@ -47,7 +47,8 @@ final class RuleFields {
         name = new WordsField(seat.text("workspace.rule.name"), texts, seat.wording());
         description = new WordsField(seat.text("workspace.rule.description"), texts, seat.wording());
         indicator = new ComboBox<>(seat.text("workspace.rule.indicator"));
-        indicator.setItems(names.indicators().stream().map(IndicatorPage::indicator).toList());
+        indicator.setItems(
+                names.indicators().stream().map(IndicatorPage::indicator).toList());
         indicator.setItemLabelGenerator(one -> names.of(one) + " (" + one.value() + ")");
         indicator.setRequiredIndicatorVisible(true);
         measure.setLabel(seat.text("workspace.rule.measure"));

@@ -97,10 +97,13 @@ class RulesView extends Screen {
         }
         var name = names.of(page.says().name());
         return new Component[] {
-            act("workspace.rule.change", name, () -> new RuleAsk(seat(), names, texts)
-                    .change(page)
-                    .whenDone(() -> done("workspace.rule.kept"))
-                    .open()),
+            act(
+                    "workspace.rule.change",
+                    name,
+                    () -> new RuleAsk(seat(), names, texts)
+                            .change(page)
+                            .whenDone(() -> done("workspace.rule.kept"))
+                            .open()),
             act("workspace.rule.retire", name, () -> retire(page).open())
         };
     }
@@ -152,10 +155,13 @@ class RulesView extends Screen {
         cells.add(new Div(
                 new Text(name + " "),
                 seat().is(Role.PLANNER)
-                        ? act("workspace.thresholds.set", name, () -> new ThresholdsAsk(seat(), from)
-                                .of(page.indicator(), name)
-                                .whenDone(() -> done("workspace.thresholds.kept"))
-                                .open())
+                        ? act(
+                                "workspace.thresholds.set",
+                                name,
+                                () -> new ThresholdsAsk(seat(), from)
+                                        .of(page.indicator(), name)
+                                        .whenDone(() -> done("workspace.thresholds.kept"))
+                                        .open())
                         : new Text("")));
         for (var number : List.of(from.z(), from.modifiedZ(), from.beyond(), from.jump())) {
             cells.add(new Text(seat().wording().number(number)));

@@ -60,7 +60,11 @@ final class CalendarTable {
                     new Text(on(line)),
                     EntryView.link(
                             words.say("open." + EntryWords.word(line.state())),
-                            words.say("heading", form, names.of(line.place()), line.period().code()),
+                            words.say(
+                                    "heading",
+                                    form,
+                                    names.of(line.place()),
+                                    line.period().code()),
                             line.code(),
                             line.place(),
                             line.period())));
@@ -72,7 +76,7 @@ final class CalendarTable {
     private Component state(State state) {
         var tag = new Span(words.say("form-state." + EntryWords.word(state)));
         tag.addClassNames("tag", "form-" + EntryWords.word(state));
-        tag.setClassName("late", state == State.LATE || state == State.RETURNED);
+        tag.setClassName("late", state == State.LATE || state == State.LOCKED || state == State.RETURNED);
         return tag;
     }
 

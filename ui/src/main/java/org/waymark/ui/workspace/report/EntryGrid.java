@@ -60,8 +60,7 @@ final class EntryGrid extends Component {
     /** When somebody came to another cell. */
     void whenAt(Consumer<CellId> at) {
         getElement()
-                .addEventListener(
-                        "entry-at", event -> at.accept(CellId.of(detail(event.getEventData(), "id"))))
+                .addEventListener("entry-at", event -> at.accept(CellId.of(detail(event.getEventData(), "id"))))
                 .addEventData(DETAIL);
     }
 
@@ -71,8 +70,7 @@ final class EntryGrid extends Component {
                 .addEventListener(
                         "entry-ask",
                         event -> asked.accept(
-                                detail(event.getEventData(), "what"),
-                                CellId.of(detail(event.getEventData(), "id"))))
+                                detail(event.getEventData(), "what"), CellId.of(detail(event.getEventData(), "id"))))
                 .addEventData(DETAIL);
     }
 

@@ -24,7 +24,9 @@ import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.history.HistoryNavigation;
 import org.waymark.ui.workspace.part.Forms;
 
-/** What one wants beside a cell: why there is no number, a comment, evidence, what is unusual, what is meant, the past. */
+/**
+ * What one wants beside a cell: why there is no number, a comment, evidence, what is unusual, what is meant, the past.
+ */
 final class EntryPanel extends Aside {
 
     private static final int IDLE = 2000;
@@ -80,17 +82,18 @@ final class EntryPanel extends Aside {
         cell = new PanelCell(seat, names, words, pad, section, asked, put);
         comment = text(section, Field.COMMENT, false);
         add(new H2(names.of(section.indicator())), cell, comment);
-        pad.lock(section)
+        pad.story()
+                .lock(section)
                 .ifPresent(lock -> add(
                         new Paragraph(words.say("locked", seat.wording().date(lock.lastDay()))),
                         text(section, Field.EXCEPTION, true)));
         if (section.perceived()) {
             add(line(section, Field.SAMPLE), text(section, Field.QUESTION, true), line(section, Field.MARGIN));
         }
-        if (pad.correcting(section)) {
+        if (pad.story().correcting(section)) {
             add(new Paragraph(seat.text("workspace.value.counts-already")), text(section, Field.REASON, true));
         }
-        pad.known(section).ifPresent(entry -> {
+        pad.story().known(section).ifPresent(entry -> {
             var question = entry.question();
             if (question != null) {
                 addComponentAtIndex(1, new Paragraph(seat.text("workspace.sent.returned", question)));

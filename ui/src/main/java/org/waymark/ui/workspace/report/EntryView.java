@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.command.Period;
 import org.waymark.command.place.PlaceId;
 import org.waymark.ui.Desk;
+import org.waymark.ui.Evidence;
 import org.waymark.ui.entry.Dispatch;
 import org.waymark.ui.entry.Entrusted;
 import org.waymark.ui.entry.EntryDrafts;
 import org.waymark.ui.entry.FormCode;
 import org.waymark.ui.entry.Pad;
-import org.waymark.ui.Evidence;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
 import org.waymark.ui.workspace.Names;
@@ -40,14 +40,7 @@ class EntryView extends Screen implements BeforeEnterObserver {
     private final Div content = new Div();
     private @Nullable EntryBoard board;
 
-    EntryView(
-            Seat seat,
-            Live live,
-            Names names,
-            Desk desk,
-            EntryDrafts drafts,
-            Dispatch dispatch,
-            Evidence evidence) {
+    EntryView(Seat seat, Live live, Names names, Desk desk, EntryDrafts drafts, Dispatch dispatch, Evidence evidence) {
         super(seat, live, "workspace.entry.title");
         this.desk = desk;
         this.names = names;
@@ -65,8 +58,7 @@ class EntryView extends Screen implements BeforeEnterObserver {
     }
 
     static RouteParameters parameters(FormCode code, PlaceId place, Period period) {
-        return new RouteParameters(
-                Map.of("form", code.toString(), "place", place.value(), "period", period.code()));
+        return new RouteParameters(Map.of("form", code.toString(), "place", place.value(), "period", period.code()));
     }
 
     @Override
@@ -101,10 +93,16 @@ class EntryView extends Screen implements BeforeEnterObserver {
                                     new FormNames(seat(), words, names).of(code),
                                     names.of(place),
                                     seat().wording().upright(period.code())));
-                            var pad = new Pad(
-                                    form, entrusted, drafts, desk, seat().account(), DecimalMark.chosen());
+                            var pad = new Pad(form, entrusted, drafts, desk, seat().account(), DecimalMark.chosen());
                             board = new EntryBoard(
-                                    seat(), names, words, pad, dispatch, evidence, banner(), () -> open(code, place, period));
+                                    seat(),
+                                    names,
+                                    words,
+                                    pad,
+                                    dispatch,
+                                    evidence,
+                                    banner(),
+                                    () -> open(code, place, period));
                             content.add(Objects.requireNonNull(board));
                         },
                         () -> content.add(new Paragraph(words.say("nothing-asked"))));

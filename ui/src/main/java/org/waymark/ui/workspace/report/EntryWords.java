@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.waymark.command.indicator.Slice;
+import org.waymark.query.quality.Oddity;
 import org.waymark.ui.entry.CellId;
 import org.waymark.ui.entry.FormCode;
 import org.waymark.ui.entry.Layout.Column;
 import org.waymark.ui.entry.Problem;
-import org.waymark.query.quality.Oddity;
 import org.waymark.ui.quality.OddityWords;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
@@ -44,8 +44,7 @@ final class EntryWords {
     /** The group of a cell and, where several are typed for it, which one of them. */
     String of(CellId cell) {
         return switch (cell.field()) {
-            case NUMERATOR, DENOMINATOR ->
-                say("cell-part", names.of(cell.slice()), say("field." + word(cell.field())));
+            case NUMERATOR, DENOMINATOR -> say("cell-part", names.of(cell.slice()), say("field." + word(cell.field())));
             case VALUE, MISSING, FLAGS -> names.of(cell.slice());
             case NARRATIVE, COMMENT, EVIDENCE, REASON, EXCEPTION, SAMPLE, QUESTION, MARGIN, CONFIRMED ->
                 say("field." + word(cell.field()));

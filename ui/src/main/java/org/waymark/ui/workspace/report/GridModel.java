@@ -42,7 +42,10 @@ final class GridModel {
     ObjectNode draw(String caption) {
         var model = JSON.createObjectNode();
         model.put("key", pad.form().sheet().toString()).put("caption", caption);
-        model.put("checks", pad.form().sections().stream().anyMatch(section -> !pad.sums(section).isEmpty()));
+        model.put(
+                "checks",
+                pad.form().sections().stream()
+                        .anyMatch(section -> !pad.sums(section).isEmpty()));
         var said = model.putObject("words");
         WORDS.forEach(word -> said.put(word, words.say("grid." + word, "{0}")));
         for (var state : CellState.values()) {
@@ -52,8 +55,8 @@ final class GridModel {
         words.keys().forEach(pair -> keys.addArray().add(pair.getFirst()).add(pair.getLast()));
         var columns = model.putArray("columns");
         layout.columns()
-                .forEach(column -> columns.add(
-                        words.of(column, layout.dimension().orElse(""), layout.hasRatios())));
+                .forEach(column ->
+                        columns.add(words.of(column, layout.dimension().orElse(""), layout.hasRatios())));
         var sections = model.putArray("sections");
         pad.form().sections().forEach(section -> draw(section, sections.addObject()));
         if (!pad.form().steps().isEmpty()) {
@@ -69,9 +72,9 @@ final class GridModel {
         var rows = drawn.putArray("rows");
         layout.rows(section).forEach(row -> {
             var line = rows.addObject();
-            line.put("label", section.kind() == MeasureKind.NARRATIVE
-                    ? words.say("field.narrative")
-                    : names.of(row.group()));
+            line.put(
+                    "label",
+                    section.kind() == MeasureKind.NARRATIVE ? words.say("field.narrative") : names.of(row.group()));
             var check = GridNews.check(row);
             line.put("check", check).put("checked", news.noteOf(section, row));
             var cells = line.putArray("cells");
@@ -112,11 +115,17 @@ final class GridModel {
 
     /** What the period before had in this cell, as it is typed; empty where it had nothing. */
     private String last(Section section, CellId cell) {
-        return pad.before(section).map(value -> pad.shown(cell, value.content(cell))).orElse("");
+        return pad.story()
+                .before(section)
+                .map(value -> pad.shown(cell, value.content(cell)))
+                .orElse("");
     }
 
     private void steps(ObjectNode drawn) {
-        drawn.put("id", "steps").put("label", words.say("steps")).put("status", "").putArray("rows");
+        drawn.put("id", "steps")
+                .put("label", words.say("steps"))
+                .put("status", "")
+                .putArray("rows");
         var links = drawn.putArray("links");
         for (Milestone step : pad.form().steps()) {
             var due = step.due();

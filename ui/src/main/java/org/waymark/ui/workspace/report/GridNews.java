@@ -2,18 +2,18 @@ package org.waymark.ui.workspace.report;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.waymark.command.indicator.MeasureKind;
+import org.waymark.query.quality.OddityKind;
 import org.waymark.ui.entry.CellId;
 import org.waymark.ui.entry.CellState;
 import org.waymark.ui.entry.Layout;
+import org.waymark.ui.entry.Look;
 import org.waymark.ui.entry.NumberReading;
 import org.waymark.ui.entry.Pad;
-import org.waymark.ui.entry.Look;
 import org.waymark.ui.entry.Section;
 import org.waymark.ui.entry.Sum;
 import org.waymark.ui.workspace.Seat;
@@ -58,7 +58,8 @@ final class GridNews {
                     var drawn = JSON.createObjectNode();
                     var before = said.get(cell);
                     say(section, cell, drawn);
-                    if (answered.contains(cell) || !String.valueOf(said.get(cell)).equals(before)) {
+                    if (answered.contains(cell)
+                            || !String.valueOf(said.get(cell)).equals(before)) {
                         if (!answered.contains(cell)) {
                             drawn.put("text", pad.shown(cell));
                         }
@@ -93,7 +94,8 @@ final class GridNews {
                 .filter(problem -> problem.cell().equals(cell))
                 .forEach(problem -> sentences.put(sentences.size(), words.of(problem)));
         look.odd().stream()
-                .filter(odd -> cell.field().isNumber()
+                .filter(odd -> odd.kind() != OddityKind.GROUP_MISSING
+                        && cell.field().isNumber()
                         && cell.slice().equals(odd.slice()))
                 .forEach(odd -> sentences.put(sentences.size(), words.of(odd)));
         if (cell.field().isNumber()) {
@@ -103,7 +105,8 @@ final class GridNews {
                             sentences.put(sentences.size(), seat.text("workspace.missing." + EntryWords.word(why))));
             if (section.kind() != MeasureKind.YES_NO) {
                 pad.typedAs(cell)
-                        .filter(typed -> NumberReading.of(typed, pad.mark(), section.addsUp()).changed())
+                        .filter(typed -> NumberReading.of(typed, pad.mark(), section.addsUp())
+                                .changed())
                         .ifPresent(typed -> sentences.put(
                                 sentences.size(),
                                 words.say("echo", typed, seat.wording().upright(pad.content(cell)))));
@@ -115,7 +118,7 @@ final class GridNews {
     String statusOf(Section section) {
         var look = look(section);
         var done = words.say("status", look.filling().done(), section.needed());
-        return pad.correcting(section) ? words.say("status-counts", done) : done;
+        return pad.story().correcting(section) ? words.say("status-counts", done) : done;
     }
 
     static String status(Section section) {

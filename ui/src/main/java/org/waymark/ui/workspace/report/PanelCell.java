@@ -11,19 +11,18 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.waymark.command.reporting.Flag;
 import org.waymark.command.reporting.Missing;
+import org.waymark.query.quality.Oddity;
 import org.waymark.ui.entry.CellId;
 import org.waymark.ui.entry.CellId.Field;
 import org.waymark.ui.entry.Confirmed;
 import org.waymark.ui.entry.Pad;
 import org.waymark.ui.entry.Section;
-import org.waymark.query.quality.Oddity;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
 
 /** What belongs to one cell: why there is no number, what qualifies it, and what is unusual about it. */
 final class PanelCell extends Div {
 
-    private final Seat seat;
     private final EntryWords words;
     private final Pad pad;
     private final Section section;
@@ -42,7 +41,6 @@ final class PanelCell extends Div {
             Section section,
             CellId cell,
             BiConsumer<CellId, String> put) {
-        this.seat = seat;
         this.words = words;
         this.pad = pad;
         this.section = section;
@@ -71,10 +69,7 @@ final class PanelCell extends Div {
                 if (change.isFromClient()) {
                     put.accept(
                             cell.with(Field.FLAGS),
-                            change.getValue().stream()
-                                    .sorted()
-                                    .map(Flag::name)
-                                    .collect(Collectors.joining(" ")));
+                            change.getValue().stream().sorted().map(Flag::name).collect(Collectors.joining(" ")));
                 }
             });
             missing.setWidthFull();

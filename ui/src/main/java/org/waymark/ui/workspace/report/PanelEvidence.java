@@ -48,7 +48,14 @@ final class PanelEvidence extends Div {
         var link = Forms.code(words.say("evidence.link"));
         link.setWidthFull();
         var add = new Button(words.say("evidence.add"), click -> link(link));
-        add(new H3(words.say("field.evidence")), given, link, add, upload(), told);
+        add(
+                new H3(words.say("field.evidence")),
+                given,
+                link,
+                add,
+                upload(),
+                new Paragraph(words.say("evidence.kinds")),
+                told);
         show();
     }
 
@@ -67,7 +74,9 @@ final class PanelEvidence extends Div {
                     var name = name(link);
                     var drop = new Button(
                             words.say("evidence.drop"),
-                            click -> set(links().stream().filter(one -> !one.equals(link)).toList()));
+                            click -> set(links().stream()
+                                    .filter(one -> !one.equals(link))
+                                    .toList()));
                     drop.setAriaLabel(words.say("evidence.drop-of", name));
                     return new ListItem(anchor(link, name), new Span(" "), drop);
                 })
@@ -122,7 +131,7 @@ final class PanelEvidence extends Div {
         try (var stream = event.getInputStream()) {
             var content = stream.readNBytes(EvidenceFile.LARGEST + 1);
             var name = event.getFileName();
-            event.getUI().access(() -> {
+            var _ = event.getUI().access(() -> {
                 take(name, content);
                 upload.clearFileList();
             });

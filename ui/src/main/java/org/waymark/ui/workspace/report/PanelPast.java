@@ -31,7 +31,7 @@ final class PanelPast extends Div {
 
     PanelPast(Seat seat, Names names, EntryWords words, Pad pad, Section section) {
         add(new H3(seat.text("workspace.value.last")));
-        var counting = pad.page(section).stream()
+        var counting = pad.story().page(section).stream()
                 .flatMap(all -> all.periods().reversed().stream())
                 .filter(entry -> entry.counting() != null
                         && !entry.period().equals(pad.form().sheet().period()))
@@ -41,7 +41,8 @@ final class PanelPast extends Div {
             add(new Paragraph(seat.text("workspace.value.no-last")));
             return;
         }
-        var headline = section.slices().isEmpty() ? Slice.TOTAL : section.slices().getFirst();
+        var headline =
+                section.slices().isEmpty() ? Slice.TOTAL : section.slices().getFirst();
         if (section.kind() != MeasureKind.NARRATIVE && section.kind() != MeasureKind.YES_NO) {
             add(new Paragraph(names.of(headline)), drawn(seat, names, section, headline, counting));
         }
@@ -56,8 +57,7 @@ final class PanelPast extends Div {
         add(table);
     }
 
-    private static Drawn drawn(
-            Seat seat, Names names, Section section, Slice headline, List<PeriodEntry> counting) {
+    private static Drawn drawn(Seat seat, Names names, Section section, Slice headline, List<PeriodEntry> counting) {
         var unit = names.of(section.definition().unit());
         var points = counting.reversed().stream()
                 .map(entry -> new Point(
@@ -77,8 +77,7 @@ final class PanelPast extends Div {
         return new Drawn(new SvgRenderer(seat.wording()).sparkline(figure));
     }
 
-    private static @Nullable BigDecimal shown(
-            @Nullable Value value, Slice slice) {
+    private static @Nullable BigDecimal shown(@Nullable Value value, Slice slice) {
         return value == null ? null : value.at(slice).map(Observation::shown).orElse(null);
     }
 }

@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Consumer;
+import org.waymark.query.quality.Oddity;
 import org.waymark.ui.entry.CellId;
 import org.waymark.ui.entry.CellId.Field;
 import org.waymark.ui.entry.Confirmed;
 import org.waymark.ui.entry.Pad;
 import org.waymark.ui.entry.Problem;
 import org.waymark.ui.entry.Section;
-import org.waymark.query.quality.Oddity;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
 

@@ -42,6 +42,7 @@ class ReceiptView extends Screen implements BeforeEnterObserver {
         this.names = names;
         this.receipts = receipts;
         words = new EntryWords(seat, names);
+        content.addClassName("panels");
         add(new RouterLink(words.say("receipts.all"), ReportHistoryView.class), content);
     }
 
@@ -55,7 +56,9 @@ class ReceiptView extends Screen implements BeforeEnterObserver {
         content.removeAll();
         var organisation = seat().organisation();
         var reference = event.getRouteParameters().get("reference").orElse("");
-        var receipt = organisation == null ? null : receipts.find(organisation, reference).orElse(null);
+        var receipt = organisation == null
+                ? null
+                : receipts.find(organisation, reference).orElse(null);
         if (receipt == null) {
             content.add(new Paragraph(words.say("receipt.none")));
             return;
@@ -95,10 +98,7 @@ class ReceiptView extends Screen implements BeforeEnterObserver {
     private DataTable table(Receipt receipt) {
         var table = new DataTable(
                 words.say("receipt.rows"),
-                List.of(
-                        seat().text("workspace.indicator"),
-                        words.say("receipt.outcome"),
-                        words.say("receipt.groups")),
+                List.of(seat().text("workspace.indicator"), words.say("receipt.outcome"), words.say("receipt.groups")),
                 2);
         receipt.rows()
                 .forEach(row -> table.row(List.of(
@@ -117,7 +117,11 @@ class ReceiptView extends Screen implements BeforeEnterObserver {
 
     private Div files(Receipt receipt) {
         var files = new Div(
-                file(words.say("receipt.as-text"), receipt.reference() + ".txt", "text/plain", ReceiptFile.text(receipt)),
+                file(
+                        words.say("receipt.as-text"),
+                        receipt.reference() + ".txt",
+                        "text/plain",
+                        ReceiptFile.text(receipt)),
                 file(words.say("receipt.as-csv"), receipt.reference() + ".csv", "text/csv", ReceiptFile.csv(receipt)));
         files.addClassName("acts");
         return files;

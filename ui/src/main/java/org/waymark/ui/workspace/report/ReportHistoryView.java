@@ -42,7 +42,8 @@ class ReportHistoryView extends Screen {
         this.desk = desk;
         this.receipts = receipts;
         words = new EntryWords(seat, names);
-        sent = new Part<>(pages -> new History(seat, names).of(pages, new Entrusted(desk, seat.account(), seat.today())));
+        sent = new Part<>(
+                pages -> new History(seat, names).of(pages, new Entrusted(desk, seat.account(), seat.today())));
         add(new RouterLink(seat.text("workspace.report.back"), ReportView.class), sendings, sent);
     }
 

@@ -67,7 +67,7 @@ class ReportView extends Screen {
         var today = seat().today();
         var entrusted = new Entrusted(desk, seat().account(), seat().today());
         var due = seat().list(new FindDue(organisation, today), Due.class);
-        var calendar = new FormCalendar(entrusted, drafts, due, SentPages.of(entrusted, organisation));
+        var calendar = new FormCalendar(entrusted, drafts, due, SentPages.of(entrusted, organisation), today);
         forms.show(calendar.lines(drafts.begun(organisation), LATEST));
         waiting.show(seat().list(new FindWaiting(organisation, today), Due.class));
         var missing = seat().list(new FindCrises(null), CrisisPage.class).stream()

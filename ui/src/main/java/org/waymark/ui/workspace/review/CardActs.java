@@ -42,20 +42,19 @@ final class CardActs {
     Component[] of(Waiting waiting) {
         var value = waiting.value();
         var acts = new ArrayList<Component>();
-        if (seat.is(Role.REVIEWER) && value.question() == null) {
+        if (value.question() == null && !seat.is(Role.PARTNER) && !seat.is(Role.MONITOR)) {
             var accept = new Button(seat.text("workspace.review.accept"), _ -> accept(value));
             accept.addThemeVariants(ButtonVariant.PRIMARY);
             acts.add(accept);
             acts.add(button("return", giveBack(value)));
-            acts.add(new Button(seat.text("workspace.review.ask"), _ -> ask(value).open()));
+        }
+        if (value.question() == null && seat.is(Role.REVIEWER)) {
+            acts.add(new Button(
+                    seat.text("workspace.review.ask"), _ -> ask(value).open()));
         }
         var own = seat.organisation();
-        if (own != null
-                && value.opinions().stream()
-                        .anyMatch(one -> one.of().equals(own) && one.answer() == null)) {
-            acts.add(button(
-                    "answer",
-                    words -> new GiveOpinion(value.series(), value.period(), own, words, seat.me())));
+        if (own != null && value.opinions().stream().anyMatch(one -> one.of().equals(own) && one.answer() == null)) {
+            acts.add(button("answer", words -> new GiveOpinion(value.series(), value.period(), own, words, seat.me())));
         }
         if (seat.is(Role.REVIEWER) || value.series().source().equals(own)) {
             waiting.oddities().stream()

@@ -35,6 +35,7 @@ import org.waymark.ui.workspace.part.Part;
 class CountingView extends Screen {
 
     private static final int SHOWN = 30;
+    private static final int TRIED = 8;
 
     private final Names names;
     private final Select<IndicatorPage> indicator = new Select<>();
@@ -45,6 +46,7 @@ class CountingView extends Screen {
         this.names = names;
         indicator.setLabel(seat.text("workspace.counting.indicator"));
         indicator.setItemLabelGenerator(page -> names.of(page.definition().name()));
+        indicator.setWidth("min(36rem, 100%)");
         indicator.addValueChangeListener(_ -> show());
         add(indicator, tables);
     }
@@ -56,13 +58,19 @@ class CountingView extends Screen {
             var all = new MeasuredFirst(seat(), names).indicators();
             indicator.setItems(all);
             indicator.setVisible(!all.isEmpty());
-            all.stream().findFirst().ifPresent(indicator::setValue);
+            all.stream()
+                    .limit(TRIED)
+                    .filter(page -> !series(page).isEmpty())
+                    .findFirst()
+                    .or(() -> all.stream().findFirst())
+                    .ifPresent(indicator::setValue);
         }
         var chosen = indicator.getValue();
-        tables.show(
-                chosen == null
-                        ? List.of()
-                        : seat().list(new FindSeriesOf(chosen.indicator()), SeriesPage.class));
+        tables.show(chosen == null ? List.of() : series(chosen));
+    }
+
+    private List<SeriesPage> series(IndicatorPage page) {
+        return seat().list(new FindSeriesOf(page.indicator()), SeriesPage.class);
     }
 
     private List<Component> tables(List<SeriesPage> series) {
@@ -95,9 +103,9 @@ class CountingView extends Screen {
                         new Text(said(page, entry)),
                         new Text(how(entry)),
                         new Text(seat().text(
-                                "workspace.counting.changed",
-                                entry.revisions().size() - 1,
-                                entry.changesSinceAccepted())),
+                                        "workspace.counting.changed",
+                                        entry.revisions().size() - 1,
+                                        entry.changesSinceAccepted())),
                         acts(page, entry))));
         return table;
     }
@@ -139,8 +147,9 @@ class CountingView extends Screen {
                 name));
         acts.addClassName("acts");
         if (seat().is(Role.PLANNER) || seat().is(Role.ADMINISTRATOR)) {
-            var withdraw = new Button(seat().text("workspace.counting.withdraw"), _ -> withdraw(page, entry)
-                    .open());
+            var withdraw = new Button(
+                    seat().text("workspace.counting.withdraw"),
+                    _ -> withdraw(page, entry).open());
             withdraw.setAriaLabel(seat().text("workspace.counting.withdraw-of", name));
             acts.add(withdraw);
         }

@@ -1,5 +1,6 @@
 package org.waymark.ui.workspace.review;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Function;
@@ -48,8 +49,10 @@ final class OversightDialogs {
         reach.setItems(Stream.concat(Stream.of(all), measures(page.indicator())).toList());
         reach.setValue(all);
         var oversight = new OversightId(page.indicator());
-        ask("off", List.of(reach), reason -> new SwitchReviewOff(
-                oversight, reach.getValue().measure(), reason, seat.me()));
+        ask(
+                "off",
+                List.of(reach),
+                reason -> new SwitchReviewOff(oversight, reach.getValue().measure(), reason, seat.me()));
     }
 
     void on(IndicatorId indicator, @Nullable Promised measure) {
@@ -70,14 +73,19 @@ final class OversightDialogs {
         var usual = Margin.usual(kind);
         in.setValue(usual == null ? Margin.In.UNITS : usual.in());
         amount.setValue(usual == null ? "0" : usual.amount().toPlainString());
-        ask("margin", List.of(amount, in), reason -> NumberText.read(amount.getValue())
-                .<Command>map(number -> new SetMargin(
-                        new OversightId(page.indicator()), new Margin(number, in.getValue()), reason, seat.me()))
-                .orElse(null));
+        ask(
+                "margin",
+                List.of(amount, in),
+                reason -> NumberText.read(amount.getValue())
+                        .<Command>map(number -> new SetMargin(
+                                new OversightId(page.indicator()),
+                                new Margin(number, in.getValue()),
+                                reason,
+                                seat.me()))
+                        .orElse(null));
     }
 
-    private void ask(
-            String act, List<? extends com.vaadin.flow.component.Component> fields, Function<String, @Nullable Command> made) {
+    private void ask(String act, List<? extends Component> fields, Function<String, @Nullable Command> made) {
         var reason = Forms.text(seat.text("workspace.counting.reason"));
         reason.setRequiredIndicatorVisible(true);
         var asking = new Ask[1];
@@ -109,7 +117,9 @@ final class OversightDialogs {
                         .flatMap(goal -> goal.measures().stream()
                                 .filter(measure -> measure.indicator().equals(indicator))
                                 .map(measure -> new Reach(
-                                        seat.text("workspace.oversight.measure-of", names.of(goal.goal().name())),
+                                        seat.text(
+                                                "workspace.oversight.measure-of",
+                                                names.of(goal.goal().name())),
                                         new Promised(plan.strategy(), measure.measure())))));
     }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Role;
@@ -54,6 +55,7 @@ class OversightView extends Screen {
 
     private Component decide() {
         indicator.setLabel(seat().text("workspace.counting.indicator"));
+        indicator.setWidth("min(36rem, 100%)");
         indicator.setItemLabelGenerator(page -> names.of(page.definition().name()));
         var dialogs = new OversightDialogs(seat(), names, banner(), this::show);
         var off = new Button(seat().text("workspace.oversight.off"), _ -> chosen(dialogs::off));
@@ -63,7 +65,7 @@ class OversightView extends Screen {
         return row;
     }
 
-    private void chosen(java.util.function.Consumer<IndicatorPage> dialog) {
+    private void chosen(Consumer<IndicatorPage> dialog) {
         var page = indicator.getValue();
         if (page == null) {
             banner().warn(seat().text("workspace.oversight.choose"));
@@ -92,7 +94,9 @@ class OversightView extends Screen {
         card.addClassName("card");
         page.off().forEach(off -> card.add(isOff(page, off)));
         var told = new UnorderedList();
-        Stream.concat(page.switches().stream().map(this::told), page.margins().stream().map(one -> told(page, one)))
+        Stream.concat(
+                        page.switches().stream().map(this::told),
+                        page.margins().stream().map(one -> told(page, one)))
                 .sorted((one, other) -> other.at().compareTo(one.at()))
                 .forEach(line -> told.add(new ListItem(line.words())));
         card.add(told);
@@ -100,7 +104,8 @@ class OversightView extends Screen {
     }
 
     private Component isOff(OversightPage page, Switch off) {
-        var line = new Div(new Paragraph(seat().text("workspace.oversight.is-off", measure(off.measure()), off.reason())));
+        var line =
+                new Div(new Paragraph(seat().text("workspace.oversight.is-off", measure(off.measure()), off.reason())));
         if (seat().is(Role.PLANNER)) {
             var dialogs = new OversightDialogs(seat(), names, banner(), this::show);
             line.add(new Button(
@@ -130,7 +135,8 @@ class OversightView extends Screen {
         var found = new ArrayList<String>();
         seat().find(new FindStrategy(promised.strategy(), Edition.ADOPTED), StrategyPage.class).stream()
                 .flatMap(plan -> plan.goals().stream())
-                .filter(goal -> goal.measures().stream().anyMatch(one -> one.measure().equals(promised.measure())))
+                .filter(goal ->
+                        goal.measures().stream().anyMatch(one -> one.measure().equals(promised.measure())))
                 .map(goal -> names.of(goal.goal().name()))
                 .forEach(found::add);
         return found.isEmpty()

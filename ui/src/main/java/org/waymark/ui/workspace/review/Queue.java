@@ -58,7 +58,8 @@ final class Queue {
     }
 
     private Map<Report, LocalDate> due(List<AwaitingReview> waiting) {
-        var sources = waiting.stream().map(one -> one.series().source()).distinct().toList();
+        var sources =
+                waiting.stream().map(one -> one.series().source()).distinct().toList();
         if (sources.isEmpty()) {
             return Map.of();
         }

@@ -94,7 +94,8 @@ class ReviewView extends Screen {
             drawn.add(new Paragraph(
                     seat().text("workspace.review.looked-at", now.waiting().size())));
         }
-        var plain = now.waiting().stream().filter(one -> one.isPlain(seat().me())).toList();
+        var plain =
+                now.waiting().stream().filter(one -> one.isPlain(seat().me())).toList();
         if (seat().is(Role.REVIEWER) && !plain.isEmpty()) {
             drawn.add(new Button(seat().text("workspace.review.accept-plain", plain.size()), _ -> acceptAll(plain)));
         }

@@ -13,7 +13,10 @@ import org.waymark.query.reporting.AwaitingReview;
  *
  * @param due the day it was to be reported, or null where no plan asked for it
  */
-record Waiting(AwaitingReview value, List<Oddity> oddities, @Nullable LocalDate due) {
+record Waiting(
+        AwaitingReview value,
+        List<Oddity> oddities,
+        @Nullable LocalDate due) {
 
     static final Comparator<Waiting> BY_DUE_DATE = Comparator.comparing(
                     Waiting::due, Comparator.nullsLast(Comparator.naturalOrder()))

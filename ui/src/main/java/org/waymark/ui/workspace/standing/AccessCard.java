@@ -13,7 +13,9 @@ final class AccessCard extends Article {
         addClassName("card");
         var visit = page.visit();
         var by = visit.organisation();
-        var where = by == null ? names.of(visit.place()) : seat.text("workspace.comma-two", names.of(by), names.of(visit.place()));
+        var where = by == null
+                ? names.of(visit.place())
+                : seat.text("workspace.comma-two", names.of(by), names.of(visit.place()));
         var told = new Paragraph(seat.text(
                 "workspace.access." + Names.word(visit.outcome()),
                 seat.wording().date(visit.day()),

@@ -52,8 +52,8 @@ final class DivergenceCard extends Article {
     }
 
     private Paragraph said(Explained one) {
-        var told = new Paragraph(
-                seat.text("workspace.standings.said", names.of(one.side()), day(one.at()), one.words()));
+        var told =
+                new Paragraph(seat.text("workspace.standings.said", names.of(one.side()), day(one.at()), one.words()));
         told.getElement().setAttribute("dir", "auto");
         return told;
     }

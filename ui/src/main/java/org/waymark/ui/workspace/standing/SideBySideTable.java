@@ -36,7 +36,7 @@ final class SideBySideTable {
                 .map(standing -> seat.text("workspace.standing." + Names.word(standing)))
                 .forEach(columns::add);
         columns.add(seat.text("workspace.standings.apart"));
-        var table = new DataTable(names.of(standings.indicator()), columns, 1);
+        var table = new DataTable(names.of(standings.indicator()), columns, 9);
         standings.beside().stream().limit(MOST).forEach(row -> table.row(cells(standings, row)));
         return table;
     }

@@ -41,10 +41,7 @@ final class StandingDialogs {
     }
 
     void explain(DivergenceId divergence, OrganisationId side) {
-        ask(
-                "standings.explain",
-                List.of(),
-                words -> new ExplainDivergence(divergence, side, words, seat.me()));
+        ask("standings.explain", List.of(), words -> new ExplainDivergence(divergence, side, words, seat.me()));
     }
 
     void takeBack(AccessId access) {
@@ -81,7 +78,10 @@ final class StandingDialogs {
             var visit = new Visit(
                     monitor,
                     place.getValue().place(),
-                    organisation.getOptionalValue().map(OrganisationPage::organisation).orElse(null),
+                    organisation
+                            .getOptionalValue()
+                            .map(OrganisationPage::organisation)
+                            .orElse(null),
                     indicator.getOptionalValue().map(IndicatorPage::indicator).orElse(null),
                     outcome.getValue(),
                     reason,

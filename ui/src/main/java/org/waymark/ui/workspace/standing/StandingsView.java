@@ -59,8 +59,8 @@ class StandingsView extends Screen {
         var margin = one.margin();
         if (margin != null) {
             section.add(new Paragraph(seat().text(
-                    one.usual() ? "workspace.standings.usual-margin" : "workspace.standings.margin",
-                    new MarginWords(seat().wording()).of(margin))));
+                            one.usual() ? "workspace.standings.usual-margin" : "workspace.standings.margin",
+                            new MarginWords(seat().wording()).of(margin))));
         }
         section.add(new SideBySideTable(seat(), names).of(one));
         var flagged = new ArrayList<>(one.flagged());

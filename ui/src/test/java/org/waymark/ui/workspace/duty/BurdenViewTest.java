@@ -51,7 +51,7 @@ class BurdenViewTest extends WorkspaceTest {
     void saysWhatIsAskedAgainstWhatWasAgreed() {
         burden(100);
         assertThat(page())
-                .contains("In 2026 2 reports fall due, which take about 120 minutes.")
+                .contains("In 2026 2 reports fall due and take about 120 minutes.")
                 .contains("One organisation is asked for more than was agreed.", "20 minutes too much");
     }
 

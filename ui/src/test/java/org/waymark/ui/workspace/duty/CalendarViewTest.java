@@ -13,7 +13,9 @@ import static org.waymark.ui.workspace.Cast.work;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.calendar.CalendarEvent.CalendarSet;
@@ -42,7 +44,12 @@ class CalendarViewTest extends WorkspaceTest {
     }
 
     private void open() {
-        UI.getCurrent().navigate(Ways.calendar(STRATEGY, measure().measure()));
+        UI.getCurrent()
+                .navigate(
+                        "plan/calendar",
+                        QueryParameters.simple(Map.of(
+                                "strategy", STRATEGY.value(),
+                                "measure", measure().measure().value())));
     }
 
     private static Timetable taking(int due, int minutes) {
@@ -105,8 +112,8 @@ class CalendarViewTest extends WorkspaceTest {
         fill("Why more is asked than was agreed", "For one year");
         press("Set the calendar");
         assertThat(happened(CALENDAR))
-                .containsExactly(new CalendarSet(
-                        CALENDAR, taking(30, 1100), "Everything at once", "For one year", PAULA));
+                .containsExactly(
+                        new CalendarSet(CALENDAR, taking(30, 1100), "Everything at once", "For one year", PAULA));
     }
 
     @Test

@@ -24,7 +24,8 @@ import org.waymark.query.strategy.Plan;
 import org.waymark.query.strategy.StrategyPage;
 
 /** A draft and the money behind it, drawn from the log: what it says, at whatever revision. */
-record Drawn(StrategyPage page, Collection<CommitmentServed> served, List<ResourceRecorded> money, List<Words> inaction) {
+record Drawn(
+        StrategyPage page, Collection<CommitmentServed> served, List<ResourceRecorded> money, List<Words> inaction) {
 
     static Drawn of(List<Object> events) {
         Plan plan = Plan.begun((StrategyDrafted) events.getFirst());
@@ -49,7 +50,8 @@ record Drawn(StrategyPage page, Collection<CommitmentServed> served, List<Resour
                 case StrategyEvent change -> {
                     plan = plan.after(change, Instant.EPOCH);
                     switch (change) {
-                        case GoalDropped dropped -> served.removeIf(one -> one.goal().equals(dropped.goal()));
+                        case GoalDropped dropped ->
+                            served.removeIf(one -> one.goal().equals(dropped.goal()));
                         case MeasureDropped dropped ->
                             served.removeIf(one -> one.service().promise().equals(Promise.of(dropped.measure())));
                         default -> {}

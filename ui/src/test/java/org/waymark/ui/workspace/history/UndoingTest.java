@@ -67,7 +67,8 @@ class UndoingTest extends WorkspaceTest {
         ACTS.put("adding a goal", (plan, _) -> new StrategyCommand.AddGoal(plan, goal("schools"), PAULA));
         ACTS.put(
                 "taking a goal over",
-                (plan, _) -> new GoalCommand.TakeOverGoal(plan, goal("schools"), new Lineage(new StrategyId("before"), WORK), PAULA));
+                (plan, _) -> new GoalCommand.TakeOverGoal(
+                        plan, goal("schools"), new Lineage(new StrategyId("before"), WORK), PAULA));
         ACTS.put(
                 "rewording a goal",
                 (plan, now) -> new StrategyCommand.RewordGoal(plan, WORK, now, OTHER, OTHER, List.of(), PAULA));
@@ -81,8 +82,7 @@ class UndoingTest extends WorkspaceTest {
         ACTS.put(
                 "saying whom a goal is for",
                 (plan, now) -> new GoalCommand.AddressGoal(plan, WORK, now, OTHER, List.of(), PAULA));
-        ACTS.put(
-                "promising in words", (plan, now) -> new GoalCommand.PromiseInWords(plan, WORK, now, OTHER, PAULA));
+        ACTS.put("promising in words", (plan, now) -> new GoalCommand.PromiseInWords(plan, WORK, now, OTHER, PAULA));
         ACTS.put("adding a measure", (plan, _) -> new StrategyCommand.AddMeasure(plan, second(), PAULA));
         ACTS.put(
                 "setting a target",
@@ -112,10 +112,8 @@ class UndoingTest extends WorkspaceTest {
         ACTS.put(
                 "serving it no longer",
                 (plan, _) -> new ServingCommand.StopServing(plan, JOBLESS, FAIR_WORK, "Misread", PAULA));
-        ACTS.put(
-                "recording money", (plan, _) -> new ResourceCommand.RecordResource(plan, amount("gift"), PAULA));
-        ACTS.put(
-                "taking money back", (plan, _) -> new ResourceCommand.TakeBackResource(plan, GRANT, "Typo", PAULA));
+        ACTS.put("recording money", (plan, _) -> new ResourceCommand.RecordResource(plan, amount("gift"), PAULA));
+        ACTS.put("taking money back", (plan, _) -> new ResourceCommand.TakeBackResource(plan, GRANT, "Typo", PAULA));
         ACTS.put(
                 "noting the cost of inaction",
                 (plan, _) -> new ResourceCommand.NoteCostOfInaction(plan, OTHER, null, PAULA));
@@ -127,18 +125,19 @@ class UndoingTest extends WorkspaceTest {
 
     @TestFactory
     Stream<DynamicTest> everyActHasItsWayBack() {
-        return ACTS.entrySet().stream().map(act -> DynamicTest.dynamicTest(act.getKey(), () -> {
-            var plan = new StrategyId(act.getKey().replace(' ', '-'));
-            drafted(plan);
-            var before = Drawn.of(happened(plan));
-            send(act.getValue().apply(plan, before.revision(WORK)));
-            assertThat(Drawn.of(happened(plan)).said()).isNotEqualTo(before.said());
+        return ACTS.entrySet().stream()
+                .map(act -> DynamicTest.dynamicTest(act.getKey(), () -> {
+                    var plan = new StrategyId(act.getKey().replace(' ', '-'));
+                    drafted(plan);
+                    var before = Drawn.of(happened(plan));
+                    send(act.getValue().apply(plan, before.revision(WORK)));
+                    assertThat(Drawn.of(happened(plan)).said()).isNotEqualTo(before.said());
 
-            UI.getCurrent().navigate("history/strategy/" + plan.value());
-            press("Undo");
-            assertThat(page()).contains("Undone.");
-            assertThat(Drawn.of(happened(plan)).said()).isEqualTo(before.said());
-        }));
+                    UI.getCurrent().navigate("history/strategy/" + plan.value());
+                    press("Undo");
+                    assertThat(page()).contains("Undone.");
+                    assertThat(Drawn.of(happened(plan)).said()).isEqualTo(before.said());
+                }));
     }
 
     @Test
@@ -146,10 +145,12 @@ class UndoingTest extends WorkspaceTest {
         var pages = Stream.of(StrategyCommand.class, GoalCommand.class, ServingCommand.class, ResourceCommand.class)
                 .flatMap(page -> Arrays.stream(page.getPermittedSubclasses()))
                 .map(Class::getSimpleName)
-                .filter(name -> !Set.of("DraftStrategy", "AdoptVersion", "RestoreGoal").contains(name))
+                .filter(name ->
+                        !Set.of("DraftStrategy", "AdoptVersion", "RestoreGoal").contains(name))
                 .collect(Collectors.toSet());
         assertThat(ACTS.values().stream()
-                        .map(act -> act.apply(new StrategyId("any"), 1).getClass().getSimpleName())
+                        .map(act ->
+                                act.apply(new StrategyId("any"), 1).getClass().getSimpleName())
                         .collect(Collectors.toSet()))
                 .isEqualTo(pages);
     }
@@ -200,8 +201,7 @@ class UndoingTest extends WorkspaceTest {
     }
 
     private static Milestone step(String id) {
-        return new Milestone(
-                new MilestoneId(id), WORK, Words.english(id), new Period("2019"), List.of(), null);
+        return new Milestone(new MilestoneId(id), WORK, Words.english(id), new Period("2019"), List.of(), null);
     }
 
     private static Service serves(CommitmentId commitment) {

@@ -34,7 +34,10 @@ import org.waymark.ui.workspace.Household;
 import org.waymark.ui.workspace.WorkspaceTest;
 import org.waymark.ui.workspace.part.DayField;
 
-/** What somebody began in a dialog of the plan is there when the dialog opens again, and the dialog says that it was kept. */
+/**
+ * What somebody began in a dialog of the plan is there when the dialog opens again, and the dialog says that it was
+ * kept.
+ */
 class KeptTypingTest extends WorkspaceTest {
 
     private static final List<String> DIALOGS = List.of(
@@ -72,26 +75,33 @@ class KeptTypingTest extends WorkspaceTest {
 
     @TestFactory
     Stream<DynamicTest> wordsAreKeptInEveryDialog() {
-        return DIALOGS.stream().map(dialog -> DynamicTest.dynamicTest(dialog, () -> {
-            press(dialog);
-            test(first()).setValue("Begun and left");
-            assertThat(find(Span.class).withClassName("kept-note").single().getText())
-                    .isEqualTo("Draft saved at 09:00 UTC.");
-            press("Cancel");
+        return DIALOGS.stream()
+                .map(dialog -> DynamicTest.dynamicTest(dialog, () -> {
+                    press(dialog);
+                    test(first()).setValue("Begun and left");
+                    assertThat(find(Span.class)
+                                    .withClassName("kept-note")
+                                    .single()
+                                    .getText())
+                            .isEqualTo("Draft saved at 09:00 UTC.");
+                    press("Cancel");
 
-            press(dialog);
-            press("Continue");
-            assertThat(first().getValue()).isEqualTo("Begun and left");
-            press("Cancel");
-            typed.kept.clear();
-        }));
+                    press(dialog);
+                    press("Continue");
+                    assertThat(first().getValue()).isEqualTo("Begun and left");
+                    press("Cancel");
+                    typed.kept.clear();
+                }));
     }
 
     @Test
     void aChoiceAndADayAreKept() {
         press("Record money");
         test(selects(1)).selectItem("Spent");
-        test(find(DayField.class, only(Dialog.class)).single().getContent().getChildren()
+        test(find(DayField.class, only(Dialog.class))
+                        .single()
+                        .getContent()
+                        .getChildren()
                         .flatMap(Component::getChildren)
                         .filter(Input.class::isInstance)
                         .map(Input.class::cast)

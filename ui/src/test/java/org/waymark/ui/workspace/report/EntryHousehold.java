@@ -59,9 +59,7 @@ public class EntryHousehold {
             typed.forEach(one -> {
                 var there = cells.get(one.cell());
                 if (there == null || there.revision() == one.basedOn()) {
-                    cells.put(
-                            one.cell(),
-                            new EntryDrafts.Kept(one.content(), ++revision, by, Cast.CLOCK.instant()));
+                    cells.put(one.cell(), new EntryDrafts.Kept(one.content(), ++revision, by, Cast.CLOCK.instant()));
                 }
                 kept.put(one.cell(), cells.get(one.cell()));
             });
@@ -70,7 +68,8 @@ public class EntryHousehold {
 
         @Override
         public void forget(Sheet sheet, Map<CellId, EntryDrafts.Kept> sent) {
-            sent.forEach((cell, kept) -> sheets.getOrDefault(sheet, new HashMap<>()).remove(cell, kept));
+            sent.forEach(
+                    (cell, kept) -> sheets.getOrDefault(sheet, new HashMap<>()).remove(cell, kept));
         }
 
         @Override

@@ -1,28 +1,18 @@
 package org.waymark.ui.workspace.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.waymark.ui.workspace.Cast.IRELAND;
 import static org.waymark.ui.workspace.Cast.NATIONALS;
 import static org.waymark.ui.workspace.Cast.NON_EU;
-import static org.waymark.ui.workspace.Cast.OFFICE;
 import static org.waymark.ui.workspace.Cast.ROSA;
 import static org.waymark.ui.workspace.Cast.SERIES;
-import static org.waymark.ui.workspace.Cast.STRATEGY;
 import static org.waymark.ui.workspace.Cast.UNEMPLOYMENT;
 import static org.waymark.ui.workspace.Cast.VIKTOR;
-import static org.waymark.ui.workspace.Cast.measure;
 import static org.waymark.ui.workspace.Cast.observed;
-import static org.waymark.ui.workspace.Cast.outline;
-import static org.waymark.ui.workspace.Cast.work;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Aside;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.waymark.command.ParticipantId;
-import org.waymark.command.Period;
 import org.waymark.command.reporting.Cell;
 import org.waymark.command.reporting.Missing;
 import org.waymark.command.reporting.ReportingCommand.AcceptValue;
@@ -34,39 +24,12 @@ import org.waymark.command.reporting.Standing;
 import org.waymark.command.reporting.Value;
 import org.waymark.query.reporting.SeriesPage;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
-import org.waymark.query.strategy.Edition;
-import org.waymark.query.strategy.StrategyPage;
-import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.ui.entry.CellId;
 import org.waymark.ui.entry.CellId.Field;
-import org.waymark.ui.entry.EntryDrafts.Typed;
 import org.waymark.ui.entry.Receipt.Outcome;
-import org.waymark.ui.entry.Sheet;
-import org.waymark.ui.workspace.WorkspaceTest;
 import org.waymark.ui.workspace.part.Banner;
 
-class EntryViewTest extends WorkspaceTest {
-
-    private static final Period YEAR = new Period("2019");
-    private static final Sheet SHEET = new Sheet(OFFICE, IRELAND, YEAR);
-    private static final CellId THEIRS = new CellId(UNEMPLOYMENT, NON_EU, Field.VALUE);
-    private static final CellId OURS = new CellId(UNEMPLOYMENT, NATIONALS, Field.VALUE);
-
-    @Autowired
-    private EntryHousehold.Drafts drafts;
-
-    @Autowired
-    private EntryHousehold.Kept receipts;
-
-    EntryViewTest() {
-        super("reporter", "REPORTER");
-    }
-
-    @BeforeEach
-    void thePlanAsksForTwoGroups() {
-        var goal = new GoalEntry(work(), 1, List.of(measure()), List.of());
-        answers.strategies.add(new StrategyPage(STRATEGY, Edition.ADOPTED, 1, 0, outline(), List.of(goal), List.of()));
-    }
+class EntryViewTest extends FormTest {
 
     @Test
     void whatIsTypedIsSentWithAReceipt() {
@@ -165,27 +128,14 @@ class EntryViewTest extends WorkspaceTest {
     /** The value of the period is there and counts. */
     private void counting() {
         var value = new Value(
-                List.of(new Cell(NON_EU, observed("6.3")), new Cell(NATIONALS, observed("3.5"))), null, null, List.of());
+                List.of(new Cell(NON_EU, observed("6.3")), new Cell(NATIONALS, observed("3.5"))),
+                null,
+                null,
+                List.of());
         send(new OpenSeries(SERIES, Standing.REPORTED, ROSA));
         send(new SubmitValue(SERIES, YEAR, value, null, ROSA));
         send(new AcceptValue(SERIES, YEAR, VIKTOR));
         answers.series.add(new SeriesPage(
                 SERIES, Standing.REPORTED, List.of(new PeriodEntry(YEAR, value, 1, null, null, List.of()))));
-    }
-
-    private void typed(CellId cell, String content) {
-        var before = drafts.find(SHEET).get(cell);
-        drafts.save(
-                SHEET,
-                List.of(new Typed(cell, content, before == null ? 0 : before.revision())),
-                new ParticipantId("rosa"));
-    }
-
-    private static void open() {
-        UI.getCurrent().navigate("report/" + STRATEGY.value() + "/IE/2019");
-    }
-
-    private EntryBoard board() {
-        return only(EntryBoard.class);
     }
 }

@@ -80,8 +80,8 @@ class ImportParts {
         if (refusal != null) {
             card.add(new Paragraph(ImportSentences.trouble(seat, refusal)));
             if (refusal.line() > 0) {
-                card.add(new Paragraph(seat.text(
-                        "workspace.import.where", refusal.line(), refusal.column(), refusal.value())));
+                card.add(new Paragraph(
+                        seat.text("workspace.import.where", refusal.line(), refusal.column(), refusal.value())));
             }
         }
         return card;

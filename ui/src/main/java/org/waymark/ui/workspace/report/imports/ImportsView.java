@@ -16,8 +16,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.ui.imports.ImportUploads;
 import org.waymark.ui.imports.ImportJob;
+import org.waymark.ui.imports.ImportUploads;
 import org.waymark.ui.imports.Imports;
 import org.waymark.ui.imports.Templates;
 import org.waymark.ui.workspace.Live;
@@ -105,7 +105,9 @@ class ImportsView extends Screen implements BeforeEnterObserver {
 
     private static RouterLink link(ImportJob job) {
         var link = new RouterLink(
-                job.file().name(), ImportView.class, new RouteParameters("id", job.id().value()));
+                job.file().name(),
+                ImportView.class,
+                new RouteParameters("id", job.id().value()));
         link.getElement().setAttribute("dir", "auto");
         return link;
     }

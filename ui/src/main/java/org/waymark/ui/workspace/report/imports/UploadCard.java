@@ -15,9 +15,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Refused;
 import org.waymark.ui.Account;
-import org.waymark.ui.imports.ImportUploads;
 import org.waymark.ui.imports.ImportJob;
 import org.waymark.ui.imports.ImportRefusal;
+import org.waymark.ui.imports.ImportUploads;
 import org.waymark.ui.imports.Mode;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.part.Banner;
@@ -61,8 +61,7 @@ final class UploadCard extends Div {
             Received received;
             try {
                 copy(bytes, file);
-                received = new Received(
-                        uploads.take(file, event.getFileName(), null, Mode.ADD, false, "", by), null);
+                received = new Received(uploads.take(file, event.getFileName(), null, Mode.ADD, false, "", by), null);
             } catch (RuntimeException failure) {
                 var refusal = Refused.in(failure);
                 if (refusal == null) {

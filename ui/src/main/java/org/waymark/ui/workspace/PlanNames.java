@@ -1,7 +1,8 @@
-package org.waymark.ui.workspace.history;
+package org.waymark.ui.workspace;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Words;
@@ -11,26 +12,38 @@ import org.waymark.command.organisation.OrganisationId;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.strategy.GoalId;
 import org.waymark.query.strategy.StrategyPage;
+import org.waymark.query.version.VersionPage;
 import org.waymark.ui.change.Naming;
-import org.waymark.ui.workspace.Names;
-import org.waymark.ui.workspace.Seat;
 
-/** The names of the workspace, and of goals as they are drafted. */
-final class PartNames implements Naming {
+/** The names of the workspace, and of goals as the plan calls them that was learned first. */
+public final class PlanNames implements Naming {
 
     private final Seat seat;
     private final Names names;
     private final Map<GoalId, Words> goals = new HashMap<>();
 
-    PartNames(Seat seat, Names names) {
+    public PlanNames(Seat seat, Names names) {
         this.seat = seat;
         this.names = names;
     }
 
-    /** Learns how the goals of a plan are called. */
-    void learn(StrategyPage plan) {
+    /** Goals are called as the last version that has them calls them. */
+    public PlanNames(Seat seat, Names names, List<VersionPage> latestFirst) {
+        this(seat, names);
+        latestFirst.forEach(version -> learn(version.plan()));
+    }
+
+    /** Learns how the goals of a plan are called, where that was not known before. */
+    public void learn(StrategyPage plan) {
         plan.goals()
-                .forEach(entry -> goals.put(entry.goal().goal(), entry.goal().name()));
+                .forEach(entry ->
+                        goals.putIfAbsent(entry.goal().goal(), entry.goal().name()));
+    }
+
+    /** Learns it anew. */
+    public void learnAnew(StrategyPage plan) {
+        goals.clear();
+        learn(plan);
     }
 
     @Override
