@@ -75,7 +75,10 @@ class TemplatesTest {
     @Test
     void offerTheirCodesInEveryCell() throws IOException {
         var sheet = part("xl/worksheets/sheet1.xml");
-        assertThat(sheet).contains("dataValidation").contains("sqref=\"A2:A504\"").contains("sqref=\"E2:E504\"");
+        assertThat(sheet)
+                .contains("dataValidation")
+                .contains("sqref=\"A2:A504\"")
+                .contains("sqref=\"E2:E504\"");
         assertThat(part("xl/workbook.xml")).contains("state=\"hidden\"");
     }
 
