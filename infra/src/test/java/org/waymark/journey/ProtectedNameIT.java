@@ -117,7 +117,10 @@ class ProtectedNameIT {
         }
         Program.isProblem(nobody.get(ORGANISATIONS + "/department", "application/json"), 404);
         Program.isProblem(nobody.get(ORGANISATIONS + "/partner", "application/json"), 404);
-        assertThat(new Program(service, "monitor").read(ORGANISATIONS + "/partner").at("/name/en").asString())
+        assertThat(new Program(service, "monitor")
+                        .read(ORGANISATIONS + "/partner")
+                        .at("/name/en")
+                        .asString())
                 .startsWith("Partner organisation");
     }
 

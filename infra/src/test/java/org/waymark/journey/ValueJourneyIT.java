@@ -49,12 +49,21 @@ class ValueJourneyIT {
     private static void sends(Staff reporter) {
         reporter.goTo("report", "workspace.report.title");
         reporter.window().isForEverybody();
-        reporter.window().follow(Staff.says("workspace.report.enter") + ": " + FORUMS + ", " + PERIOD);
-        var form = reporter.window().page().locator("main .entry");
-        form.waitFor();
+        reporter.window().open("/app/report/ie-mis-2017/IE/" + PERIOD);
+        var page = reporter.window().page();
+        var field = page.locator("x-entry-grid [data-cell='integration-forums||value']");
+        field.fill(NUMBER);
+        field.blur();
+        var beside = page.locator("[data-pane=panel]");
+        beside.getByText(FORUMS).first().waitFor();
         reporter.window().isForEverybody();
-        reporter.write(form, Staff.says("workspace.cell.number"), NUMBER);
-        reporter.press("workspace.value.send");
+        var locked =
+                beside.getByLabel(Staff.says("workspace.entry.field.exception")).and(page.locator("textarea"));
+        if (locked.count() > 0) {
+            locked.fill("It waited for the end of the crisis.");
+            locked.blur();
+        }
+        reporter.press("workspace.entry.send");
         reporter.window().reads(Staff.says("workspace.value.sent-next"));
         reporter.window().isForEverybody();
     }

@@ -49,8 +49,7 @@ class Calendar {
         Refused.when(!measure.dimensions().containsAll(next.dimensions()), NO_SUCH_DIMENSION);
         Refused.when(measure.binds() && isBlank(command.reason()), REASON_MISSING);
         Refused.when(next.equals(timetable), NOTHING_CHANGED);
-        Refused.when(
-                isBlank(command.whyOverBudget()) && plans.exceedsABudget(command.calendar(), next), OVER_BUDGET);
+        Refused.when(isBlank(command.whyOverBudget()) && plans.exceedsABudget(command.calendar(), next), OVER_BUDGET);
         apply(new CalendarSet(command.calendar(), next, command.reason(), command.whyOverBudget(), command.by()));
     }
 

@@ -13,8 +13,7 @@ import org.waymark.command.place.PlaceId;
  * @param dimensions by which they are expected to be broken down
  * @param minutes that one report is estimated to take, from 1 to 6000
  */
-public record Timetable(
-        int opens, int due, int locks, List<PlaceId> places, List<String> dimensions, int minutes) {
+public record Timetable(int opens, int due, int locks, List<PlaceId> places, List<String> dimensions, int minutes) {
 
     private static final int DUE = 30;
     private static final int LOCKS = 60;
@@ -36,11 +35,13 @@ public record Timetable(
                 LOCKS,
                 List.of(place),
                 dimensions,
-                MINUTES_FOR_A_TOTAL + MINUTES_A_DIMENSION * (int) dimensions.stream().distinct().count());
+                MINUTES_FOR_A_TOTAL
+                        + MINUTES_A_DIMENSION
+                                * (int) dimensions.stream().distinct().count());
     }
 
     boolean isInOrder() {
-        return 0 <= opens && opens <= due && due <= locks && locks <= LONGEST;
+        return 0 <= opens && opens < due && due <= locks && locks <= LONGEST;
     }
 
     boolean isEstimated() {

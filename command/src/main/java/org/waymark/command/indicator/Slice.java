@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,13 +15,16 @@ import java.util.stream.Collectors;
  */
 public record Slice(Map<String, String> codes) {
 
+    private static final Pattern DIMENSION = Pattern.compile("[A-Za-z0-9_-]{1,40}");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.+-]{1,60}");
+
     /** Everybody the indicator covers. */
     public static final Slice TOTAL = new Slice(Map.of());
 
     public Slice {
         codes = Collections.unmodifiableMap(new TreeMap<>(codes));
         codes.forEach((dimension, code) -> {
-            if (!dimension.matches("[A-Za-z0-9_-]{1,40}") || !code.matches("[A-Za-z0-9_.+-]{1,60}")) {
+            if (!DIMENSION.matcher(dimension).matches() || !CODE.matcher(code).matches()) {
                 throw new IllegalArgumentException("Not a slice: " + dimension + "=" + code);
             }
         });
@@ -39,9 +43,8 @@ public record Slice(Map<String, String> codes) {
     @Override
     @JsonValue
     public String toString() {
-        return new TreeMap<>(codes)
-                .entrySet().stream()
-                        .map(entry -> entry.getKey() + "=" + entry.getValue())
-                        .collect(Collectors.joining(","));
+        return codes.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining(","));
     }
 }

@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.command.indicator.IndicatorId;
 
-/** One side of a rule: a sum, for example {@code 2 * refusals[sex=F] + 3}. It names numbers and computes nothing else. */
+/**
+ * One side of a rule: a sum, for example {@code 2 * refusals[sex=F] + 3}. It names numbers and computes nothing else.
+ */
 public record Expression(List<Term> terms) {
 
     public Expression {

@@ -169,8 +169,7 @@ final class ExpressionReader {
 
     private UnreadableExpression wrong(UnreadableExpression.Problem problem) {
         var found = text.substring(Math.min(at, text.length()));
-        return new UnreadableExpression(
-                problem, at + 1, found.substring(0, Math.min(found.length(), LONGEST_FOUND)));
+        return new UnreadableExpression(problem, at + 1, found.substring(0, Math.min(found.length(), LONGEST_FOUND)));
     }
 
     static String written(Expression side) {

@@ -20,11 +20,7 @@ public sealed interface RuleCommand extends Command {
     /** Let it say something else, or switch it on or off. The revision is the one the editor has seen. */
     @AllowedTo(PLANNER)
     record ChangeRule(
-            @TargetAggregateIdentifier ValidationRuleId rule,
-            int revision,
-            Rule says,
-            String reason,
-            ParticipantId by)
+            @TargetAggregateIdentifier ValidationRuleId rule, int revision, Rule says, String reason, ParticipantId by)
             implements RuleCommand {}
 
     /** Look at no value by it any more. What was confirmed stays on record. */

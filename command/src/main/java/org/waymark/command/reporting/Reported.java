@@ -109,7 +109,8 @@ final class Reported {
         }
 
         private State asked(OrganisationId organisation, boolean open) {
-            var others = asked.stream().filter(other -> !other.equals(organisation)).collect(Collectors.toSet());
+            var others =
+                    asked.stream().filter(other -> !other.equals(organisation)).collect(Collectors.toSet());
             var now = open ? with(others, organisation) : others;
             return new State(waiting, revisions, last, isReported, now, confirmed);
         }

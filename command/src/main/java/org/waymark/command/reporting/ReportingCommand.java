@@ -104,7 +104,9 @@ public sealed interface ReportingCommand extends Command {
             @TargetAggregateIdentifier ReportingSeriesId series, Period period, String reason, ParticipantId by)
             implements ReportingCommand {}
 
-    /** Take back that a value counts; it waits for a second person again. For neither who accepted nor who reported it. */
+    /**
+     * Take back that a value counts; it waits for a second person again. For neither who accepted nor who reported it.
+     */
     @AllowedTo({PLANNER, ADMINISTRATOR})
     record WithdrawAcceptance(
             @TargetAggregateIdentifier ReportingSeriesId series, Period period, String reason, ParticipantId by)

@@ -77,8 +77,7 @@ public sealed interface ReportingEvent {
 
     /** An organisation was asked what it thinks of a value. */
     @StoredAs("reporting.opinion-asked")
-    record OpinionAsked(
-            ReportingSeriesId series, Period period, OrganisationId of, String question, ParticipantId by)
+    record OpinionAsked(ReportingSeriesId series, Period period, OrganisationId of, String question, ParticipantId by)
             implements ReportingEvent {}
 
     /** An organisation said what it thinks of a value. */

@@ -35,11 +35,7 @@ public record Value(
     }
 
     /** A value for which nobody was surveyed. */
-    public Value(
-            List<Cell> cells,
-            @Nullable String narrative,
-            @Nullable String note,
-            List<String> evidence) {
+    public Value(List<Cell> cells, @Nullable String narrative, @Nullable String note, List<String> evidence) {
         this(cells, narrative, note, evidence, null);
     }
 

@@ -17,7 +17,9 @@ import org.waymark.command.organisation.OrganisationId;
 import org.waymark.command.standing.DivergenceCommand.ExplainDivergence;
 import org.waymark.command.standing.DivergenceEvent.DivergenceExplained;
 
-/** What the sides of a divergence say about it. It is apart from their series, since none of them may touch another's. */
+/**
+ * What the sides of a divergence say about it. It is apart from their series, since none of them may touch another's.
+ */
 @Aggregate
 class Divergence {
 

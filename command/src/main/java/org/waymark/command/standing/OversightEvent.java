@@ -11,22 +11,16 @@ public sealed interface OversightEvent {
 
     /** From now on a divergence beyond this margin is flagged. */
     @StoredAs("standing.margin-set")
-    record MarginSet(OversightId oversight, Margin margin, String reason, ParticipantId by)
-            implements OversightEvent {}
+    record MarginSet(OversightId oversight, Margin margin, String reason, ParticipantId by) implements OversightEvent {}
 
     /** Values count as they come in. */
     @StoredAs("standing.review-switched-off")
     record ReviewSwitchedOff(
-            OversightId oversight,
-            @Nullable Promised measure,
-            String reason,
-            ParticipantId by) implements OversightEvent {}
+            OversightId oversight, @Nullable Promised measure, String reason, ParticipantId by)
+            implements OversightEvent {}
 
     /** Values wait for a second person again. */
     @StoredAs("standing.review-switched-on")
-    record ReviewSwitchedOn(
-            OversightId oversight,
-            @Nullable Promised measure,
-            String reason,
-            ParticipantId by) implements OversightEvent {}
+    record ReviewSwitchedOn(OversightId oversight, @Nullable Promised measure, String reason, ParticipantId by)
+            implements OversightEvent {}
 }

@@ -85,19 +85,19 @@ class CalendarTest {
 
         @Test
         void replacesWhatWasSetBefore() {
-            calendars.given(done(MONTHLY_COUNT, null)).when(set(days(0, 20, 40))).expectEvents(done(days(0, 20, 40), null));
+            calendars
+                    .given(done(MONTHLY_COUNT, null))
+                    .when(set(days(0, 20, 40)))
+                    .expectEvents(done(days(0, 20, 40), null));
         }
 
         @Test
         void theSameAgainSaysThatNothingChanged() {
-            calendars
-                    .given(done(MONTHLY_COUNT, null))
-                    .when(set(MONTHLY_COUNT))
-                    .expectExceptionDetails(NOTHING_CHANGED);
+            calendars.given(done(MONTHLY_COUNT, null)).when(set(MONTHLY_COUNT)).expectExceptionDetails(NOTHING_CHANGED);
         }
 
         @ParameterizedTest
-        @CsvSource({"-1, 30, 60", "31, 30, 60", "0, 61, 60", "0, 30, 4000"})
+        @CsvSource({"-1, 30, 60", "31, 30, 60", "30, 30, 60", "0, 61, 60", "0, 30, 4000"})
         void keepsItsDaysInOrder(int opens, int due, int locks) {
             calendars
                     .givenNoPriorActivity()

@@ -39,8 +39,8 @@ class LateReportsTest {
     static final ParticipantId ROSA = new ParticipantId("rosa");
     static final ParticipantId PETRA = new ParticipantId("petra");
     static final OrganisationId COUNCIL = new OrganisationId("sorrel-council");
-    static final LateReportsId REPORTS = new LateReportsId(
-            new ReportingSeriesId(new IndicatorId("pupils"), new PlaceId("sorrel"), COUNCIL));
+    static final LateReportsId REPORTS =
+            new LateReportsId(new ReportingSeriesId(new IndicatorId("pupils"), new PlaceId("sorrel"), COUNCIL));
     static final Period LAST_YEAR = Period.year(2025);
     static final LocalDate TODAY = LocalDate.of(2026, 4, 2);
     static final String ILL = "The only clerk was ill";

@@ -45,7 +45,8 @@ class ExpressionPropertiesTest {
 
     @Provide
     Arbitrary<String> mixtures() {
-        return Arbitraries.of("a", "b-c", "-", " - ", "+", " ", "2", "3.5", "*", "[", "sex=F", "]", "@previous", "@", "\"")
+        return Arbitraries.of(
+                        "a", "b-c", "-", " - ", "+", " ", "2", "3.5", "*", "[", "sex=F", "]", "@previous", "@", "\"")
                 .list()
                 .ofMaxSize(12)
                 .map(parts -> String.join("", parts));
@@ -65,8 +66,7 @@ class ExpressionPropertiesTest {
         var indicators = Arbitraries.of("a", "INT-EMP-01", "8.5.2", "unemployment-rate", "ü ß", "x.y_z");
         var slices = Arbitraries.<@Nullable Slice>of(
                 null, Slice.TOTAL, Slice.of("sex=F"), new Slice(Map.of("citizen", "NEU", "age", "Y15-24")));
-        var references = Combinators.combine(
-                        factors, indicators, slices, Arbitraries.of(List.of(true, false)))
+        var references = Combinators.combine(factors, indicators, slices, Arbitraries.of(List.of(true, false)))
                 .as((factor, code, slice, before) -> new Term(factor, new IndicatorId(code), slice, before));
         return Arbitraries.oneOf(constants, references);
     }

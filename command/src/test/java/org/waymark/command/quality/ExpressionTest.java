@@ -29,18 +29,15 @@ class ExpressionTest {
 
     @Test
     void anIndicatorMaySpeakOfAGroupAndOfThePeriodBefore() {
-        assertThat(Expression.read("unemployment-rate[citizen=NEU, sex=T]@previous").terms())
+        assertThat(Expression.read("unemployment-rate[citizen=NEU, sex=T]@previous")
+                        .terms())
                 .containsExactly(new Term(
-                        BigDecimal.ONE,
-                        new IndicatorId("unemployment-rate"),
-                        Slice.of("citizen=NEU,sex=T"),
-                        true));
+                        BigDecimal.ONE, new IndicatorId("unemployment-rate"), Slice.of("citizen=NEU,sex=T"), true));
     }
 
     @Test
     void aHyphenBelongsToANameUnlessASpaceFollows() {
-        assertThat(Expression.read("INT-EMP-01 - x").terms())
-                .containsExactly(term("1", "INT-EMP-01"), term("-1", "x"));
+        assertThat(Expression.read("INT-EMP-01 - x").terms()).containsExactly(term("1", "INT-EMP-01"), term("-1", "x"));
         assertThat(Expression.read("a -b").terms()).containsExactly(term("1", "a"), term("-1", "b"));
         assertThat(Expression.read("-a- b").terms()).containsExactly(term("-1", "a"), term("-1", "b"));
     }

@@ -22,12 +22,16 @@ class IndicatorThresholdsTest {
     static final String WHY = "A small survey swings more";
     static final Thresholds WIDER = thresholds("4", "5", "1", "100", 5, 3);
 
-    final FixtureConfiguration<IndicatorThresholds> indicator =
-            new AggregateTestFixture<>(IndicatorThresholds.class);
+    final FixtureConfiguration<IndicatorThresholds> indicator = new AggregateTestFixture<>(IndicatorThresholds.class);
 
     static Thresholds thresholds(String z, String modified, String beyond, String jump, int atLeast, int same) {
         return new Thresholds(
-                new BigDecimal(z), new BigDecimal(modified), new BigDecimal(beyond), new BigDecimal(jump), atLeast, same);
+                new BigDecimal(z),
+                new BigDecimal(modified),
+                new BigDecimal(beyond),
+                new BigDecimal(jump),
+                atLeast,
+                same);
     }
 
     @Test

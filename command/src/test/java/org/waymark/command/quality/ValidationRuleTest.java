@@ -106,9 +106,7 @@ class ValidationRuleTest {
         void staysShort() {
             var constant = new Term(BigDecimal.ONE, null, null, false);
             var endless = rule(
-                    Expression.read("refusals"),
-                    Operator.EQUAL,
-                    new Expression(Collections.nCopies(21, constant)));
+                    Expression.read("refusals"), Operator.EQUAL, new Expression(Collections.nCopies(21, constant)));
             refused(rule.givenNoPriorActivity().when(new DefineRule(ID, endless, PETRA)), TOO_LONG);
         }
 
@@ -135,8 +133,7 @@ class ValidationRuleTest {
 
         @Test
         void startsFromWhatTheEditorHasSeen() {
-            refused(
-                    rule.given(DEFINED, CHANGED).when(new ChangeRule(ID, 1, FEWER, "No", PETRA)), CHANGED_MEANWHILE);
+            refused(rule.given(DEFINED, CHANGED).when(new ChangeRule(ID, 1, FEWER, "No", PETRA)), CHANGED_MEANWHILE);
         }
 
         @Test
@@ -169,8 +166,7 @@ class ValidationRuleTest {
         }
     }
 
-    static void refused(
-            org.axonframework.test.aggregate.ResultValidator<ValidationRule> result, RuleRefusal refusal) {
+    static void refused(org.axonframework.test.aggregate.ResultValidator<ValidationRule> result, RuleRefusal refusal) {
         result.expectExceptionDetails(refusal);
     }
 }

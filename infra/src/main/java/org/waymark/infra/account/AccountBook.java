@@ -1,10 +1,12 @@
 package org.waymark.infra.account;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -12,7 +14,7 @@ import org.waymark.ui.Account;
 import org.waymark.ui.Accounts;
 
 /** All accounts of this service. They change by a restart only. */
-final class AccountBook implements UserDetailsService, Accounts {
+final class AccountBook implements UserDetailsService, Accounts, Recipients {
 
     private final Map<String, SignIn> byName;
 
@@ -23,6 +25,15 @@ final class AccountBook implements UserDetailsService, Accounts {
     @Override
     public Optional<Account> named(String name) {
         return Optional.ofNullable(byName.get(name)).map(SignIn::account);
+    }
+
+    @Override
+    public List<Recipient> all() {
+        return byName.values().stream()
+                .flatMap(account -> Stream.ofNullable(account.recipient()))
+                .sorted(Comparator.comparing(
+                        recipient -> recipient.account().participant().value()))
+                .toList();
     }
 
     @Override

@@ -19,12 +19,15 @@ import org.waymark.command.ParticipantId;
 import org.waymark.command.Role;
 import org.waymark.infra.embedded.StartRefused;
 import org.waymark.ui.Account;
+import org.waymark.ui.words.Texts;
 
 /** Reads {@code waymark.accounts} and says exactly what is wrong with it. */
 final class ConfiguredAccounts {
 
     private static final String PROPERTY = "waymark.accounts";
     private static final Pattern HASH = Pattern.compile("\\{(bcrypt|argon2|scrypt|pbkdf2)[^}]*}.+");
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+");
 
     private ConfiguredAccounts() {}
 
@@ -34,7 +37,9 @@ final class ConfiguredAccounts {
             @Nullable String password,
             @Nullable List<String> roles,
             @Nullable String participant,
-            @Nullable String organisation) {}
+            @Nullable String organisation,
+            @Nullable String email,
+            @Nullable String language) {}
 
     static List<SignIn> in(Environment environment) {
         var entries = entries(environment);
@@ -71,8 +76,24 @@ final class ConfiguredAccounts {
         }
         var participant = entry.participant() == null ? name : given(at + ".participant", entry.participant());
         var organisation = entry.organisation() == null ? null : given(at + ".organisation", entry.organisation());
-        return new SignIn(
-                name, password, new Account(new ParticipantId(participant), roles(at, entry.roles()), organisation));
+        var account = new Account(new ParticipantId(participant), roles(at, entry.roles()), organisation);
+        return new SignIn(name, password, account, recipient(at, entry, account));
+    }
+
+    private static @Nullable Recipient recipient(String at, Entry entry, Account account) {
+        var language =
+                entry.language() == null ? Texts.FALLBACK : entry.language().strip();
+        if (!new Texts().languages().contains(language)) {
+            throw wrong(at + ".language", "names '" + language + "', which the service does not speak");
+        }
+        if (entry.email() == null) {
+            return null;
+        }
+        var address = entry.email().strip();
+        if (!ADDRESS.matcher(address).matches()) {
+            throw wrong(at + ".email", "is no address such as name@example.org");
+        }
+        return new Recipient(account, address, language);
     }
 
     private static Set<Role> roles(String at, @Nullable List<String> names) {
@@ -104,6 +125,7 @@ final class ConfiguredAccounts {
                 at + " " + what + ".",
                 "An account has a name, a password (a hash, for example {bcrypt} and what `htpasswd -nBC 12 NAME` prints"
                         + " after the colon), roles (of " + String.join(", ", roles)
-                        + ") and, where needed, participant (a pseudonym) and organisation.");
+                        + ") and, where needed, participant (a pseudonym), organisation, and"
+                        + " email and language for reminders.");
     }
 }

@@ -15,8 +15,17 @@ import org.waymark.ui.Account;
  * What somebody signs in with, and who they are then.
  *
  * @param password a hash with its kind in braces
+ * @param recipient where reminders reach them, or null where they want none
  */
-record SignIn(String name, String password, Account account) {
+record SignIn(
+        String name,
+        String password,
+        Account account,
+        @Nullable Recipient recipient) {
+
+    SignIn(String name, String password, Account account) {
+        this(name, password, account, null);
+    }
 
     /** The roles that need an account. */
     static final Set<Role> ROLES = Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.PUBLIC)));
@@ -32,11 +41,12 @@ record SignIn(String name, String password, Account account) {
                 name, "{noop}" + name, new Account(new ParticipantId(name), Set.of(role), organisation(role)));
     }
 
-    /** The sample's ministry reports, and a partner observes. */
+    /** The sample's ministry reports, a partner observes, and a monitoring body verifies. */
     private static @Nullable String organisation(Role role) {
         return switch (role) {
             case REPORTER -> "department";
             case PARTNER -> "partner";
+            case MONITOR -> "monitor";
             default -> null;
         };
     }

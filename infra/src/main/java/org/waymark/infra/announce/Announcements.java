@@ -14,7 +14,10 @@ import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
 import org.waymark.command.strategy.StrategyEvent.VersionAdopted;
 import org.waymark.command.theme.ThemeEvent.LoopClosed;
 
-/** Announces accepted values and withdrawn acceptances, adopted versions and closed loops: a batch at a time, before its place is noted. */
+/**
+ * Announces accepted values and withdrawn acceptances, adopted versions and closed loops: a batch at a time, before its
+ * place is noted.
+ */
 @Component
 @ProcessingGroup("announcements")
 class Announcements {

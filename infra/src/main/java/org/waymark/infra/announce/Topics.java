@@ -17,8 +17,9 @@ import org.apache.kafka.common.errors.TopicExistsException;
 public class Topics {
 
     /** Those of the published language. */
-    static final List<String> NAMES = 
+    static final List<String> NAMES =
             List.of("accepted-values.v1", "withdrawn-acceptances.v1", "adopted-versions.v1", "closed-loops.v1");
+
     private static final int PARTITIONS = 3;
     private static final String THIRTY_DAYS = Long.toString(30L * 24 * 60 * 60 * 1000);
 
@@ -46,10 +47,7 @@ public class Topics {
             return;
         }
         try (var admin = Admin.create(connection)) {
-            admin.createTopics(topics)
-                    .values()
-                    .values()
-                    .forEach(Topics::await);
+            admin.createTopics(topics).values().values().forEach(Topics::await);
         }
         there = true;
     }

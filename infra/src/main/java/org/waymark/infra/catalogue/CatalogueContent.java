@@ -33,8 +33,9 @@ import org.waymark.ui.Account;
 import org.waymark.ui.Desk;
 
 /**
- * The catalogues: domains, levels and code lists of places, commitments and indicators that any strategy may use. Every start adds what is not there
- * yet, by ordinary commands; {@code waymark.catalogue=false} leaves an installation without.
+ * The catalogues: domains, levels and code lists of places, commitments and indicators that any strategy may use. Every
+ * start adds what is not there yet, by ordinary commands; {@code waymark.catalogue=false} leaves an installation
+ * without.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -56,12 +57,7 @@ class CatalogueContent implements ApplicationRunner {
         var shipped = new ShippedCatalogue(STEWARD.participant());
         add(shipped.domains(), NameDomain::domain, new FindDomains(), DomainName.class, DomainName::domain);
         add(shipped.levels(), NameLevel::level, new FindLevels(), LevelPage.class, LevelPage::level);
-        add(
-                shipped.codeLists(),
-                DescribeCodeList::list,
-                new FindCodeLists(),
-                CodeListPage.class,
-                CodeListPage::list);
+        add(shipped.codeLists(), DescribeCodeList::list, new FindCodeLists(), CodeListPage.class, CodeListPage::list);
         add(
                 shipped.commitments(),
                 AddCommitment::commitment,

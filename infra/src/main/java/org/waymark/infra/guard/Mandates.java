@@ -65,7 +65,10 @@ class Mandates implements MessageHandlerInterceptor<CommandMessage<?>> {
                     Refused.when(
                             !given.of()
                                     .value()
-                                    .equals(unitOfWork.getMessage().getMetaData().get("organisation")),
+                                    .equals(unitOfWork
+                                            .getMessage()
+                                            .getMetaData()
+                                            .get("organisation")),
                             NO_MANDATE);
                 case ReturnValue _, AcceptValue _, AskOpinion _, AcceptWithoutReview _, WithdrawAcceptance _ -> {}
             }

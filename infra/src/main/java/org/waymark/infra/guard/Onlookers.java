@@ -91,7 +91,8 @@ class Onlookers implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private boolean isThere(Visit visit) {
         var organisation = visit.organisation();
-        return record.arePlaces(List.of(visit.place())) && (organisation == null || record.isOrganisation(organisation));
+        return record.arePlaces(List.of(visit.place()))
+                && (organisation == null || record.isOrganisation(organisation));
     }
 
     private static boolean isOther(MetaData who, OrganisationId organisation) {

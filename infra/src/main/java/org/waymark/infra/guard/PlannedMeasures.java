@@ -44,8 +44,7 @@ class PlannedMeasures implements WhatIsAsked {
     public Optional<AskedMeasure> measure(CalendarId calendar) {
         return find(calendar, Edition.ADOPTED)
                 .map(measure -> new AskedMeasure(true, dimensions(measure)))
-                .or(() -> find(calendar, Edition.DRAFT)
-                        .map(measure -> new AskedMeasure(false, dimensions(measure))));
+                .or(() -> find(calendar, Edition.DRAFT).map(measure -> new AskedMeasure(false, dimensions(measure))));
     }
 
     @Override

@@ -60,11 +60,13 @@ class Sheltered {
     }
 
     /** An answer with neutral words in the place of the names of these. */
-    @Nullable Object nameless(@Nullable Object answer, Set<OrganisationId> kept) {
+    @Nullable
+    Object nameless(@Nullable Object answer, Set<OrganisationId> kept) {
         return switch (answer) {
             case OrganisationPage page when kept.contains(page.organisation()) -> KeptNames.nameless(page, texts);
             case Optional<?> one -> one.map(page -> nameless(page, kept));
-            case List<?> several when several.stream().allMatch(OrganisationPage.class::isInstance) ->
+            case List<?> several
+            when several.stream().allMatch(OrganisationPage.class::isInstance) ->
                 several.stream().map(page -> nameless(page, kept)).toList();
             case null, default -> answer;
         };

@@ -13,9 +13,12 @@ final class Counting {
 
     static <E> Map<E, Integer> of(JdbcTemplate database, String sql, ImportId id, Function<String, E> name) {
         var counted = new HashMap<E, Integer>();
-        database.query(sql, row -> {
-            counted.put(name.apply(row.getString(1)), row.getInt(2));
-        }, id.value());
+        database.query(
+                sql,
+                row -> {
+                    counted.put(name.apply(row.getString(1)), row.getInt(2));
+                },
+                id.value());
         return counted;
     }
 }

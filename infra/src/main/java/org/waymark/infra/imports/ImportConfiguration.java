@@ -3,6 +3,7 @@ package org.waymark.infra.imports;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
+import org.axonframework.common.transaction.TransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -45,6 +46,11 @@ class ImportConfiguration {
             @Value("${waymark.node:waymark}") String node,
             FileTable tablesFirst) {
         return new ImportWorkers(database, work, clock, node);
+    }
+
+    @Bean
+    OneTransaction together(TransactionManager transactions) {
+        return new OneTransaction(transactions);
     }
 
     /** References cannot be guessed. */

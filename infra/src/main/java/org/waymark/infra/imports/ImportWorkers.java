@@ -23,8 +23,8 @@ import org.waymark.ui.imports.ImportWork;
 import org.waymark.ui.imports.Workers;
 
 /**
- * Brings at most three imports forward at a time. A node claims an import before it begins and tells that it lives; what
- * a node left behind when it was killed goes on as soon as it is back, or on another node once it has been silent.
+ * Brings at most three imports forward at a time. A node claims an import before it begins and tells that it lives;
+ * what a node left behind when it was killed goes on as soon as it is back, or on another node once it has been silent.
  */
 class ImportWorkers implements Workers, DisposableBean {
 
@@ -37,8 +37,8 @@ class ImportWorkers implements Workers, DisposableBean {
     private final Clock clock;
     private final String node;
     private final Set<String> running = ConcurrentHashMap.newKeySet();
-    private final ExecutorService hands =
-            Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().daemon().name("import-", 0).factory());
+    private final ExecutorService hands = Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofPlatform().daemon().name("import-", 0).factory());
     private volatile boolean open;
 
     ImportWorkers(
@@ -71,13 +71,9 @@ class ImportWorkers implements Workers, DisposableBean {
     }
 
     private List<String> waiting() {
-        return database.queryForList(
-                """
+        return database.queryForList("""
                 select id from import_job where stage in ('MATCHED', 'RUNNING')
-                    and (node is null or node = ? or beat < ?) order by at""",
-                String.class,
-                node,
-                silent());
+                    and (node is null or node = ? or beat < ?) order by at""", String.class, node, silent());
     }
 
     private void take(String id) {
@@ -92,16 +88,9 @@ class ImportWorkers implements Workers, DisposableBean {
     }
 
     private boolean claimed(String id) {
-        return database.update(
-                        """
+        return database.update("""
                         update import_job set node = ?, beat = ? where id = ? and stage in ('MATCHED', 'RUNNING')
-                            and (node is null or node = ? or beat < ?)""",
-                        node,
-                        Timestamp.from(clock.instant()),
-                        id,
-                        node,
-                        silent())
-                == 1;
+                            and (node is null or node = ? or beat < ?)""", node, Timestamp.from(clock.instant()), id, node, silent()) == 1;
     }
 
     /** What failed is tried again at the next look; nothing is handed in twice by that. */

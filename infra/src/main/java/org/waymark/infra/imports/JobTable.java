@@ -12,7 +12,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.waymark.ui.Account;
 import org.waymark.ui.exchange.Choices;
 import org.waymark.ui.imports.FileMark;
-import org.waymark.ui.imports.FileRefusal;
 import org.waymark.ui.imports.ImportId;
 import org.waymark.ui.imports.ImportJob;
 import org.waymark.ui.imports.ImportJob.Earlier;
@@ -22,6 +21,7 @@ import org.waymark.ui.imports.Mode;
 import org.waymark.ui.imports.Progress;
 import org.waymark.ui.imports.Stage;
 import org.waymark.ui.imports.Tally;
+import org.waymark.ui.imports.Trouble;
 
 /** One row for each import. */
 class JobTable implements ImportJobs {
@@ -138,29 +138,20 @@ class JobTable implements ImportJobs {
 
     @Override
     public boolean checked(ImportId id, Tally tally) {
-        return database.update(
-                        """
+        return database.update("""
                         update import_job set stage = 'CHECKED', tally = ?, refusal = null, checked_at = ?, node = null
-                        where id = ? and stage = 'MATCHED'""",
-                        Written.of(tally),
-                        Timestamp.from(clock.instant()),
-                        id.value())
-                == 1;
+                        where id = ? and stage = 'MATCHED'""", Written.of(tally), Timestamp.from(clock.instant()), id.value()) == 1;
     }
 
     @Override
     public void done(ImportId id, Tally tally) {
-        database.update(
-                """
+        database.update("""
                 update import_job set stage = 'DONE', tally = ?, done_at = ?, node = null
-                where id = ? and stage = 'RUNNING'""",
-                Written.of(tally),
-                Timestamp.from(clock.instant()),
-                id.value());
+                where id = ? and stage = 'RUNNING'""", Written.of(tally), Timestamp.from(clock.instant()), id.value());
     }
 
     @Override
-    public void refuse(ImportId id, FileRefusal refusal) {
+    public void refuse(ImportId id, Trouble refusal) {
         database.update(
                 "update import_job set stage = 'REFUSED', refusal = ?, node = null where id = ?",
                 Written.of(refusal),
@@ -181,7 +172,7 @@ class JobTable implements ImportJobs {
                 Stage.valueOf(row.getString("stage")),
                 new Progress(row.getInt("done"), row.getInt("total")),
                 Written.read(row.getString("tally"), Tally.class),
-                Written.orNull(row.getString("refusal"), FileRefusal.class),
+                Written.orNull(row.getString("refusal"), Trouble.class),
                 Written.orNull(row.getString("earlier"), Earlier.class),
                 moment(row, "at"),
                 orNull(row, "checked_at"),

@@ -38,11 +38,9 @@ class LedgerTable implements ImportLedger {
 
     @Override
     public void add(ImportId id, Collection<Read> rows) {
-        database.batchUpdate(
-                """
+        database.batchUpdate("""
                 insert into import_row (job, number, line, outcome, subject, stated, trouble)
-                values (?, ?, ?, ?, ?, ?, ?)""",
-                rows.stream().map(row -> fields(id, row)).toList());
+                values (?, ?, ?, ?, ?, ?, ?)""", rows.stream().map(row -> fields(id, row)).toList());
     }
 
     private static @Nullable Object[] fields(ImportId id, Read row) {
@@ -61,8 +59,8 @@ class LedgerTable implements ImportLedger {
 
     /** Sorts rows by indicator, place and period. */
     private static String subject(Stated stated) {
-        return stated.series().indicator().value() + "\t" + stated.series().place().value() + "\t"
-                + stated.period().code();
+        return stated.series().indicator().value() + "\t"
+                + stated.series().place().value() + "\t" + stated.period().code();
     }
 
     @Override
@@ -115,11 +113,9 @@ class LedgerTable implements ImportLedger {
                     id.value(),
                     row.number()
                 })));
-        database.batchUpdate(
-                """
+        database.batchUpdate("""
                 update import_row set outcome = ?, before = ?, trouble = coalesce(?, trouble), value = ?
-                where job = ? and number = ?""",
-                rows);
+                where job = ? and number = ?""", rows);
     }
 
     @Override

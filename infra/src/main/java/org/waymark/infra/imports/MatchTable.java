@@ -29,12 +29,8 @@ class MatchTable implements ImportMatches {
 
     @Override
     public void remember(String organisation, String format, Matching matching) {
-        database.update(
-                """
+        database.update("""
                 insert into import_matching (organisation, format, matching) values (?, ?, ?)
-                on conflict (organisation, format) do update set matching = excluded.matching""",
-                organisation,
-                format,
-                Written.of(matching));
+                on conflict (organisation, format) do update set matching = excluded.matching""", organisation, format, Written.of(matching));
     }
 }

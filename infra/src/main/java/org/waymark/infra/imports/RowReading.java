@@ -18,20 +18,13 @@ final class RowReading {
 
     private RowReading() {}
 
-    static List<LedgerRow> rows(
-            JdbcTemplate database, ImportId id, @Nullable Outcome outcome, int after, int most) {
+    static List<LedgerRow> rows(JdbcTemplate database, ImportId id, @Nullable Outcome outcome, int after, int most) {
         return database.query(
                 """
                 select r.number, r.line, r.outcome, r.value, r.stated, r.before, r.trouble,
                     coalesce(v.oddities, '[]') as oddities, v.answer, v.refusal
                 from import_row r left join import_value v on v.job = r.job and v.number = r.value
-                where r.job = ? and r.number > ? and (r.outcome = ? or ?) order by r.number limit ?""",
-                RowReading::row,
-                id.value(),
-                after,
-                outcome == null ? "" : outcome.name(),
-                outcome == null,
-                most);
+                where r.job = ? and r.number > ? and (r.outcome = ? or ?) order by r.number limit ?""", RowReading::row, id.value(), after, outcome == null ? "" : outcome.name(), outcome == null, most);
     }
 
     private static LedgerRow row(ResultSet row, int index) throws SQLException {

@@ -6,16 +6,19 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The tables of imports, made where they are absent. */
 final class Tables {
 
-    private static final List<String> ALL = List.of("""
+    private static final List<String> ALL = List.of(
+            """
             create table if not exists import_file (
                 sha256 text primary key,
                 size bigint not null,
-                at timestamptz not null)""", """
+                at timestamptz not null)""",
+            """
             create table if not exists import_piece (
                 sha256 text not null references import_file on delete cascade,
                 number int not null,
                 content bytea not null,
-                primary key (sha256, number))""", """
+                primary key (sha256, number))""",
+            """
             create table if not exists import_job (
                 id text primary key,
                 organisation text not null,
@@ -39,7 +42,9 @@ final class Tables {
                 checked_at timestamptz,
                 done_at timestamptz,
                 node text,
-                beat timestamptz)""", "create index if not exists import_job_of on import_job (organisation, at desc)", """
+                beat timestamptz)""",
+            "create index if not exists import_job_of on import_job (organisation, at desc)",
+            """
             create table if not exists import_row (
                 job text not null references import_job on delete cascade,
                 number int not null,
@@ -50,10 +55,13 @@ final class Tables {
                 before text not null default '',
                 trouble text,
                 value int,
-                primary key (job, number))""", """
-            create index if not exists import_row_by_outcome on import_row (job, outcome, number)""", """
+                primary key (job, number))""",
+            """
+            create index if not exists import_row_by_outcome on import_row (job, outcome, number)""",
+            """
             create index if not exists import_row_by_subject on import_row (job, subject, number)
-                where subject is not null""", """
+                where subject is not null""",
+            """
             create table if not exists import_value (
                 job text not null references import_job on delete cascade,
                 number int not null,
@@ -67,14 +75,17 @@ final class Tables {
                 confirmation text not null default '',
                 answer text,
                 refusal text,
-                primary key (job, number))""", """
-            create index if not exists import_value_open on import_value (job, number) where answer is null""", """
+                primary key (job, number))""",
+            """
+            create index if not exists import_value_open on import_value (job, number) where answer is null""",
+            """
             create table if not exists import_mend (
                 job text not null references import_job on delete cascade,
                 line int not null,
                 field text not null,
                 value text not null,
-                primary key (job, line, field))""", """
+                primary key (job, line, field))""",
+            """
             create table if not exists import_matching (
                 organisation text not null,
                 format text not null,

@@ -41,8 +41,7 @@ final class ValueTable {
         database.batchUpdate(
                 """
                 insert into import_value (job, number, series, period, outcome, value, correction, replaces, oddities)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                judged.stream().map(value -> fields(id, value)).toList());
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", judged.stream().map(value -> fields(id, value)).toList());
     }
 
     private static @Nullable Object[] fields(ImportId id, Judged value) {
@@ -99,23 +98,15 @@ final class ValueTable {
                 "update import_value set answer = ?, refusal = ? where job = ? and number = ?",
                 answers.entrySet().stream()
                         .map(entry -> new @Nullable Object[] {
-                            entry.getValue().answer().name(),
-                            entry.getValue().refusal(),
-                            id.value(),
-                            entry.getKey()
+                            entry.getValue().answer().name(), entry.getValue().refusal(), id.value(), entry.getKey()
                         })
                         .toList());
     }
 
     int confirm(ImportId id, @Nullable Integer value, String reason) {
-        return database.update(
-                """
+        return database.update("""
                 update import_value set confirmation = ? where job = ? and outcome = 'TO_CONFIRM' and answer is null
-                    and (number = ? or ?)""",
-                reason,
-                id.value(),
-                value == null ? 0 : value,
-                value == null);
+                    and (number = ? or ?)""", reason, id.value(), value == null ? 0 : value, value == null);
     }
 
     static List<Oddity> oddities(String text) {

@@ -1,4 +1,6 @@
-/** Imports that survive a restart: files, jobs and the outcome of each row in PostgreSQL, and who brings them forward. */
+/**
+ * Imports that survive a restart: files, jobs and the outcome of each row in PostgreSQL, and who brings them forward.
+ */
 @NullMarked
 package org.waymark.infra.imports;
 

@@ -35,7 +35,6 @@ record Answer(
             @Nullable Words reason,
             @Nullable Words remedy,
             Instant at) {
-        return new Answer(
-                "report-answer", 1, id, organisation, outcome, refusal, field, reason, remedy, at.toString());
+        return new Answer("report-answer", 1, id, organisation, outcome, refusal, field, reason, remedy, at.toString());
     }
 }

@@ -20,8 +20,7 @@ sealed interface Inspected {
             Instant sentAt,
             String figure,
             @Nullable String list,
-            ObjectNode report)
-            implements Inspected {}
+            ObjectNode report) implements Inspected {}
 
     /**
      * Something that is not taken.
@@ -33,8 +32,7 @@ sealed interface Inspected {
             Reason reason,
             @Nullable String field,
             @Nullable String organisation,
-            @Nullable String id)
-            implements Inspected, Dealt {
+            @Nullable String id) implements Inspected, Dealt {
 
         static Poison of(Reason reason) {
             return new Poison(reason, null, null, null);

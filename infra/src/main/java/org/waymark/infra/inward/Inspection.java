@@ -28,8 +28,7 @@ final class Inspection {
     private final Function<String, byte[]> secrets;
     private final ReportForm form;
 
-    Inspection(
-            Function<String, Optional<MachineKey>> keys, Function<String, byte[]> secrets, ReportForm form) {
+    Inspection(Function<String, Optional<MachineKey>> keys, Function<String, byte[]> secrets, ReportForm form) {
         this.keys = keys;
         this.secrets = secrets;
         this.form = form;
@@ -95,7 +94,7 @@ final class Inspection {
         var bytes = letter.headers().stream()
                 .mapToLong(header -> {
                     var value = header.value();
-                    return header.name().length() + (value == null ? 0 : value.length);
+                    return (long) header.name().length() + (value == null ? 0 : value.length);
                 })
                 .sum();
         return letter.headers().size() > MOST_HEADERS || bytes > MOST_HEADER_BYTES;

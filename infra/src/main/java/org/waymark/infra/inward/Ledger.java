@@ -26,6 +26,7 @@ class Ledger {
     }
 
     /** Something to be told. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Unanswered(String record, byte[] key, byte[] answer) {}
 
     boolean knows(String record) {
@@ -58,7 +59,8 @@ class Ledger {
 
     void deleteOld() {
         database.update(
-                "delete from inward_outcome where answered and at < ?", Timestamp.from(clock.instant().minus(KEPT)));
+                "delete from inward_outcome where answered and at < ?",
+                Timestamp.from(clock.instant().minus(KEPT)));
     }
 
     /** Whether a later report of the same figure was dealt with already. */

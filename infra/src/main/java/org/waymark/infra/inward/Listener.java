@@ -72,7 +72,9 @@ class Listener implements AutoCloseable {
                 topics.doubt();
             }
             for (var partition : arrived.partitions()) {
-                take(partition, arrived.records(partition).stream().map(Letter::of).toList());
+                take(
+                        partition,
+                        arrived.records(partition).stream().map(Letter::of).toList());
             }
             replies.send();
             state = Listening.LISTENING;

@@ -30,8 +30,8 @@ import org.waymark.ui.MachineKeys;
 class MachineKeyBook implements MachineKeys {
 
     private static final int ID_BYTES = 12;
-    private static final String ALL = "select id, organisation, epoch, issued_at, issued_by, revoked_at, reason"
-            + " from machine_key";
+    private static final String ALL =
+            "select id, organisation, epoch, issued_at, issued_by, revoked_at, reason" + " from machine_key";
 
     private final JdbcTemplate database;
     private final TransactionOperations transactions;
@@ -61,7 +61,8 @@ class MachineKeyBook implements MachineKeys {
     }
 
     Optional<MachineKey> find(String id) {
-        return database.query(ALL + " where id = ?", MachineKeyBook::row, id).stream().findFirst();
+        return database.query(ALL + " where id = ?", MachineKeyBook::row, id).stream()
+                .findFirst();
     }
 
     @Override

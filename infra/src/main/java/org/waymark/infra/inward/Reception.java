@@ -59,8 +59,9 @@ class Reception {
         if (!ledger.knows(letter.identity())) {
             switch (deal(letter)) {
                 case Poison poison -> hold(letter, poison);
-                case Answer answer -> transactions.executeWithoutResult(
-                        begun -> ledger.write(letter.identity(), letter.key(), JSON.writeValueAsString(answer)));
+                case Answer answer ->
+                    transactions.executeWithoutResult(
+                            begun -> ledger.write(letter.identity(), letter.key(), JSON.writeValueAsString(answer)));
             }
         }
     }
@@ -75,8 +76,7 @@ class Reception {
             case Answer answer -> {
                 transactions.executeWithoutResult(begun -> {
                     shelf.settle(id, "retried", null, by);
-                    ledger.write(
-                            letter.identity() + "+" + id, letter.key(), JSON.writeValueAsString(answer));
+                    ledger.write(letter.identity() + "+" + id, letter.key(), JSON.writeValueAsString(answer));
                 });
                 yield Optional.empty();
             }

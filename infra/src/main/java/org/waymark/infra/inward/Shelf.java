@@ -86,7 +86,9 @@ class Shelf {
     }
 
     Optional<Held> find(long id) {
-        return database.query("select * from inward_quarantine where id = ? and settled is null", Shelf::held, id).stream()
+        return database
+                .query("select * from inward_quarantine where id = ? and settled is null", Shelf::held, id)
+                .stream()
                 .findFirst();
     }
 

@@ -24,8 +24,8 @@ import org.waymark.ui.Desk;
 
 /**
  * Accepts what came in since its review was switched off, in the name of the planner who did so. What waited before,
- * what was withdrawn, and what that planner reported goes on waiting for a second person. Each acceptance has a key made
- * of the value, so that looking again, here or on another machine, accepts none twice.
+ * what was withdrawn, and what that planner reported goes on waiting for a second person. Each acceptance has a key
+ * made of the value, so that looking again, here or on another machine, accepts none twice.
  */
 @Component
 class ArrivedValues {

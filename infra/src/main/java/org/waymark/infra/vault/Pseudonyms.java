@@ -20,7 +20,6 @@ public final class Pseudonyms implements UnaryOperator<OrganisationId> {
 
     @Override
     public OrganisationId apply(OrganisationId organisation) {
-        return new OrganisationId(
-                "protected-" + HexFormat.of().formatHex(secret.of(organisation.value()), 0, BYTES));
+        return new OrganisationId("protected-" + HexFormat.of().formatHex(secret.of(organisation.value()), 0, BYTES));
     }
 }

@@ -45,6 +45,18 @@ class ConfiguredAccountsTest {
     }
 
     @Test
+    void areRemindedInTheirLanguageWhereTheyGiveAnAddress() {
+        rosa();
+        environment
+                .withProperty("waymark.accounts[0].email", "rosa@example.org")
+                .withProperty("waymark.accounts[0].language", "ar");
+
+        assertThat(ConfiguredAccounts.in(environment).getFirst().recipient())
+                .extracting(Recipient::address, Recipient::language, Recipient::toString)
+                .containsExactly("rosa@example.org", "ar", "rosa");
+    }
+
+    @Test
     void areNoneWhereNoneAreConfigured() {
         assertThat(ConfiguredAccounts.in(environment)).isEmpty();
     }
@@ -58,6 +70,8 @@ class ConfiguredAccountsTest {
         "roles, planer, 'waymark.accounts[0].roles names ''planer'', which is no role.'",
         "roles, public, 'waymark.accounts[0].roles names ''public'', which is no role.'",
         "organisation, ' ', waymark.accounts[0].organisation is missing.",
+        "email, rosa, waymark.accounts[0].email is no address such as name@example.org.",
+        "language, xx, 'waymark.accounts[0].language names ''xx'', which the service does not speak.'",
     })
     void sayWhatIsWrongAndWhere(String property, String value, String sentence) {
         rosa();

@@ -45,7 +45,7 @@ import org.waymark.command.theme.WeDid;
 class PublishedLanguageTest {
 
     private static final ParticipantId NAME = new ParticipantId(AnyEvent.CANARY);
-    private static final Set<Class<?>> TOLD = 
+    private static final Set<Class<?>> TOLD =
             Set.of(ValueAccepted.class, AcceptanceWithdrawn.class, VersionAdopted.class, LoopClosed.class);
 
     static Stream<Object> told() {

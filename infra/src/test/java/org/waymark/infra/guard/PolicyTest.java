@@ -55,15 +55,15 @@ class PolicyTest {
     static final String IN_A_CRISIS = " DeclareCrisis EndCrisis ExtendCrisis NoteAction ReviseMeasures";
     static final String FROM_OTHERS = " CorrectPractice LinkToGoal PublishPractice RecogniseAchievement RecordPractice"
             + " UnlinkFromGoal WithdrawPractice";
-    static final String OVERSEEING =
-            " AcceptWithoutReview SetMargin SwitchReviewOff SwitchReviewOn WithdrawAcceptance";
+    static final String OVERSEEING = " AcceptWithoutReview SetMargin SwitchReviewOff SwitchReviewOn WithdrawAcceptance";
     static final String JUDGING_FIGURES = " ChangeRule DefineRule RetireRule SetThresholds";
     static final String WITH_OTHERS = " DeclareRole DescribeCoalition DescribeFields EndCoalition EndRole FormCoalition"
             + " JoinCoalition LeaveCoalition ProtectName";
 
     @ParameterizedTest
     @CsvSource({
-        "PLANNER, GrantException RegisterProtected SetBurdenBudget SetCalendar WriteBack" + FROM_OTHERS + IN_A_CRISIS + JUDGING_FIGURES + OF_PLACES + OVERSEEING + PLANNING + WITH_OTHERS,
+        "PLANNER, GrantException RegisterProtected SetBurdenBudget SetCalendar WriteBack" + FROM_OTHERS + IN_A_CRISIS
+                + JUDGING_FIGURES + OF_PLACES + OVERSEEING + PLANNING + WITH_OTHERS,
         "REPORTER, ConfirmOddity CorrectValue ExplainDivergence OpenSeries ReportFollowUp ReportProgress"
                 + " ShowName SubmitValue TakeException" + WITH_OTHERS,
         "REVIEWER, AcceptValue AskOpinion ConfirmOddity ReturnValue",

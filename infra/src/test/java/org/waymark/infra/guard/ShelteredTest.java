@@ -54,7 +54,8 @@ class ShelteredTest {
     private boolean protectsNames = true;
     private Instant now = Instant.parse("2026-03-10T12:00:00Z");
     private final SimpleQueryBus bus = SimpleQueryBus.builder().build();
-    private final QueryGateway questions = DefaultQueryGateway.builder().queryBus(bus).build();
+    private final QueryGateway questions =
+            DefaultQueryGateway.builder().queryBus(bus).build();
 
     /** Four organisations and one crisis at the harbour. */
     final class Registry {
@@ -116,7 +117,8 @@ class ShelteredTest {
     void hang() {
         new AnnotationQueryHandlerAdapter<>(new Registry()).subscribe(bus);
         InstantSource clock = () -> now;
-        var sheltered = new Sheltered(questions, new Texts(), clock.withZone(UTC), id -> id.equals(CRADLE) ? ALIAS : WIDELY);
+        var sheltered =
+                new Sheltered(questions, new Texts(), clock.withZone(UTC), id -> id.equals(CRADLE) ? ALIAS : WIDELY);
         bus.registerHandlerInterceptor(new Veil(questions, sheltered).overQuestions());
     }
 
@@ -161,8 +163,14 @@ class ShelteredTest {
     @Test
     void whoeverAsksForTheRealIdFindsNobodyButTheAliasIsAnswered() {
         assertThat(one(CRADLE, "PUBLIC")).isEmpty();
-        assertThat(one(ALIAS, "PUBLIC")).get().extracting(OrganisationPage::organisation).isEqualTo(ALIAS);
-        assertThat(one(ALIAS, "PLANNER")).get().extracting(OrganisationPage::organisation).isEqualTo(CRADLE);
+        assertThat(one(ALIAS, "PUBLIC"))
+                .get()
+                .extracting(OrganisationPage::organisation)
+                .isEqualTo(ALIAS);
+        assertThat(one(ALIAS, "PLANNER"))
+                .get()
+                .extracting(OrganisationPage::organisation)
+                .isEqualTo(CRADLE);
     }
 
     @ParameterizedTest

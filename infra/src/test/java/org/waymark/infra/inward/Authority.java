@@ -55,7 +55,8 @@ final class Authority implements AutoCloseable {
     void send(byte @Nullable [] key, byte @Nullable [] value, List<Header> headers) {
         try {
             // one part, so that one record comes after the other
-            producer.send(new ProducerRecord<>("reports.v1", 0, key, value, headers)).get();
+            producer.send(new ProducerRecord<>("reports.v1", 0, key, value, headers))
+                    .get();
         } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -39,9 +39,7 @@ class InspectionTest {
             "old", new MachineKey("old", new OrganisationId("city"), 1, NOW, new ParticipantId("ada"), NOW, "Lost"));
 
     static final Inspection INSPECTION = new Inspection(
-            id -> Optional.ofNullable(KEYS.get(id)),
-            id -> SECRET,
-            new ReportForm(Clock.fixed(NOW, ZoneOffset.UTC)));
+            id -> Optional.ofNullable(KEYS.get(id)), id -> SECRET, new ReportForm(Clock.fixed(NOW, ZoneOffset.UTC)));
 
     static Header header(String name, String value) {
         return new Header(name, value.getBytes(UTF_8));
@@ -93,7 +91,8 @@ class InspectionTest {
         var flood = IntStream.range(0, 100).mapToObj(i -> header("h" + i, "x")).toArray(Header[]::new);
         var value = REPORT.getBytes(UTF_8);
         assertThat(reason(signed("new", value, flood))).isEqualTo(Reason.TOO_MANY_HEADERS);
-        assertThat(reason(signed("new", value, header("h", "x".repeat(10_000))))).isEqualTo(Reason.TOO_MANY_HEADERS);
+        assertThat(reason(signed("new", value, header("h", "x".repeat(10_000)))))
+                .isEqualTo(Reason.TOO_MANY_HEADERS);
         assertThat(reason(signed("new", value, header("__TypeId__", "com.sun.rowset.JdbcRowSetImpl"))))
                 .isEqualTo(Reason.NAMES_A_CLASS);
     }
@@ -108,8 +107,7 @@ class InspectionTest {
         assertThat(reason(letter(KEY, value, header("waymark-key", "new"), header("waymark-signature", wrong))))
                 .isEqualTo(Reason.WRONG_SIGNATURE);
         var ofAnotherKey = Signatures.of(SECRET, "b".getBytes(UTF_8), value);
-        assertThat(reason(letter(
-                        KEY, value, header("waymark-key", "new"), header("waymark-signature", ofAnotherKey))))
+        assertThat(reason(letter(KEY, value, header("waymark-key", "new"), header("waymark-signature", ofAnotherKey))))
                 .isEqualTo(Reason.WRONG_SIGNATURE);
     }
 
@@ -139,7 +137,8 @@ class InspectionTest {
         assertThat(reason(REPORT.replace("\"city\"", "\"neighbour\""))).isEqualTo(Reason.OTHER_ORGANISATION);
         assertThat(reason(REPORT.replace("2026-01-01", "2026-04-01"))).isEqualTo(Reason.FROM_THE_FUTURE);
         assertThat(reason(REPORT.replace("2026-01-01T", "yesterday"))).isEqualTo(Reason.MISSING_FIELD);
-        assertThat(reason(REPORT.replace("12", "[".repeat(5_000) + "]".repeat(5_000)))).isEqualTo(Reason.TOO_DEEP);
+        assertThat(reason(REPORT.replace("12", "[".repeat(5_000) + "]".repeat(5_000))))
+                .isEqualTo(Reason.TOO_DEEP);
         assertThat(reason(REPORT.replace(":12", ":" + "9".repeat(5_000)))).isEqualTo(Reason.TOO_DEEP);
         var bytes = REPORT.getBytes(UTF_8);
         bytes[10] = (byte) 0xff;
@@ -170,9 +169,9 @@ class InspectionTest {
             assertThat(schema.path("required").valueStream().map(JsonNode::asString))
                     .containsExactlyInAnyOrderElementsOf(ReportForm.NEEDED);
             assertThat(schema.path("properties").propertyNames())
-                    .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                    ReportForm.NEEDED.stream(), ReportForm.PERMITTED.stream())
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.concat(ReportForm.NEEDED.stream(), ReportForm.PERMITTED.stream())
+                                    .toList());
         }
     }
 }

@@ -42,22 +42,29 @@ class MachineReportingTest {
                         .satisfies(refused -> {
                             assertThat(refused.path("id").asString()).isEqualTo("02");
                             assertThat(refused.path("field").asString()).isEqualTo("value");
-                            assertThat(refused.path("reason").path("ar").asString()).isNotBlank();
+                            assertThat(refused.path("reason").path("ar").asString())
+                                    .isNotBlank();
                         });
 
                 parish.broker.stop();
                 await().atMost(PATIENCE).until(() -> parish.quarantine().listening() == Listening.AWAY);
                 parish.broker.start();
                 city.report("d", report("04", "2023", "15", ""));
-                assertThat(outcomes(parish.answers(5))).filteredOn("received"::equals).hasSize(3);
+                assertThat(outcomes(parish.answers(5)))
+                        .filteredOn("received"::equals)
+                        .hasSize(3);
 
                 parish.stop();
                 city.report("e", report("05", "2024", "16", ""));
                 parish.start();
-                assertThat(outcomes(parish.answers(6))).filteredOn("received"::equals).hasSize(4);
+                assertThat(outcomes(parish.answers(6)))
+                        .filteredOn("received"::equals)
+                        .hasSize(4);
             }
             var series = Objects.requireNonNull(parish.series(CITY));
-            assertThat(series.periods()).extracting(entry -> entry.period().code()).containsExactly("2020", "2023", "2024");
+            assertThat(series.periods())
+                    .extracting(entry -> entry.period().code())
+                    .containsExactly("2020", "2023", "2024");
             assertThat(series.periods().getFirst().history()).hasSize(1);
         }
     }

@@ -52,7 +52,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A service with one indicator, one place and two organisations, of which one is entrusted; and a broker beside it. */
 final class Parish implements AutoCloseable {
 
-    static final Duration PATIENCE = Duration.ofSeconds(120);
+    static final Duration PATIENCE = Duration.ofMinutes(2);
     static final OrganisationId CITY = new OrganisationId("city");
     static final OrganisationId NEIGHBOUR = new OrganisationId("neighbour");
     static final IndicatorId HOMES = new IndicatorId("homes");
@@ -158,7 +158,8 @@ final class Parish implements AutoCloseable {
     }
 
     /** What the series of an organisation holds. */
-    @Nullable SeriesPage series(OrganisationId source) {
+    @Nullable
+    SeriesPage series(OrganisationId source) {
         the(Desk.class).see();
         return the(Desk.class)
                 .find(new FindSeries(new ReportingSeriesId(HOMES, SORREL, source)), SeriesPage.class, ADA)

@@ -89,7 +89,9 @@ class ReceptionTest {
 
         assertThat(told()).containsExactly("received ", "received ", "refused AccessRefusal.KEY_USED_OTHERWISE");
         var periods = Objects.requireNonNull(parish.series(CITY)).periods();
-        assertThat(periods).singleElement().satisfies(entry -> assertThat(entry.history()).hasSize(1));
+        assertThat(periods)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.history()).hasSize(1));
     }
 
     @Test
@@ -169,7 +171,9 @@ class ReceptionTest {
         assertThat(told()).containsExactly("received ", "received ");
         assertThat(parish.quarantine().waiting(10)).extracting(Held::reason).containsExactly(Reason.OLD_CREDENTIAL);
         assertThat(second.key().epoch()).isEqualTo(2);
-        assertThat(parish.the(JdbcTemplate.class).queryForList("select * from machine_key").toString())
+        assertThat(parish.the(JdbcTemplate.class)
+                        .queryForList("select * from machine_key")
+                        .toString())
                 .doesNotContain(second.secret());
     }
 }

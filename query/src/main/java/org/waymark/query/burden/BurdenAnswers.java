@@ -107,12 +107,14 @@ class BurdenAnswers {
                 .toList();
     }
 
-    private static BurdenLine line(
-            Answer answer, Collection<AskedReport> asking, Map<Answer, Set<Use>> found) {
+    private static BurdenLine line(Answer answer, Collection<AskedReport> asking, Map<Answer, Set<Use>> found) {
         var longest = asking.stream()
                 .max(Comparator.comparingInt(AskedReport::minutes))
                 .orElseThrow();
-        var first = asking.stream().map(AskedReport::dueOn).min(Comparator.naturalOrder()).orElseThrow();
+        var first = asking.stream()
+                .map(AskedReport::dueOn)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         return new BurdenLine(
                 answer.series(),
                 answer.period(),
@@ -126,9 +128,7 @@ class BurdenAnswers {
         return strategies
                 .find(calendar.strategy(), Edition.ADOPTED)
                 .flatMap(plan -> planned(plan, calendar))
-                .or(() -> strategies
-                        .find(calendar.strategy(), Edition.DRAFT)
-                        .flatMap(plan -> planned(plan, calendar)));
+                .or(() -> strategies.find(calendar.strategy(), Edition.DRAFT).flatMap(plan -> planned(plan, calendar)));
     }
 
     private static Optional<Planned> planned(StrategyPage plan, CalendarId calendar) {

@@ -48,7 +48,8 @@ final class Uses {
     /** Of these reports, those that are there. */
     Map<Answer, Set<Use>> of(Collection<AskedReport> asked) {
         var there = asked.stream().filter(one -> one.reportedOn() != null).toList();
-        var pages = reports.held(there.stream().map(AskedReport::series).distinct().toList());
+        var pages =
+                reports.held(there.stream().map(AskedReport::series).distinct().toList());
         var plans = there.stream()
                 .map(AskedReport::strategy)
                 .distinct()
@@ -101,7 +102,8 @@ final class Uses {
 
     private static boolean changedAfter(StrategyPage plan, Measure measure, LocalDate since) {
         return plan.versions().stream()
-                .filter(version -> !LocalDate.ofInstant(version.recordedAt(), UTC).isBefore(since))
+                .filter(version ->
+                        !LocalDate.ofInstant(version.recordedAt(), UTC).isBefore(since))
                 .flatMap(version -> version.changes().stream())
                 .anyMatch(change -> change.before() != null
                         && change.id().equals(measure.measure().value()));

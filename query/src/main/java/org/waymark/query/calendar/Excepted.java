@@ -12,11 +12,7 @@ import org.waymark.command.Period;
  * @param on the day it was taken or granted
  */
 public record Excepted(
-        Period period,
-        String reason,
-        @Nullable LocalDate until,
-        LocalDate on,
-        ParticipantId by) {
+        Period period, String reason, @Nullable LocalDate until, LocalDate on, ParticipantId by) {
 
     /** Whether it lets a report in on that day. */
     public boolean holdsOn(LocalDate day) {

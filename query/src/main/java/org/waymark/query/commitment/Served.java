@@ -90,6 +90,21 @@ record Served(
                 and(versions, new Version(number, on, adopted.reason())));
     }
 
+    /** What bound with a version, as if no later one were known. */
+    Served upTo(int version) {
+        return new Served(
+                strategy,
+                List.of(),
+                List.of(),
+                bound.stream()
+                        .filter(link -> link.from() <= version)
+                        .map(link -> link.until() == null || link.until() <= version
+                                ? link
+                                : new Bound(link.service(), link.goal(), link.from(), null, null))
+                        .toList(),
+                versions.stream().filter(one -> one.number() <= version).toList());
+    }
+
     List<Serving> servings() {
         var draft = drafted.stream()
                 .map(link -> new Serving(

@@ -1,11 +1,14 @@
 package org.waymark.query.commitment;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.command.strategy.Measure;
 import org.waymark.query.Pages;
@@ -16,8 +19,11 @@ import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.indicator.Indicators;
 import org.waymark.query.reporting.AcceptedValues;
 import org.waymark.query.strategy.Edition;
+import org.waymark.query.strategy.Life;
+import org.waymark.query.strategy.Means;
 import org.waymark.query.strategy.Strategies;
 import org.waymark.query.strategy.StrategyPage;
+import org.waymark.query.version.Versions;
 
 /** Answers what serves each commitment by joining the catalogue with a strategy, its services and accepted values. */
 @Component
@@ -26,6 +32,7 @@ class TraceAnswers {
     private final Commitments commitments;
     private final Pages<Served> served;
     private final Strategies strategies;
+    private final Versions versions;
     private final Indicators indicators;
     private final AcceptedValues values;
 
@@ -33,6 +40,7 @@ class TraceAnswers {
         commitments = new Commitments(database);
         served = ServingProjection.pages(database);
         strategies = new Strategies(database);
+        versions = new Versions(database);
         indicators = new Indicators(database);
         values = new AcceptedValues(database);
     }
@@ -40,22 +48,39 @@ class TraceAnswers {
     /** What is retired is shown where it was ever served. */
     @QueryHandler
     List<CommitmentTrace> answer(FindTrace question) {
-        return strategies.find(question.strategy(), Edition.ADOPTED).stream()
-                .flatMap(page -> traces(page).stream())
+        return plan(question).stream()
+                .flatMap(page -> traces(page, question.asOf()).stream())
                 .filter(trace ->
                         !trace.commitment().retired() || !trace.stretches().isEmpty())
                 .toList();
     }
 
-    private List<CommitmentTrace> traces(StrategyPage page) {
+    /** The plan that bound on the day, with the end it has found by then. */
+    private Optional<StrategyPage> plan(FindTrace question) {
+        var now = strategies.find(question.strategy(), Edition.ADOPTED);
+        var day = question.asOf();
+        if (day == null) {
+            return now;
+        }
+        var end = now.map(page -> page.life().end()).filter(one -> !one.on().isAfter(day));
+        return versions.asOf(question.strategy(), day)
+                .map(version -> version.plan().living(new Life(List.of(), end.orElse(null), null), Means.NONE));
+    }
+
+    private List<CommitmentTrace> traces(StrategyPage page, @Nullable LocalDate day) {
         var measured = page.goals().stream()
                 .flatMap(goal -> goal.measures().stream())
                 .map(Measure::indicator)
                 .collect(Collectors.toSet());
         var definitions = indicators.find(measured).stream()
                 .collect(Collectors.toMap(IndicatorPage::indicator, Function.identity()));
-        var services = served.find(page.strategy()).orElse(Served.begun(page.strategy()));
-        var chain = new Chain(page, services, definitions, values.of(measured));
+        var services = served.find(page.strategy())
+                .orElse(Served.begun(page.strategy()))
+                .upTo(page.version());
+        var rows = values.of(measured).stream()
+                .filter(row -> day == null || !row.known().isAfter(day))
+                .toList();
+        var chain = new Chain(page, services, definitions, rows);
         return commitments.all().stream()
                 .map(chain::trace)
                 .map(trace -> untilTheEnd(trace, page))

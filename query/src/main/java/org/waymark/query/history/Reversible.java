@@ -10,6 +10,11 @@ import org.waymark.command.strategy.GoalId;
 import org.waymark.command.strategy.MeasureId;
 import org.waymark.command.strategy.MilestoneId;
 import org.waymark.command.strategy.Promise;
+import org.waymark.command.strategy.ResourceEvent;
+import org.waymark.command.strategy.ResourceEvent.CostOfInactionNoted;
+import org.waymark.command.strategy.ResourceEvent.ResourceRecorded;
+import org.waymark.command.strategy.ResourceEvent.ResourceTakenBack;
+import org.waymark.command.strategy.ResourceId;
 import org.waymark.command.strategy.ServingEvent.CommitmentServed;
 import org.waymark.command.strategy.ServingEvent.ServingStopped;
 import org.waymark.command.strategy.StrategyEvent.GoalAdded;
@@ -25,11 +30,12 @@ import org.waymark.command.strategy.StrategyEvent.MeasureDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
 import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
+import org.waymark.command.strategy.StrategyEvent.MilestoneReviewAsked;
 import org.waymark.command.strategy.StrategyEvent.MilestoneWaiting;
 import org.waymark.command.strategy.StrategyEvent.TargetSet;
 
 /**
- * A change of a draft that another command can undo, as long as nothing was built on it.
+ * A change of a draft, or of the money behind it, that another command can undo, as long as nothing was built on it.
  *
  * @param facet what it sets; a later change of the same overtakes it
  * @param within the parts it hangs on; once they are dropped it cannot come back
@@ -57,12 +63,26 @@ record Reversible(String facet, Set<String> within, String added, String dropped
                         added(plan.milestone().milestone(), plan.milestone().goal());
                     case MilestoneMoved move -> set("due", move.milestone(), move.goal());
                     case MilestoneWaiting wait -> set("waiting", wait.milestone(), wait.goal());
+                    case MilestoneReviewAsked ask -> set("review", ask.milestone(), ask.goal());
                     case MilestoneDropped drop -> dropped(drop.milestone(), drop.goal());
                     case CommitmentServed serve ->
                         serving(serve.service().promise(), serve.service().commitment(), serve.goal());
                     case ServingStopped stop -> serving(stop.promise(), stop.commitment(), stop.goal());
+                    case ResourceRecorded recorded -> money(recorded.resource().resource());
+                    case ResourceTakenBack back -> money(back.resource());
+                    case CostOfInactionNoted _ -> new Reversible("inaction", Set.of(), "", "");
                     default -> null;
                 });
+    }
+
+    /** An amount that was taken back and recorded again bears a number behind its id. */
+    private static Reversible money(ResourceId resource) {
+        return new Reversible(there("resource:" + resource.value().split("~", 2)[0]), Set.of(), "", "");
+    }
+
+    /** Whether it is part of what a version makes binding; money is on record at once and waits for none. */
+    static boolean isDrafted(Object event) {
+        return !(event instanceof ResourceEvent);
     }
 
     private static Reversible added(Goal goal) {

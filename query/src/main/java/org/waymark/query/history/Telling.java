@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Role;
 import org.waymark.command.strategy.Outline;
+import org.waymark.command.strategy.ResourceEvent.CostOfInactionNoted;
 import org.waymark.command.strategy.StrategyEvent.VersionAdopted;
 import org.waymark.command.strategy.StrategyId;
 import org.waymark.query.history.Undo.State;
@@ -35,21 +37,37 @@ final class Telling {
         var dropped = new HashSet<String>();
         var binds = false;
         for (var noted : plan.noted().reversed()) {
-            var change = Reversible.of(noted.event());
+            var change = reversible(noted);
             if (told.contains(noted.message()) && change.isPresent()) {
                 states.put(
                         noted.message(),
                         plan.ended()
                                 ? State.ENDED
-                                : binds ? State.BINDS : state(change.get(), mentioned, set, dropped));
+                                : binds && Reversible.isDrafted(noted.event())
+                                        ? State.BINDS
+                                        : state(change.get(), mentioned, set, dropped));
             }
             binds = binds || noted.event() instanceof VersionAdopted;
-            mentioned.addAll(noted.mentions());
+            if (change.filter(one -> isGone(one, dropped)).isEmpty()) {
+                mentioned.addAll(noted.mentions());
+            }
             change.ifPresent(one -> {
                 set.add(one.facet());
                 dropped.add(one.dropped());
             });
         }
+    }
+
+    /** Whether what was added was given up later, so that nothing is built on anything by it. */
+    private static boolean isGone(Reversible change, Set<String> dropped) {
+        return !change.added().isEmpty() && dropped.contains(change.added());
+    }
+
+    /** What it costs to do nothing can be said otherwise, but not be left unsaid once it was said. */
+    private static Optional<Reversible> reversible(Noted noted) {
+        return noted.event() instanceof CostOfInactionNoted && noted.replaced() == null
+                ? Optional.empty()
+                : Reversible.of(noted.event());
     }
 
     private static State state(Reversible change, Set<String> mentioned, Set<String> set, Set<String> dropped) {

@@ -22,7 +22,8 @@ record Asked(List<Ask> asks) {
     /** The groups asked for: those measures speak of, and those they are compared with. */
     List<Slice> groups() {
         return asks.stream()
-                .flatMap(ask -> Stream.of(ask.measure().headline(), ask.measure().reference()))
+                .flatMap(
+                        ask -> Stream.of(ask.measure().headline(), ask.measure().reference()))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

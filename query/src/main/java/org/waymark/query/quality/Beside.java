@@ -35,6 +35,18 @@ final class Beside implements Neighbours {
         indicators = new Indicators(database);
     }
 
+    /** Takes all places there are, so that none is looked up. */
+    void know(List<PlaceName> all) {
+        all.forEach(place -> {
+            names.put(place.place(), Optional.of(place));
+            within.putIfAbsent(place.place(), new ArrayList<>());
+            if (place.within() != null) {
+                within.computeIfAbsent(place.within(), first -> new ArrayList<>())
+                        .add(place);
+            }
+        });
+    }
+
     @Override
     public void prepare(IndicatorId indicator, Collection<PlaceId> asked) {
         var fresh = asked.stream()

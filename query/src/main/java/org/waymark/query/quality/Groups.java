@@ -9,8 +9,8 @@ import org.waymark.command.reporting.Cell;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
 
 /**
- * Looks for groups nothing is said of: those a plan asks for or is broken down by, and those of the period before. A reason why there is no
- * number is something said.
+ * Looks for groups nothing is said of: those a plan asks for or is broken down by, and those of the period before. A
+ * reason why there is no number is something said.
  */
 final class Groups implements Check {
 

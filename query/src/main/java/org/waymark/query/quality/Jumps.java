@@ -30,8 +30,7 @@ final class Jumps implements Check {
                 seen.unchecked(JUMP, cell.slice(), Map.of("why", "zero"));
                 continue;
             }
-            var percent =
-                    shown.subtract(last).multiply(HUNDRED).divide(last.abs(), MathContext.DECIMAL64);
+            var percent = shown.subtract(last).multiply(HUNDRED).divide(last.abs(), MathContext.DECIMAL64);
             if (percent.abs().compareTo(most) > 0) {
                 seen.odd(
                         JUMP,

@@ -38,8 +38,8 @@ interface Neighbours {
         var source = beside.series().source();
         return series(indicator, place).stream()
                 .filter(page -> page.standing() == standing)
-                .sorted(Comparator.comparing((SeriesPage page) ->
-                                !page.series().source().equals(source))
+                .sorted(Comparator.comparing(
+                                (SeriesPage page) -> !page.series().source().equals(source))
                         .thenComparing(page -> page.series().source().value()))
                 .flatMap(page -> page.periods().stream()
                         .filter(entry -> entry.period().equals(period))

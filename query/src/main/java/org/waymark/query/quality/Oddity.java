@@ -13,8 +13,7 @@ import org.waymark.command.indicator.Slice;
  * @param slice the group it is about, or null where it is about the value as a whole
  * @param facts the numbers behind it, by the names its sentence uses
  */
-public record Oddity(
-        OddityKind kind, @Nullable Slice slice, Map<String, String> facts) {
+public record Oddity(OddityKind kind, @Nullable Slice slice, Map<String, String> facts) {
 
     /** The fact that tells apart two oddities of one kind about one group: the rule, or the dimension. */
     public static final String WHICH = "which";

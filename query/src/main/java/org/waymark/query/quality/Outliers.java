@@ -49,15 +49,20 @@ final class Outliers implements Check {
 
     private static void look(BigDecimal shown, Slice slice, Spread spread, Thresholds thresholds, Seen seen) {
         var facts = Map.of("value", number(shown), "count", String.valueOf(spread.count()));
-        spread.z(shown)
-                .stream()
+        spread.z(shown).stream()
                 .filter(z -> Math.abs(z) > thresholds.z().doubleValue())
                 .forEach(z -> seen.odd(
                         OUTLIER_Z,
                         slice,
-                        and(facts, "z", rounded(Math.abs(z)), "mean", rounded(spread.mean()), "most", number(thresholds.z()))));
-        spread.modifiedZ(shown)
-                .stream()
+                        and(
+                                facts,
+                                "z",
+                                rounded(Math.abs(z)),
+                                "mean",
+                                rounded(spread.mean()),
+                                "most",
+                                number(thresholds.z()))));
+        spread.modifiedZ(shown).stream()
                 .filter(z -> Math.abs(z) > thresholds.modifiedZ().doubleValue())
                 .forEach(z -> seen.odd(
                         OUTLIER_MODIFIED_Z,

@@ -100,13 +100,20 @@ final class Parts implements Check {
                     PARTS,
                     whole.slice(),
                     Map.of(
-                            Oddity.WHICH, which,
-                            "of", quantity.of(),
-                            "dimension", dimension,
-                            "parts", String.join(", ", codes),
-                            "sum", number(Sums.sum(known)),
-                            "total", number(sum),
-                            "difference", number(Sums.sum(known).subtract(sum))));
+                            Oddity.WHICH,
+                            which,
+                            "of",
+                            quantity.of(),
+                            "dimension",
+                            dimension,
+                            "parts",
+                            String.join(", ", codes),
+                            "sum",
+                            number(Sums.sum(known)),
+                            "total",
+                            number(sum),
+                            "difference",
+                            number(Sums.sum(known).subtract(sum))));
         }
     }
 }

@@ -22,16 +22,19 @@ import org.waymark.query.place.PlaceName;
 final class PlaceSums implements Check {
 
     private final Neighbours neighbours;
+    private final boolean around;
 
-    PlaceSums(Neighbours neighbours) {
+    /** @param around whether the place around is looked at too, and not only what lies within */
+    PlaceSums(Neighbours neighbours, boolean around) {
         this.neighbours = neighbours;
+        this.around = around;
     }
 
     @Override
     public void look(Subject subject, Seen seen) {
         var own = subject.own().series().place();
-        var around = neighbours.place(own).map(PlaceName::within);
-        Stream.concat(Stream.of(own), around.stream())
+        var parent = around ? neighbours.place(own).map(PlaceName::within) : Optional.<PlaceId>empty();
+        Stream.concat(Stream.of(own), parent.stream())
                 .flatMap(place -> neighbours.place(place).stream())
                 .forEach(place -> look(place, subject, seen));
     }
@@ -72,19 +75,27 @@ final class PlaceSums implements Check {
         var complete = known.size() == places;
         if (complete ? Sums.addUp(known, total) : !Sums.exceed(known, total)) {
             if (!complete) {
-                seen.unchecked(PLACES, slice, Map.of(Oddity.WHICH, parent.place().value(), "why", "open"));
+                seen.unchecked(
+                        PLACES, slice, Map.of(Oddity.WHICH, parent.place().value(), "why", "open"));
             }
             return;
         }
         var which = parent.place().value() + (quantity.of().equals("value") ? "" : "." + quantity.of());
         var facts = new TreeMap<>(Map.of(
-                Oddity.WHICH, which,
-                "of", quantity.of(),
-                "place", parent.place().value(),
-                "count", String.valueOf(known.size()),
-                "sum", number(Sums.sum(known)),
-                "total", number(total),
-                "difference", number(Sums.sum(known).subtract(total))));
+                Oddity.WHICH,
+                which,
+                "of",
+                quantity.of(),
+                "place",
+                parent.place().value(),
+                "count",
+                String.valueOf(known.size()),
+                "sum",
+                number(Sums.sum(known)),
+                "total",
+                number(total),
+                "difference",
+                number(Sums.sum(known).subtract(total))));
         parent.name().byLanguage().forEach((language, name) -> facts.put("place." + language, name));
         seen.odd(PLACES, slice, facts);
     }

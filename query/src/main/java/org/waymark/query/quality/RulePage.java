@@ -15,7 +15,11 @@ import org.waymark.command.quality.ValidationRuleId;
  * @param steps how it came to read so, in order
  */
 public record RulePage(
-        ValidationRuleId rule, int revision, Rule says, @Nullable String retired, List<Step> steps) {
+        ValidationRuleId rule,
+        int revision,
+        Rule says,
+        @Nullable String retired,
+        List<Step> steps) {
 
     /** Whether values are looked at by it. */
     public boolean isLookedAt() {

@@ -10,7 +10,8 @@ import org.waymark.command.indicator.Slice;
 /** What was found while a value was looked at: what is odd, and what could not be looked at. */
 final class Seen {
 
-    private static final Comparator<Oddity> IN_ORDER = Comparator.comparing(Oddity::kind).thenComparing(Oddity::code);
+    private static final Comparator<Oddity> IN_ORDER =
+            Comparator.comparing(Oddity::kind).thenComparing(Oddity::code);
 
     private final List<Oddity> odd = new ArrayList<>();
     private final List<Oddity> unchecked = new ArrayList<>();

@@ -30,9 +30,7 @@ final class Sums {
 
     static List<Quantity> of(Subject subject) {
         var indicator = subject.indicator();
-        return indicator != null && indicator.definition().kind() == MeasureKind.COUNT
-                ? List.of(VALUE)
-                : RATIO;
+        return indicator != null && indicator.definition().kind() == MeasureKind.COUNT ? List.of(VALUE) : RATIO;
     }
 
     static BigDecimal sum(Collection<BigDecimal> parts) {
@@ -51,7 +49,9 @@ final class Sums {
         return sum(parts).subtract(total).compareTo(tolerance(parts, total)) > 0;
     }
 
-    /** Whether some of the parts, two at least, add up: the others then lie within them, like ages of different width. */
+    /**
+     * Whether some of the parts, two at least, add up: the others then lie within them, like ages of different width.
+     */
     static boolean someAddUp(List<BigDecimal> parts, BigDecimal total) {
         if (parts.size() > MOST_NESTED || !exceed(parts, total)) {
             return false;

@@ -11,8 +11,7 @@ import org.waymark.command.reporting.Value;
  * @param odd by kind, then group
  * @param unchecked what could not be looked at, with the reason among its facts
  */
-public record ValueCheck(
-        ReportingSeriesId series, Period period, List<Oddity> odd, List<Oddity> unchecked) {
+public record ValueCheck(ReportingSeriesId series, Period period, List<Oddity> odd, List<Oddity> unchecked) {
 
     /** A value to look at, sent or not. */
     public record Candidate(ReportingSeriesId series, Period period, Value value) {}

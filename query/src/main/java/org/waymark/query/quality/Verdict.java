@@ -14,18 +14,15 @@ import org.waymark.command.reporting.Value;
 import org.waymark.query.indicator.IndicatorPage;
 
 /**
- * What a rule says of a value. Sides are compared to six decimals, so that shares computed from numerators may be equal.
+ * What a rule says of a value. Sides are compared to six decimals, so that shares computed from numerators may be
+ * equal.
  *
  * @param left the sum, or null where a number in it is not there
  * @param right likewise
  * @param isKnown whether everything it compares is there
  * @param isOdd whether it does not hold
  */
-record Verdict(
-        @Nullable BigDecimal left,
-        @Nullable BigDecimal right,
-        boolean isKnown,
-        boolean isOdd) {
+record Verdict(@Nullable BigDecimal left, @Nullable BigDecimal right, boolean isKnown, boolean isOdd) {
 
     private static final int DECIMALS = 6;
 
@@ -81,8 +78,7 @@ record Verdict(
                         .map(term.factor()::multiply);
     }
 
-    private static Optional<Value> said(
-            IndicatorId indicator, boolean before, Subject subject, Neighbours neighbours) {
+    private static Optional<Value> said(IndicatorId indicator, boolean before, Subject subject, Neighbours neighbours) {
         var series = subject.own().series();
         if (!before && indicator.equals(series.indicator())) {
             return Optional.of(subject.value());

@@ -17,8 +17,7 @@ public record Ask(StrategyId strategy, Measure measure, PlaceId place, int due, 
 
     static Ask of(Demand demand) {
         var timetable = demand.timetable();
-        return new Ask(
-                demand.strategy(), demand.measure(), demand.place(), timetable.due(), timetable.dimensions());
+        return new Ask(demand.strategy(), demand.measure(), demand.place(), timetable.due(), timetable.dimensions());
     }
 
     /** The last day on which a value is on time, crises aside. */

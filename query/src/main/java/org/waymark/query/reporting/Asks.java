@@ -1,7 +1,10 @@
 package org.waymark.query.reporting;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.place.PlaceId;
 
@@ -9,6 +12,7 @@ import org.waymark.command.place.PlaceId;
 public final class Asks {
 
     private final Demands demands;
+    private final Map<IndicatorId, Map<PlaceId, List<Ask>>> known = new HashMap<>();
 
     /** Reads from this database. */
     public Asks(MongoDatabase database) {
@@ -17,9 +21,9 @@ public final class Asks {
 
     /** For an indicator from a place. */
     public List<Ask> of(IndicatorId indicator, PlaceId place) {
-        return demands.of(indicator).stream()
-                .filter(demand -> demand.place().equals(place))
-                .map(Ask::of)
-                .toList();
+        return known.computeIfAbsent(
+                        indicator,
+                        first -> demands.of(indicator).stream().map(Ask::of).collect(Collectors.groupingBy(Ask::place)))
+                .getOrDefault(place, List.of());
     }
 }

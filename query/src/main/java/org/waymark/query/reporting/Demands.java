@@ -27,8 +27,8 @@ final class Demands {
     private final Map<IndicatorId, List<Demand>> byIndicator;
 
     private Demands(Stream<Demand> demands) {
-        byIndicator = demands.collect(
-                Collectors.groupingBy(demand -> demand.measure().indicator()));
+        byIndicator =
+                demands.collect(Collectors.groupingBy(demand -> demand.measure().indicator()));
     }
 
     /** What these plans ask, of the measures that are asked for. */
@@ -38,8 +38,7 @@ final class Demands {
                 .flatMap(plan -> plan.goals().stream()
                         .flatMap(goal -> goal.measures().stream())
                         .filter(asked)
-                        .map(measure ->
-                                new Planned(plan, measure, new CalendarId(plan.strategy(), measure.measure()))))
+                        .map(measure -> new Planned(plan, measure, new CalendarId(plan.strategy(), measure.measure()))))
                 .toList();
         var timetables = calendars.of(planned.stream().map(Planned::calendar).toList());
         return new Demands(planned.stream().flatMap(one -> {
@@ -65,13 +64,16 @@ final class Demands {
     /** What is asked of whoever holds these mandates, each once. */
     List<Demand> of(OrganisationPage source, Territories territories) {
         var own = new ArrayList<Demand>();
-        source.mandates().stream().map(Mandate::indicator).distinct().forEach(indicator -> byIndicator
-                .getOrDefault(indicator, List.of())
-                .forEach(demand -> {
-                    if (source.mandates().stream().anyMatch(mandate -> covers(mandate, demand, territories))) {
-                        own.add(demand);
-                    }
-                }));
+        source.mandates().stream()
+                .map(Mandate::indicator)
+                .distinct()
+                .forEach(indicator -> byIndicator
+                        .getOrDefault(indicator, List.of())
+                        .forEach(demand -> {
+                            if (source.mandates().stream().anyMatch(mandate -> covers(mandate, demand, territories))) {
+                                own.add(demand);
+                            }
+                        }));
         return own;
     }
 

@@ -64,7 +64,9 @@ public record Due(
                 putOffBy,
                 dueOn.minusDays(29),
                 dueOn.plusDays(30),
-                Timetable.usual(series.place(), headline.codes().keySet().stream().toList())
+                Timetable.usual(
+                                series.place(),
+                                headline.codes().keySet().stream().toList())
                         .minutes());
     }
 

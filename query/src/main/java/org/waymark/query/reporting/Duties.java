@@ -47,7 +47,7 @@ final class Duties {
     /** The same of one indicator. */
     Demands demands(ReportingSeriesId asked) {
         return Demands.of(
-                strategies.all(Edition.ADOPTED),
+                strategies.measuring(asked.indicator()),
                 measure -> measure.indicator().equals(asked.indicator()),
                 calendars);
     }
@@ -74,9 +74,8 @@ final class Duties {
     /** Of one source, the most urgent first. */
     List<Duty> of(OrganisationPage source, Demands demands, Territories territories, LocalDate until) {
         var own = demands.of(source, territories);
-        var reported = reported(own.stream()
-                .map(demand -> demand.series(source.organisation()))
-                .toList());
+        var reported = reported(
+                own.stream().map(demand -> demand.series(source.organisation())).toList());
         return own.stream()
                 .flatMap(demand -> of(source.organisation(), demand, reported, until))
                 .sorted(Duty.MOST_URGENT_FIRST)

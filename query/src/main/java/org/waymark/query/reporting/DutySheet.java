@@ -69,11 +69,8 @@ public final class DutySheet {
                 .distinct()
                 .collect(Collectors.toMap(
                         crisis -> crisis, crisis -> Deferral.newDays(crisis, deferral.putOff(own, crisis))));
-        var late = exceptions.of(own.stream()
-                .filter(Duty::isOwed)
-                .map(Duty::series)
-                .distinct()
-                .toList());
+        var late = exceptions.of(
+                own.stream().filter(Duty::isOwed).map(Duty::series).distinct().toList());
         return own.stream().map(duty -> row(duty, deferral, returned, late, today));
     }
 
@@ -87,7 +84,8 @@ public final class DutySheet {
         var putOffBy = waitsFor.or(() -> deferral.putOffBy(duty));
         var dueOn = waitsFor.isPresent()
                 ? duty.dueOn()
-                : putOffBy.map(crisis -> returned.getOrDefault(crisis, Map.of()).get(duty.report())).orElse(duty.dueOn());
+                : putOffBy.map(crisis -> returned.getOrDefault(crisis, Map.of()).get(duty.report()))
+                        .orElse(duty.dueOn());
         var exceptions = late.getOrDefault(duty.series(), List.of()).stream()
                 .filter(one -> one.period().equals(duty.period()))
                 .toList();
@@ -137,11 +135,7 @@ public final class DutySheet {
     }
 
     private static DutyState owed(
-            LocalDate opensOn,
-            LocalDate dueOn,
-            LocalDate lockedOn,
-            @Nullable Excepted exception,
-            LocalDate today) {
+            LocalDate opensOn, LocalDate dueOn, LocalDate lockedOn, @Nullable Excepted exception, LocalDate today) {
         if (today.isBefore(opensOn)) {
             return DutyState.TO_COME;
         }

@@ -27,10 +27,12 @@ class LockAnswers {
 
     @QueryHandler
     Optional<Lock> answer(FindLock question) {
-        var planned = latest(duties.demands(question.series()).of(question.series().indicator()).stream()
-                .filter(demand -> demand.place().equals(question.series().place())
-                        && demand.periods(question.today()).anyMatch(question.period()::equals))
-                .map(demand -> demand.lockedOn(question.period())));
+        var planned =
+                latest(duties.demands(question.series()).of(question.series().indicator()).stream()
+                        .filter(demand ->
+                                demand.place().equals(question.series().place())
+                                        && demand.periods(question.today()).anyMatch(question.period()::equals))
+                        .map(demand -> demand.lockedOn(question.period())));
         return planned.isPresent() && question.today().isAfter(planned.get())
                 ? afterwards(question)
                 : planned.map(day -> new Lock(day, false));
@@ -38,7 +40,8 @@ class LockAnswers {
 
     private Optional<Lock> afterwards(FindLock question) {
         var asked = sheet.of(List.of(question.series().source()), question.today(), question.today()).stream()
-                .filter(row -> row.series().equals(question.series()) && row.period().equals(question.period()))
+                .filter(row ->
+                        row.series().equals(question.series()) && row.period().equals(question.period()))
                 .toList();
         if (asked.stream().anyMatch(row -> !row.state().isOwed())) {
             return Optional.empty();

@@ -51,8 +51,7 @@ final class MethodBreaks {
     private static ValueRow broken(ValueRow row) {
         var seen = row.observation();
         var flags = Stream.concat(seen.flags().stream(), Stream.of(Flag.BREAK)).toList();
-        return row.with(
-                new Observation(seen.value(), seen.numerator(), seen.denominator(), flags, seen.missing()));
+        return row.with(new Observation(seen.value(), seen.numerator(), seen.denominator(), flags, seen.missing()));
     }
 
     private record Line(ReportingSeriesId series, Slice slice) {}

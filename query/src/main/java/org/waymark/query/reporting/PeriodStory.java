@@ -66,16 +66,14 @@ record PeriodStory(PeriodEntry before, Instant at) {
 
     PeriodEntry confirmed(OddityConfirmed event) {
         var others = before.confirmed().stream().filter(one -> !one.oddity().equals(event.oddity()));
-        var confirmed = Stream.concat(
-                        others, Stream.of(new Confirmed(event.oddity(), event.reason(), event.by(), at)))
+        var confirmed = Stream.concat(others, Stream.of(new Confirmed(event.oddity(), event.reason(), event.by(), at)))
                 .toList();
         return said(step(event, null, event.reason(), event.by()), confirmed, before.opinions());
     }
 
     PeriodEntry asked(OpinionAsked event) {
         var asked = new Opinion(event.of(), event.question(), event.by(), at, null, null, null);
-        return said(
-                step(event, null, event.question(), event.by()), before.confirmed(), and(before.opinions(), asked));
+        return said(step(event, null, event.question(), event.by()), before.confirmed(), and(before.opinions(), asked));
     }
 
     PeriodEntry answered(OpinionGiven event) {
@@ -83,13 +81,7 @@ record PeriodStory(PeriodEntry before, Instant at) {
         var opinions = before.opinions().stream()
                 .map(one -> open.test(one)
                         ? new Opinion(
-                                one.of(),
-                                one.question(),
-                                one.askedBy(),
-                                one.askedAt(),
-                                event.opinion(),
-                                event.by(),
-                                at)
+                                one.of(), one.question(), one.askedBy(), one.askedAt(), event.opinion(), event.by(), at)
                         : one)
                 .toList();
         return said(step(event, null, event.opinion(), event.by()), before.confirmed(), opinions);

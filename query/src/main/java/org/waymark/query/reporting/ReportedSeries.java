@@ -34,7 +34,8 @@ record ReportedSeries(SeriesPage page, long waiting) {
     static final Bson WAITING = gt(Pages.PAGE + ".waiting", 0);
 
     static Pages<ReportedSeries> pages(MongoDatabase database) {
-        return new Pages<>(database, "reporting_series_2", ReportedSeries.class, INDICATOR, STANDING, Pages.PAGE + ".waiting");
+        return new Pages<>(
+                database, "reporting_series_2", ReportedSeries.class, INDICATOR, STANDING, Pages.PAGE + ".waiting");
     }
 
     static ReportedSeries opened(SeriesOpened opened) {
@@ -50,7 +51,8 @@ record ReportedSeries(SeriesPage page, long waiting) {
                 with(story(sent.period(), at).sent(sent, sent.value(), sent.published(), sent.reason(), sent.by()));
             case ValueReturned returned -> with(story(returned.period(), at).returned(returned));
             case ValueAccepted accepted -> with(story(accepted.period(), at).accepted(accepted));
-            case AcceptanceWithdrawn withdrawn -> with(story(withdrawn.period(), at).withdrawn(withdrawn));
+            case AcceptanceWithdrawn withdrawn ->
+                with(story(withdrawn.period(), at).withdrawn(withdrawn));
             case OddityConfirmed confirmed -> with(story(confirmed.period(), at).confirmed(confirmed));
             case OpinionAsked asked -> with(story(asked.period(), at).asked(asked));
             case OpinionGiven given -> with(story(given.period(), at).answered(given));

@@ -1,5 +1,8 @@
 package org.waymark.query.reporting;
 
+import static com.mongodb.client.model.Filters.eq;
+import static java.util.Comparator.comparing;
+
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.List;
@@ -41,6 +44,16 @@ class SeriesProjection {
     @QueryHandler
     Optional<SeriesPage> answer(FindSeries question) {
         return pages.find(question.series()).map(ReportedSeries::page);
+    }
+
+    @QueryHandler
+    List<SeriesPage> answer(FindSeriesOf question) {
+        return pages.where(eq(ReportedSeries.INDICATOR, question.indicator().value())).stream()
+                .map(ReportedSeries::page)
+                .sorted(comparing(SeriesPage::standing)
+                        .thenComparing(page -> page.series().place().value())
+                        .thenComparing(page -> page.series().source().value()))
+                .toList();
     }
 
     @QueryHandler

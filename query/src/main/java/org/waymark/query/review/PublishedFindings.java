@@ -33,7 +33,6 @@ public final class PublishedFindings {
                         .flatMap(about -> about == null || page.published() == null
                                 ? Stream.empty()
                                 : Stream.of(new Told(about, page.published()))))
-                .collect(Collectors.groupingBy(
-                        Told::about, Collectors.mapping(Told::on, Collectors.toList())));
+                .collect(Collectors.groupingBy(Told::about, Collectors.mapping(Told::on, Collectors.toList())));
     }
 }

@@ -53,7 +53,8 @@ class AccessProjection {
         var indicator = question.indicator();
         var place = question.place();
         return pages.all().stream()
-                .filter(page -> indicator == null || indicator.equals(page.visit().indicator()))
+                .filter(page ->
+                        indicator == null || indicator.equals(page.visit().indicator()))
                 .filter(page -> place == null || place.equals(page.visit().place()))
                 .sorted(LATEST_FIRST)
                 .toList();

@@ -13,5 +13,4 @@ record Explanations(DivergenceId divergence, List<Explained> said) {
     static Pages<Explanations> pages(MongoDatabase database) {
         return new Pages<>(database, "divergence_1", Explanations.class, INDICATOR);
     }
-
 }

@@ -14,6 +14,10 @@ import org.waymark.command.AllowedTo;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.place.PlaceId;
 
-/** Where was a monitor let in, and where not? Null asks for any. Answered by a list of {@link AccessPage}, the latest day first. */
+/**
+ * Where was a monitor let in, and where not? Null asks for any. Answered by a list of {@link AccessPage}, the latest
+ * day first.
+ */
 @AllowedTo({PLANNER, REPORTER, REVIEWER, PARTNER, MODERATOR, MONITOR, ADMINISTRATOR, PUBLIC})
-public record FindAccess(@Nullable IndicatorId indicator, @Nullable PlaceId place) {}
+public record FindAccess(
+        @Nullable IndicatorId indicator, @Nullable PlaceId place) {}

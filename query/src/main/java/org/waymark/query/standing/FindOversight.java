@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.command.AllowedTo;
 import org.waymark.command.indicator.IndicatorId;
 
-/** How are values looked after? Null asks for every indicator that anything was decided about. Answered by a list of {@link OversightPage}, by indicator. */
+/**
+ * How are values looked after? Null asks for every indicator that anything was decided about. Answered by a list of
+ * {@link OversightPage}, by indicator.
+ */
 @AllowedTo({PLANNER, REPORTER, REVIEWER, PARTNER, MONITOR, ADMINISTRATOR, PUBLIC})
 public record FindOversight(@Nullable IndicatorId indicator) {}

@@ -14,6 +14,10 @@ import org.waymark.command.AllowedTo;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.place.PlaceId;
 
-/** What do several standings say about the same thing? Null asks for any. Answered by a list of {@link Standings}, one for each indicator that more than one standing speaks of, by indicator. */
+/**
+ * What do several standings say about the same thing? Null asks for any. Answered by a list of {@link Standings}, one
+ * for each indicator that more than one standing speaks of, by indicator.
+ */
 @AllowedTo({PLANNER, REPORTER, REVIEWER, PARTNER, MODERATOR, MONITOR, ADMINISTRATOR, PUBLIC})
-public record FindStandings(@Nullable IndicatorId indicator, @Nullable PlaceId place) {}
+public record FindStandings(
+        @Nullable IndicatorId indicator, @Nullable PlaceId place) {}

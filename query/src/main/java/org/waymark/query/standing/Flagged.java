@@ -25,11 +25,7 @@ public record Flagged(
      * @param apart how far when it began, in what the margin is given
      * @param slices the groups for which they did
      */
-    public record Stretch(
-            Instant from,
-            @Nullable Instant until,
-            BigDecimal apart,
-            List<Slice> slices) {}
+    public record Stretch(Instant from, @Nullable Instant until, BigDecimal apart, List<Slice> slices) {}
 
     /** Whether standings diverge now. */
     public boolean isOpen() {
@@ -38,6 +34,7 @@ public record Flagged(
 
     /** Whether every side has said how its value comes to differ. */
     public boolean isExplained() {
-        return sides.stream().allMatch(side -> said.stream().anyMatch(one -> one.side().equals(side)));
+        return sides.stream()
+                .allMatch(side -> said.stream().anyMatch(one -> one.side().equals(side)));
     }
 }

@@ -116,8 +116,8 @@ record Moments(List<Line> lines, Margin margin) {
 
     private static Optional<Pair> pair(Slice slice, Instant moment, Line one, Line other) {
         return number(one, slice, moment)
-                .flatMap(left -> number(other, slice, moment)
-                        .map(right -> new Pair(one.source(), left, other.source(), right)));
+                .flatMap(left ->
+                        number(other, slice, moment).map(right -> new Pair(one.source(), left, other.source(), right)));
     }
 
     private static Optional<BigDecimal> number(Line line, Slice slice, Instant moment) {

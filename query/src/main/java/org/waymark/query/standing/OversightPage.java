@@ -25,20 +25,15 @@ public record OversightPage(IndicatorId indicator, List<SetMargin> margins, List
      *
      * @param measure for which, or null for all values of the indicator
      */
-    public record Switch(
-            @Nullable Promised measure,
-            boolean off,
-            String reason,
-            ParticipantId by,
-            Instant at) {}
+    public record Switch(@Nullable Promised measure, boolean off, String reason, ParticipantId by, Instant at) {}
 
     /** Where review is off now: the last word about each, where that was off. */
     public List<Switch> off() {
         return switches.stream()
                 .filter(one -> one.off()
                         && switches.stream()
-                                .noneMatch(later -> later.at().isAfter(one.at())
-                                        && Objects.equals(later.measure(), one.measure())))
+                                .noneMatch(later ->
+                                        later.at().isAfter(one.at()) && Objects.equals(later.measure(), one.measure())))
                 .toList();
     }
 }

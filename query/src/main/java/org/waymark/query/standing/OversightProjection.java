@@ -66,8 +66,7 @@ class OversightProjection {
                         page.indicator(),
                         and(page.margins(), new SetMargin(set.margin(), set.reason(), set.by(), at)),
                         page.switches());
-            case ReviewSwitchedOff off ->
-                switched(page, new Switch(off.measure(), true, off.reason(), off.by(), at));
+            case ReviewSwitchedOff off -> switched(page, new Switch(off.measure(), true, off.reason(), off.by(), at));
             case ReviewSwitchedOn on -> switched(page, new Switch(on.measure(), false, on.reason(), on.by(), at));
         };
     }

@@ -45,8 +45,7 @@ class StandingAnswers {
 
     @QueryHandler
     List<Standings> answer(FindStandings question) {
-        Set<IndicatorId> asked =
-                question.indicator() == null ? series.seenByOthers() : Set.of(question.indicator());
+        Set<IndicatorId> asked = question.indicator() == null ? series.seenByOthers() : Set.of(question.indicator());
         return indicators.find(asked).stream()
                 .sorted(comparing(page -> page.indicator().value()))
                 .flatMap(page -> standings(page, question).stream())
@@ -54,7 +53,8 @@ class StandingAnswers {
     }
 
     private Optional<Standings> standings(IndicatorPage page, FindStandings question) {
-        var decided = oversight.find(new OversightId(page.indicator()))
+        var decided = oversight
+                .find(new OversightId(page.indicator()))
                 .map(OversightPage::margins)
                 .filter(margins -> !margins.isEmpty())
                 .map(margins -> margins.getLast().margin());
@@ -64,15 +64,17 @@ class StandingAnswers {
         }
         var stories = byPlaceAndPeriod(page.indicator(), question).entrySet().stream()
                 .filter(story -> isSeenTwice(story.getValue()))
-                .sorted(Map.Entry.comparingByKey(comparing((DivergenceId id) ->
-                                id.place().value())
-                        .thenComparing(DivergenceId::period, reverseOrder())))
+                .sorted(Map.Entry.comparingByKey(
+                        comparing((DivergenceId id) -> id.place().value())
+                                .thenComparing(DivergenceId::period, reverseOrder())))
                 .map(story -> Map.entry(story.getKey(), new Moments(story.getValue(), margin)))
                 .toList();
         if (stories.isEmpty()) {
             return Optional.empty();
         }
-        var said = explanations.where(eq(Explanations.INDICATOR, page.indicator().value())).stream()
+        var said = explanations
+                .where(eq(Explanations.INDICATOR, page.indicator().value()))
+                .stream()
                 .collect(Collectors.toMap(Explanations::divergence, Explanations::said));
         return Optional.of(new Standings(
                 page.indicator(),
@@ -88,16 +90,15 @@ class StandingAnswers {
 
     private Map<DivergenceId, List<Line>> byPlaceAndPeriod(IndicatorId indicator, FindStandings question) {
         return series.of(List.of(indicator)).stream()
-                .filter(page -> question.place() == null || page.series().place().equals(question.place()))
+                .filter(page ->
+                        question.place() == null || page.series().place().equals(question.place()))
                 .sorted(comparing(SeriesPage::standing)
                         .thenComparing(page -> page.series().source().value()))
                 .flatMap(page -> page.periods().stream()
                         .filter(entry -> !entry.revisions().isEmpty())
                         .map(entry -> new Line(page, entry)))
                 .collect(Collectors.groupingBy(line -> new DivergenceId(
-                        indicator,
-                        line.series().series().place(),
-                        line.entry().period())));
+                        indicator, line.series().series().place(), line.entry().period())));
     }
 
     private static boolean isSeenTwice(Collection<Line> lines) {
@@ -114,7 +115,8 @@ class StandingAnswers {
                         sides(slice, moments, now),
                         moments.apart(slice, now).orElse(null),
                         moments.diverges(slice, now)))
-                .filter(row -> row.sides().stream().map(Side::standing).distinct().count() > 1);
+                .filter(row ->
+                        row.sides().stream().map(Side::standing).distinct().count() > 1);
     }
 
     private static List<Side> sides(Slice slice, Moments moments, Instant now) {
@@ -140,9 +142,6 @@ class StandingAnswers {
             return Optional.empty();
         }
         return Optional.of(new Flagged(
-                id,
-                stretches,
-                moments.sides(stretches.getLast().from()),
-                said.getOrDefault(id, List.of())));
+                id, stretches, moments.sides(stretches.getLast().from()), said.getOrDefault(id, List.of())));
     }
 }

@@ -14,8 +14,4 @@ import org.waymark.command.standing.Margin;
  * @param flagged where they diverge or did, the latest period first
  */
 public record Standings(
-        IndicatorId indicator,
-        @Nullable Margin margin,
-        boolean usual,
-        List<Beside> beside,
-        List<Flagged> flagged) {}
+        IndicatorId indicator, @Nullable Margin margin, boolean usual, List<Beside> beside, List<Flagged> flagged) {}

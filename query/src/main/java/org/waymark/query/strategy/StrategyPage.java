@@ -55,7 +55,7 @@ public record StrategyPage(
     }
 
     /** The same promises with the life and the money of another moment; of the money, what is for these promises. */
-    StrategyPage living(Life otherLife, Means otherMeans) {
+    public StrategyPage living(Life otherLife, Means otherMeans) {
         var promises = goals.stream().flatMap(GoalEntry::promises).collect(Collectors.toSet());
         var own = otherMeans.only(resource -> promises.contains(resource.promise()));
         return new StrategyPage(strategy, edition, version, changed, outline, goals, versions, otherLife, own);

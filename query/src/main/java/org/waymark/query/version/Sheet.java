@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.ParticipantId;
+import org.waymark.command.Words;
 import org.waymark.command.strategy.StrategyEvent;
 import org.waymark.command.strategy.StrategyEvent.StrategyDrafted;
 import org.waymark.command.strategy.StrategyEvent.VersionAdopted;
@@ -68,6 +70,24 @@ record Sheet(
                 event.causes(),
                 plan().after(event, at).page(Edition.ADOPTED).orElseThrow());
         return new Sheet(strategy, null, edits, page);
+    }
+
+    /** The draft as if it were a version already, to be held against one. */
+    Sheet asIfAdopted(Words called, LocalDate day) {
+        var page = plan().page(Edition.DRAFT).orElseThrow();
+        return new Sheet(
+                strategy,
+                null,
+                edits,
+                new VersionPage(
+                        new VersionId(strategy, page.version() + 1),
+                        day,
+                        null,
+                        day.atStartOfDay(UTC).toInstant(),
+                        edits.isEmpty() ? ParticipantId.PUBLIC : edits.getLast().by(),
+                        called,
+                        List.of(),
+                        page));
     }
 
     private List<Edit> edited(Plan before, Plan after, StrategyEvent event) {

@@ -67,6 +67,22 @@ class VersionAnswers {
     }
 
     @QueryHandler
+    Optional<Comparison> answer(FindDraftComparison question) {
+        var sheets = new ArrayList<Sheet>();
+        versions.draft(question.strategy())
+                .map(draft -> draft.asIfAdopted(question.called(), question.today()))
+                .ifPresent(sheets::add);
+        sheets.addAll(versions.of(question.strategy()));
+        var from = at(sheets, question.from());
+        if (from < 1) {
+            return Optional.empty();
+        }
+        var moves = moves(question.strategy(), sheets).between(from, 0);
+        return Optional.of(new Comparison(
+                Versions.page(sheets.get(from)), Versions.page(sheets.getFirst()), named(moves, methods.of(sheets))));
+    }
+
+    @QueryHandler
     List<OriginalTarget> answer(FindOriginalTargets question) {
         return Originals.of(versions.of(question.strategy()));
     }

@@ -14,14 +14,15 @@ import org.waymark.command.strategy.StrategyId;
 import org.waymark.query.Pages;
 
 /** The adopted versions of strategies, to be read by whoever answers a question about them. */
-final class Versions {
+public final class Versions {
 
     private static final Comparator<Sheet> LATEST_FIRST =
             Comparator.comparingInt((Sheet sheet) -> page(sheet).version()).reversed();
 
     private final Pages<Sheet> pages;
 
-    Versions(MongoDatabase database) {
+    /** Reads from this database. */
+    public Versions(MongoDatabase database) {
         pages = pages(database);
     }
 
@@ -40,8 +41,13 @@ final class Versions {
                 .toList();
     }
 
+    /** The draft of the next version. */
+    Optional<Sheet> draft(StrategyId strategy) {
+        return pages.find(Sheet.draftOf(strategy));
+    }
+
     /** The latest version that had become known by the end of the day. */
-    Optional<VersionPage> asOf(StrategyId strategy, LocalDate day) {
+    public Optional<VersionPage> asOf(StrategyId strategy, LocalDate day) {
         return of(strategy).stream()
                 .map(Versions::page)
                 .filter(page -> !page.known().isAfter(day))

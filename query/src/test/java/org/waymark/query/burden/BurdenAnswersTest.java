@@ -50,8 +50,8 @@ import org.waymark.command.strategy.StrategyEvent.MeasureAdded;
 import org.waymark.command.strategy.StrategyEvent.StrategyDrafted;
 import org.waymark.command.strategy.StrategyEvent.VersionAdopted;
 import org.waymark.query.ProjectionHarness;
-import org.waymark.query.calendar.CalendarFixture;
 import org.waymark.query.burden.CalendarPreview.Overrun;
+import org.waymark.query.calendar.CalendarFixture;
 import org.waymark.query.organisation.OrganisationFixture;
 import org.waymark.query.place.PlaceFixture;
 import org.waymark.query.reporting.SeriesFixture;
@@ -97,15 +97,17 @@ class BurdenAnswersTest {
 
     @Test
     void addsUpTheReportsOfAYearBesideTheBudget() {
-        given(FOUR_HOURS).answersThat(new FindBurden(List.of(), 2019), Burden.class, burdens -> assertThat(burdens)
-                .singleElement()
-                .satisfies(burden -> {
-                    assertThat(burden.organisation()).isEqualTo(STATISTICS);
-                    assertThat(burden.lines()).hasSize(12).allMatch(line -> line.minutes() == 20);
-                    assertThat(burden.minutes()).isEqualTo(240);
-                    assertThat(burden.budget()).isEqualTo(240);
-                    assertThat(burden.isOverBudget()).isFalse();
-                }));
+        given(FOUR_HOURS)
+                .answersThat(
+                        new FindBurden(List.of(), 2019),
+                        Burden.class,
+                        burdens -> assertThat(burdens).singleElement().satisfies(burden -> {
+                            assertThat(burden.organisation()).isEqualTo(STATISTICS);
+                            assertThat(burden.lines()).hasSize(12).allMatch(line -> line.minutes() == 20);
+                            assertThat(burden.minutes()).isEqualTo(240);
+                            assertThat(burden.budget()).isEqualTo(240);
+                            assertThat(burden.isOverBudget()).isFalse();
+                        }));
     }
 
     @Test
@@ -116,9 +118,10 @@ class BurdenAnswersTest {
                         new ValueSubmitted(SERIES, JANUARY, SEVEN, null, ROSA),
                         new ValueSubmitted(SERIES, february, SEVEN, null, ROSA),
                         new ValueAccepted(SERIES, JANUARY, SEVEN, 1, null, VIKTOR))
-                .answersThat(new FindBurden(List.of(STATISTICS), 2019), Burden.class, burdens -> assertThat(burdens)
-                        .singleElement()
-                        .satisfies(burden -> {
+                .answersThat(
+                        new FindBurden(List.of(STATISTICS), 2019),
+                        Burden.class,
+                        burdens -> assertThat(burdens).singleElement().satisfies(burden -> {
                             assertThat(burden.lines())
                                     .filteredOn(line -> line.period().equals(JANUARY))
                                     .singleElement()
@@ -130,26 +133,30 @@ class BurdenAnswersTest {
 
     @Test
     void previewsWhatATimetableAsksForInAFullYear() {
-        given().answer(new FindCalendarPreview(CALENDAR, taking(15), TODAY), CalendarPreview.class, preview -> assertThat(
-                        preview)
-                .contains(new CalendarPreview(12, 180, 1, List.of())));
+        given().answer(
+                        new FindCalendarPreview(CALENDAR, taking(15), TODAY),
+                        CalendarPreview.class,
+                        preview -> assertThat(preview).contains(new CalendarPreview(12, 180, 1, List.of())));
     }
 
     @Test
     void namesTheBudgetsThatItWouldExceed() {
         given(FOUR_HOURS)
-                .answer(new FindCalendarPreview(CALENDAR, taking(30), TODAY), CalendarPreview.class, preview -> assertThat(
-                                preview.orElseThrow().overruns())
-                        .containsExactly(
-                                new Overrun(STATISTICS, 2019, 240, 240, 360),
-                                new Overrun(STATISTICS, 2020, 240, 240, 360)));
+                .answer(
+                        new FindCalendarPreview(CALENDAR, taking(30), TODAY),
+                        CalendarPreview.class,
+                        preview -> assertThat(preview.orElseThrow().overruns())
+                                .containsExactly(
+                                        new Overrun(STATISTICS, 2019, 240, 240, 360),
+                                        new Overrun(STATISTICS, 2020, 240, 240, 360)));
     }
 
     @Test
     void ofNoMeasureThereIsNoPreview() {
         var moon = new CalendarId(STRATEGY, new MeasureId("moon"));
-        given().answer(new FindCalendarPreview(moon, taking(30), TODAY), CalendarPreview.class, preview -> assertThat(
-                        preview)
-                .isEmpty());
+        given().answer(
+                        new FindCalendarPreview(moon, taking(30), TODAY),
+                        CalendarPreview.class,
+                        preview -> assertThat(preview).isEmpty());
     }
 }

@@ -79,6 +79,7 @@ import org.waymark.query.commitment.CommitmentTrace.Stretch;
 import org.waymark.query.indicator.IndicatorFixture;
 import org.waymark.query.reporting.SeriesFixture;
 import org.waymark.query.strategy.StrategyFixture;
+import org.waymark.query.version.VersionFixture;
 
 class TraceAnswersTest {
 
@@ -106,6 +107,7 @@ class TraceAnswersTest {
                         StrategyFixture::projection,
                         IndicatorFixture::projection,
                         SeriesFixture::projection,
+                        VersionFixture::projection,
                         TraceAnswers::new)
                 .given(Stream.concat(begun, Stream.of(later)).toArray());
     }

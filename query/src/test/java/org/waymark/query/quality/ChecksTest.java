@@ -62,9 +62,7 @@ class ChecksTest {
             assertThat(seen.odd()).isEmpty();
             assertThat(seen.unchecked())
                     .containsExactly(new Oddity(
-                            OddityKind.OUTLIER_Z,
-                            Slice.TOTAL,
-                            Map.of("why", "few", "count", "4", "needed", "5")));
+                            OddityKind.OUTLIER_Z, Slice.TOTAL, Map.of("why", "few", "count", "4", "needed", "5")));
         }
 
         @Test
@@ -103,9 +101,15 @@ class ChecksTest {
         @Test
         void crossedDimensionsAddUpEachWay() {
             var value = cells(
-                    "citizen=NAT,sex=F: 1", "citizen=NAT,sex=M: 2", "citizen=NAT,sex=T: 3",
-                    "citizen=FOR,sex=F: 4", "citizen=FOR,sex=M: 5", "citizen=FOR,sex=T: 9",
-                    "citizen=TOTAL,sex=F: 5", "citizen=TOTAL,sex=M: 8", "citizen=TOTAL,sex=T: 13");
+                    "citizen=NAT,sex=F: 1",
+                    "citizen=NAT,sex=M: 2",
+                    "citizen=NAT,sex=T: 3",
+                    "citizen=FOR,sex=F: 4",
+                    "citizen=FOR,sex=M: 5",
+                    "citizen=FOR,sex=T: 9",
+                    "citizen=TOTAL,sex=F: 5",
+                    "citizen=TOTAL,sex=M: 8",
+                    "citizen=TOTAL,sex=T: 13");
             assertThat(codes(PEOPLE.at("2021", value, new Parts()).odd()))
                     .containsExactly("PARTS:citizen@citizen=TOTAL,sex=M", "PARTS:citizen@citizen=TOTAL,sex=T")
                     .hasSize(2);
@@ -137,15 +141,23 @@ class ChecksTest {
 
         @Test
         void isSuspiciousTheThirdTime() {
-            assertThat(PEOPLE.after("9", "7").at("2021", value("7.0"), new Repeats()).odd()).isEmpty();
-            assertThat(PEOPLE.after("7", "7").at("2021", value("7.0"), new Repeats()).odd())
+            assertThat(PEOPLE.after("9", "7")
+                            .at("2021", value("7.0"), new Repeats())
+                            .odd())
+                    .isEmpty();
+            assertThat(PEOPLE.after("7", "7")
+                            .at("2021", value("7.0"), new Repeats())
+                            .odd())
                     .containsExactly(new Oddity(
                             OddityKind.SAME_AGAIN, Slice.TOTAL, Map.of("value", "7", "periods", "2019, 2020")));
         }
 
         @Test
         void ofZeroIsNot() {
-            assertThat(PEOPLE.after("0", "0").at("2021", value("0"), new Repeats()).odd()).isEmpty();
+            assertThat(PEOPLE.after("0", "0")
+                            .at("2021", value("0"), new Repeats())
+                            .odd())
+                    .isEmpty();
         }
     }
 
@@ -161,8 +173,10 @@ class ChecksTest {
 
         @Test
         void byExactlyTheThresholdIsUsual() {
-            assertThat(PEOPLE.after("8").at("2021", value("12"), new Jumps()).odd()).isEmpty();
-            assertThat(PEOPLE.after("8").at("2021", value("3.9"), new Jumps()).odd()).hasSize(1);
+            assertThat(PEOPLE.after("8").at("2021", value("12"), new Jumps()).odd())
+                    .isEmpty();
+            assertThat(PEOPLE.after("8").at("2021", value("3.9"), new Jumps()).odd())
+                    .hasSize(1);
         }
     }
 
@@ -180,9 +194,7 @@ class ChecksTest {
     @Test
     void groupsThatAPlanAsksForOrThatWereToldBeforeAreMissed() {
         var before = Looked.entry(Period.year(2020), cells("sex=F: 1", "sex=M: -"), Looked.IN_TIME);
-        var seen = PEOPLE.with(List.of(before))
-                .asked(ASK)
-                .at("2021", cells("citizen=NEU,sex=T: 3"), new Groups());
+        var seen = PEOPLE.with(List.of(before)).asked(ASK).at("2021", cells("citizen=NEU,sex=T: 3"), new Groups());
         assertThat(codes(seen.odd()))
                 .containsExactly("GROUP_MISSING:age", "GROUP_MISSING@citizen=NAT,sex=T", "GROUP_MISSING@sex=F");
     }
@@ -194,6 +206,9 @@ class ChecksTest {
         assertThat(seen.odd())
                 .containsExactly(new Oddity(
                         OddityKind.LATE, null, Map.of("on", "2022-02-02", "due", "2022-01-30", "days", "3")));
-        assertThat(PEOPLE.with(List.of(late)).at("2021", value("2"), new Timeliness()).odd()).isEmpty();
+        assertThat(PEOPLE.with(List.of(late))
+                        .at("2021", value("2"), new Timeliness())
+                        .odd())
+                .isEmpty();
     }
 }

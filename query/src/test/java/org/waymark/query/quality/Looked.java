@@ -33,11 +33,7 @@ import org.waymark.query.reporting.SeriesPage.Step;
 
 /** A value that is looked at in a test: its series, its indicator and what plans ask. */
 record Looked(
-        IndicatorId indicator,
-        MeasureKind kind,
-        List<PeriodEntry> periods,
-        List<MethodBreak> breaks,
-        List<Ask> asks) {
+        IndicatorId indicator, MeasureKind kind, List<PeriodEntry> periods, List<MethodBreak> breaks, List<Ask> asks) {
 
     static final Instant IN_TIME = Instant.parse("2021-01-15T10:00:00Z");
 
@@ -90,8 +86,7 @@ record Looked(
 
     /** Cells written {@code sex=F: 3}, {@code sex=M: 1/4} or {@code sex=M: -}. */
     static Value cells(String... cells) {
-        return new Value(
-                List.of(cells).stream().map(Looked::cell).toList(), null, null, List.of());
+        return new Value(List.of(cells).stream().map(Looked::cell).toList(), null, null, List.of());
     }
 
     private static Cell cell(String text) {

@@ -48,8 +48,7 @@ class OddityAnswersTest {
         series.answers(
                 new FindOddities(SERIES, Y2019, value("120")),
                 Oddity.class,
-                new Oddity(
-                        OddityKind.OUT_OF_LIMITS, NON_EU, Map.of("value", "120", "limit", "100", "side", "above")),
+                new Oddity(OddityKind.OUT_OF_LIMITS, NON_EU, Map.of("value", "120", "limit", "100", "side", "above")),
                 new Oddity(
                         OddityKind.JUMP,
                         NON_EU,

@@ -28,8 +28,8 @@ class RuleProjectionTest {
             .says();
     static final Rule LARGE =
             RulesTest.rule("people", Operator.LESS, "3 * houses + 0.5", null).says();
-    static final Thresholds WIDE = new Thresholds(
-            BigDecimal.TEN, BigDecimal.TEN, BigDecimal.ONE, new BigDecimal("100"), 6, 4);
+    static final Thresholds WIDE =
+            new Thresholds(BigDecimal.TEN, BigDecimal.TEN, BigDecimal.ONE, new BigDecimal("100"), 6, 4);
 
     @Test
     void aRuleIsToldWithAllItsSteps() {

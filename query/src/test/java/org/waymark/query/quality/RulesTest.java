@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.command.Period;
 import org.waymark.command.Words;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.indicator.MeasureKind;
@@ -27,7 +28,6 @@ import org.waymark.command.quality.ValidationRuleId;
 import org.waymark.command.reporting.ReportingSeriesId;
 import org.waymark.command.reporting.Standing;
 import org.waymark.command.reporting.Value;
-import org.waymark.command.Period;
 import org.waymark.query.Cast;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.place.PlaceName;
@@ -73,13 +73,18 @@ class RulesTest {
     })
     void sidesAreComparedAsTheOperatorSays(String left, Operator operator, String right, boolean holds) {
         var town = new Town().with(HOUSES, value("3"));
-        assertThat(seen(PEOPLE.after("4"), "7", rule(left, operator, right, null), town).odd())
+        assertThat(seen(PEOPLE.after("4"), "7", rule(left, operator, right, null), town)
+                        .odd())
                 .hasSize(holds ? 0 : 1);
     }
 
     @Test
     void whatDoesNotHoldIsToldWithBothSides() {
-        var odd = seen(PEOPLE, "7", rule("people", Operator.AT_MOST, "2 * houses", null), new Town().with(HOUSES, value("3")))
+        var odd = seen(
+                        PEOPLE,
+                        "7",
+                        rule("people", Operator.AT_MOST, "2 * houses", null),
+                        new Town().with(HOUSES, value("3")))
                 .odd()
                 .getFirst();
         assertThat(odd.code()).isEqualTo("RULE:room");
@@ -114,14 +119,16 @@ class RulesTest {
         var measure = new MeasureLink(Cast.STRATEGY, Cast.JOBLESS);
         var rule = rule("people", Operator.LESS, "1", measure);
         assertThat(seen(PEOPLE, "7", rule, new Town()).odd()).isEmpty();
-        assertThat(seen(PEOPLE.asked(ChecksTest.ASK), "7", rule, new Town()).odd()).hasSize(1);
+        assertThat(seen(PEOPLE.asked(ChecksTest.ASK), "7", rule, new Town()).odd())
+                .hasSize(1);
     }
 
     @Test
     void placesWithinAddUpToThePlaceAround() {
         var town = new Town().within("north", value("3")).within("south", value("5"));
-        assertThat(PEOPLE.at("2021", value("8"), new PlaceSums(town)).odd()).isEmpty();
-        var odd = PEOPLE.at("2021", value("9"), new PlaceSums(town)).odd().getFirst();
+        assertThat(PEOPLE.at("2021", value("8"), new PlaceSums(town, true)).odd())
+                .isEmpty();
+        var odd = PEOPLE.at("2021", value("9"), new PlaceSums(town, true)).odd().getFirst();
         assertThat(odd.code()).isEqualTo("PLACES:IE@");
         assertThat(odd.facts())
                 .containsEntry("sum", "8")
@@ -132,16 +139,19 @@ class RulesTest {
     @Test
     void whereAPlaceIsMissingOnlyTooMuchIsFound() {
         var town = new Town().within("north", value("3")).within("south", null);
-        var less = PEOPLE.at("2021", value("8"), new PlaceSums(town));
+        var less = PEOPLE.at("2021", value("8"), new PlaceSums(town, true));
         assertThat(less.odd()).isEmpty();
         assertThat(less.unchecked().getFirst().facts()).containsEntry("why", "open");
-        assertThat(PEOPLE.at("2021", value("2"), new PlaceSums(town)).odd()).hasSize(1);
+        assertThat(PEOPLE.at("2021", value("2"), new PlaceSums(town, true)).odd())
+                .hasSize(1);
     }
 
     @Test
     void onlyGroupsThatBothTellOfAreCompared() {
         var town = new Town().within("north", cells("sex=F: 3")).within("south", cells("sex=F: 5"));
-        assertThat(PEOPLE.at("2021", cells("sex=M: 9"), new PlaceSums(town)).odd()).isEmpty();
+        assertThat(PEOPLE.at("2021", cells("sex=M: 9"), new PlaceSums(town, true))
+                        .odd())
+                .isEmpty();
     }
 
     /** What stands beside the value: other indicators of the country, and places within it. */

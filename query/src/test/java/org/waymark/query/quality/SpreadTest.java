@@ -42,7 +42,8 @@ class SpreadTest {
     @ParameterizedTest
     @CsvSource({"16, false", "16.1, true", "8, false", "7.9, true"})
     void beyondIsMoreThanAShareOfTheRangeOutsideIt(BigDecimal number, boolean beyond) {
-        assertThat(spread("10 12 11 13 14 12").isBeyond(number, new BigDecimal("0.5"))).isEqualTo(beyond);
+        assertThat(spread("10 12 11 13 14 12").isBeyond(number, new BigDecimal("0.5")))
+                .isEqualTo(beyond);
     }
 
     @Test

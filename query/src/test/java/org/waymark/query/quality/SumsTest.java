@@ -51,7 +51,9 @@ class SumsTest {
             @ForAll @Size(min = 2, max = 20) List<@IntRange(min = 0, max = 100_000) Integer> whole,
             @ForAll @IntRange(min = 1, max = 1000) int more) {
         var parts = whole.stream().map(BigDecimal::valueOf).toList();
-        assertThat(Sums.addUp(parts, Sums.sum(parts).add(BigDecimal.valueOf(more)))).isFalse();
-        assertThat(Sums.exceed(parts, Sums.sum(parts).subtract(BigDecimal.valueOf(more)))).isTrue();
+        assertThat(Sums.addUp(parts, Sums.sum(parts).add(BigDecimal.valueOf(more))))
+                .isFalse();
+        assertThat(Sums.exceed(parts, Sums.sum(parts).subtract(BigDecimal.valueOf(more))))
+                .isTrue();
     }
 }

@@ -103,22 +103,25 @@ class DutySheetTest {
     void theCalendarSaysWhoOwesWhatFromWhenOn() {
         given(BY_COUNTY)
                 .answers(FindDuties.of(STATISTICS, AFTER), DutyRow.class)
-                .answersThat(FindDuties.of(COUNCIL, LocalDate.of(2021, 1, 6)), DutyRow.class, rows -> assertThat(rows)
-                        .containsExactly(new DutyRow(
-                                THERE,
-                                STRATEGY,
-                                JOBLESS,
-                                NON_EU,
-                                LAST,
-                                LocalDate.of(2021, 1, 6),
-                                LocalDate.of(2021, 1, 20),
-                                LOCKED,
-                                45,
-                                List.of("sex"),
-                                null,
-                                DutyState.OPEN,
-                                null,
-                                null)));
+                .answersThat(
+                        FindDuties.of(COUNCIL, LocalDate.of(2021, 1, 6)),
+                        DutyRow.class,
+                        rows -> assertThat(rows)
+                                .containsExactly(new DutyRow(
+                                        THERE,
+                                        STRATEGY,
+                                        JOBLESS,
+                                        NON_EU,
+                                        LAST,
+                                        LocalDate.of(2021, 1, 6),
+                                        LocalDate.of(2021, 1, 20),
+                                        LOCKED,
+                                        45,
+                                        List.of("sex"),
+                                        null,
+                                        DutyState.OPEN,
+                                        null,
+                                        null)));
     }
 
     @Test
@@ -130,9 +133,12 @@ class DutySheetTest {
 
     @Test
     void allOfThemAreAnsweredWhereNobodyIsNamed() {
-        given().answersThat(new FindDuties(List.of(), AFTER, AFTER), DutyRow.class, rows -> assertThat(rows)
-                .extracting(row -> row.series().source())
-                .containsExactly(STATISTICS));
+        given().answersThat(
+                        new FindDuties(List.of(), AFTER, AFTER),
+                        DutyRow.class,
+                        rows -> assertThat(rows)
+                                .extracting(row -> row.series().source())
+                                .containsExactly(STATISTICS));
     }
 
     @Test
@@ -140,31 +146,42 @@ class DutySheetTest {
         given(BY_COUNTY)
                 .answersThat(FindDuties.of(COUNCIL, LOCKED), DutyRow.class, only(DutyState.OVERDUE))
                 .answersThat(FindDuties.of(COUNCIL, AFTER), DutyRow.class, only(DutyState.LOCKED))
-                .answer(new FindLock(THERE, LAST, AFTER), Lock.class, lock -> assertThat(lock)
-                        .contains(new Lock(LOCKED, false)));
+                .answer(
+                        new FindLock(THERE, LAST, AFTER),
+                        Lock.class,
+                        lock -> assertThat(lock).contains(new Lock(LOCKED, false)));
     }
 
     @Test
     void anExceptionThatTheSourceTookOpensIt() {
         given(BY_COUNTY, new ExceptionTaken(LATE, LAST, "The clerk was ill", ROSA))
                 .answersThat(FindDuties.of(COUNCIL, AFTER), DutyRow.class, only(DutyState.OVERDUE))
-                .answer(new FindLock(THERE, LAST, AFTER), Lock.class, lock -> assertThat(lock)
-                        .contains(new Lock(LOCKED, true)));
+                .answer(
+                        new FindLock(THERE, LAST, AFTER),
+                        Lock.class,
+                        lock -> assertThat(lock).contains(new Lock(LOCKED, true)));
     }
 
     @Test
     void anExceptionThatWasGrantedOpensItUntilItsDay() {
         given(BY_COUNTY, new ExceptionGranted(LATE, LAST, AFTER, "The register moved", PETRA))
-                .answer(new FindLock(THERE, LAST, AFTER), Lock.class, lock -> assertThat(lock)
-                        .contains(new Lock(LOCKED, true)))
-                .answer(new FindLock(THERE, LAST, AFTER.plusDays(1)), Lock.class, lock -> assertThat(lock)
-                        .contains(new Lock(LOCKED, false)));
+                .answer(
+                        new FindLock(THERE, LAST, AFTER),
+                        Lock.class,
+                        lock -> assertThat(lock).contains(new Lock(LOCKED, true)))
+                .answer(
+                        new FindLock(THERE, LAST, AFTER.plusDays(1)),
+                        Lock.class,
+                        lock -> assertThat(lock).contains(new Lock(LOCKED, false)));
     }
 
     @Test
     void whatNoPlanAsksForNeverLocks() {
-        given(BY_COUNTY).answer(new FindLock(THERE, Period.year(2019), AFTER), Lock.class, lock -> assertThat(lock)
-                .isEmpty());
+        given(BY_COUNTY)
+                .answer(
+                        new FindLock(THERE, Period.year(2019), AFTER),
+                        Lock.class,
+                        lock -> assertThat(lock).isEmpty());
     }
 
     @Test
@@ -173,8 +190,10 @@ class DutySheetTest {
                         BY_COUNTY,
                         new SeriesOpened(THERE, Standing.REPORTED, ROSA),
                         new ValueSubmitted(THERE, LAST, NONE, LocalDate.of(2021, 1, 20), ROSA))
-                .answer(new FindLock(THERE, LAST, AFTER), Lock.class, lock -> assertThat(lock)
-                        .isEmpty())
+                .answer(
+                        new FindLock(THERE, LAST, AFTER),
+                        Lock.class,
+                        lock -> assertThat(lock).isEmpty())
                 .answersThat(FindDuties.of(COUNCIL, AFTER), DutyRow.class, only(DutyState.ON_TIME));
     }
 

@@ -1,7 +1,9 @@
 package org.waymark.query.version;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.waymark.query.Cast.LANGUAGE;
+import static org.waymark.query.Cast.MINA;
 import static org.waymark.query.Cast.OUTLINE;
 import static org.waymark.query.Cast.PETRA;
 import static org.waymark.query.Cast.STRATEGY;
@@ -145,6 +147,45 @@ class VersionProjectionTest {
                             new FindVersions(STRATEGY),
                             VersionPage.class,
                             versions -> assertThat(versions).hasSize(1));
+        }
+    }
+
+    @Nested
+    class TheDraft {
+
+        private static final Words DRAFT = Words.english("Draft");
+
+        @Test
+        void isHeldAgainstAnyVersionAsTheNextOne() {
+            var later = LocalDate.of(2026, 5, 1);
+            told(FIRST, SECOND, new Object[] {THIRD[0]})
+                    .answer(new FindDraftComparison(STRATEGY, 2, DRAFT, later), Comparison.class, found -> {
+                        var comparison = found.orElseThrow();
+                        assertThat(comparison.to().version()).isEqualTo(3);
+                        assertThat(comparison.to().known()).isEqualTo(later);
+                        assertThat(comparison.moves())
+                                .extracting(move -> move.difference().aspect())
+                                .contains(Aspect.TARGET)
+                                .doesNotContain(Aspect.WORDS);
+                        assertThat(comparison.moves().getFirst().acts())
+                                .extracting(Act::by, Act::version)
+                                .containsExactly(tuple(MINA, 3));
+                    })
+                    .answer(
+                            new FindDraftComparison(STRATEGY, 1, DRAFT, later),
+                            Comparison.class,
+                            found -> assertThat(found.orElseThrow().moves())
+                                    .extracting(move -> move.difference().aspect())
+                                    .contains(Aspect.WORDS, Aspect.TARGET));
+        }
+
+        @Test
+        void isHeldAgainstNothingWhereNoSuchVersionIsThere() {
+            told(FIRST)
+                    .answer(
+                            new FindDraftComparison(STRATEGY, 2, DRAFT, IN_2019),
+                            Comparison.class,
+                            found -> assertThat(found).isEmpty());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.waymark.ui.api;
 
 import java.security.Principal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -56,11 +57,13 @@ class CommitmentsApi {
      * Without a strategy the catalogue, retired commitments too; with one the trace, uncovered commitments too.
      *
      * @param strategy id of a strategy that binds
+     * @param asof the trace as it was at the end of this day, or null for now
      * @param format {@code csv}, or what the Accept header says
      */
     @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
     ResponseEntity<?> commitments(
             @RequestParam @Nullable String strategy,
+            @RequestParam @Nullable String asof,
             @RequestParam @Nullable String format,
             @RequestHeader(required = false) @Nullable String accept,
             Locale language) {
@@ -71,7 +74,7 @@ class CommitmentsApi {
                     ? file(TraceFile.catalogue(pages, language.getLanguage()))
                     : data(pages.stream().map(CommitmentAnswer::of).toList());
         }
-        var traces = traces(new StrategyId(strategy));
+        var traces = traces(new StrategyId(strategy), asof == null ? null : Days.read("asof", asof));
         return csv
                 ? file(TraceFile.trace(traces, language.getLanguage()))
                 : data(traces.stream().map(TraceAnswer::of).toList());
@@ -132,10 +135,10 @@ class CommitmentsApi {
         return accounts.named(caller.getName()).orElseThrow();
     }
 
-    private List<CommitmentTrace> traces(StrategyId strategy) {
+    private List<CommitmentTrace> traces(StrategyId strategy, @Nullable LocalDate day) {
         var plan = desk.find(new FindStrategy(strategy, Edition.ADOPTED), StrategyPage.class, Desk.ANYBODY)
                 .orElseThrow(() -> new NotThere("strategy", strategy.value()));
-        return desk.list(new FindTrace(plan.strategy()), CommitmentTrace.class, Desk.ANYBODY);
+        return desk.list(new FindTrace(plan.strategy(), day), CommitmentTrace.class, Desk.ANYBODY);
     }
 
     private static String key(@Nullable String key) {

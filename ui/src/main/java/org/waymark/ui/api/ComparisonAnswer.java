@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Words;
 import org.waymark.command.strategy.Cause;
+import org.waymark.query.strategy.Edition;
 import org.waymark.query.version.Comparison;
 import org.waymark.query.version.VersionPage;
 
@@ -41,7 +42,8 @@ record ComparisonAnswer(
                     page.by().value(),
                     page.reason(),
                     page.causes(),
-                    "/api/v1/strategies/" + page.id().strategy().value() + "?asof=" + page.known());
+                    "/api/v1/strategies/" + page.id().strategy().value()
+                            + (page.plan().edition() == Edition.DRAFT ? "/draft" : "?asof=" + page.known()));
         }
     }
 }

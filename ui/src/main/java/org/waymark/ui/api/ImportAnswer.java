@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.waymark.ui.imports.FileRefusal;
 import org.waymark.ui.imports.ImportJob;
+import org.waymark.ui.imports.Trouble;
 import org.waymark.ui.words.Wording;
 
 /**
@@ -41,13 +41,13 @@ record ImportAnswer(
     /** What is in the way, where, and what to do. */
     record Problem(int line, String column, String value, String reason, String remedy) {
 
-        static Problem of(FileRefusal refusal, Wording wording) {
+        static Problem of(Trouble refusal, Wording wording) {
             return new Problem(
                     refusal.line(),
                     refusal.column(),
                     refusal.value(),
-                    ImportWords.sentence(wording, refusal.words()),
-                    ImportWords.sentence(wording, refusal.remedy()));
+                    refusal.reason(wording),
+                    refusal.remedy(wording));
         }
     }
 

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.query.quality.Oddity;
 import org.waymark.ui.imports.LedgerRow;
 import org.waymark.ui.imports.Stated;
-import org.waymark.ui.imports.Trouble;
 import org.waymark.ui.words.Wording;
 
 /**
@@ -58,8 +57,8 @@ record ImportRowAnswer(
                 row.now(),
                 trouble == null ? null : trouble.column(),
                 trouble == null ? null : trouble.value(),
-                sentence(trouble, wording, true),
-                sentence(trouble, wording, false),
+                trouble == null ? null : trouble.reason(wording),
+                trouble == null ? null : trouble.remedy(wording),
                 row.oddities().stream().map(Oddity::code).toList(),
                 answered == null ? null : ImportWords.of(answered.answer()),
                 refusal == null ? null : ImportWords.sentence(wording, refusal));
@@ -67,9 +66,5 @@ record ImportRowAnswer(
 
     private static @Nullable String group(@Nullable Stated stated) {
         return stated == null ? null : stated.slice().toString();
-    }
-
-    private static @Nullable String sentence(@Nullable Trouble trouble, Wording wording, boolean why) {
-        return trouble == null ? null : ImportWords.sentence(wording, why ? trouble.words() : trouble.remedy());
     }
 }

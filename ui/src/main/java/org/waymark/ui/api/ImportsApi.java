@@ -24,10 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.waymark.ui.Account;
-import org.waymark.ui.Accounts;
-import org.waymark.ui.imports.Arrivals;
 import org.waymark.ui.imports.ImportId;
 import org.waymark.ui.imports.ImportJob;
+import org.waymark.ui.imports.ImportUploads;
 import org.waymark.ui.imports.Imports;
 import org.waymark.ui.imports.MarkedFile;
 import org.waymark.ui.imports.Mode;
@@ -46,25 +45,25 @@ class ImportsApi {
 
     private static final int MOST_ROWS = 1_000;
 
-    private final Arrivals arrivals;
+    private final ImportUploads uploads;
     private final Imports imports;
     private final MarkedFile marked;
     private final Templates templates;
-    private final Accounts accounts;
+    private final Sending sending;
     private final Texts texts;
 
     ImportsApi(
-            Arrivals arrivals,
+            ImportUploads uploads,
             Imports imports,
             MarkedFile marked,
             Templates templates,
-            Accounts accounts,
+            Sending sending,
             Texts texts) {
-        this.arrivals = arrivals;
+        this.uploads = uploads;
         this.imports = imports;
         this.marked = marked;
         this.templates = templates;
-        this.accounts = accounts;
+        this.sending = sending;
         this.texts = texts;
     }
 
@@ -85,7 +84,7 @@ class ImportsApi {
             @RequestParam @Nullable String format,
             @RequestParam(defaultValue = "check") String mode,
             @RequestParam(defaultValue = "") String reason,
-            Principal caller,
+            @Nullable Principal caller,
             Locale language)
             throws IOException {
         var by = account(caller);
@@ -94,8 +93,13 @@ class ImportsApi {
         try {
             file.transferTo(copy);
             var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-            var job = arrivals.take(copy, name, format, mode(mode), true, reason, by);
-            imports.match(job, job.format(), job.mode(), body.choices(), body.matching().over(job.matching()));
+            var job = uploads.take(copy, name, format, mode(mode), true, reason, by);
+            imports.match(
+                    job,
+                    job.format(),
+                    job.mode(),
+                    body.choices(),
+                    body.matching().over(job.matching()));
             return answer(job.id(), by, language);
         } finally {
             Files.deleteIfExists(copy);
@@ -104,7 +108,7 @@ class ImportsApi {
 
     /** The latest imports, newest first. */
     @GetMapping
-    List<ImportAnswer> latest(Principal caller, Locale language) {
+    List<ImportAnswer> latest(@Nullable Principal caller, Locale language) {
         return imports.latest(account(caller)).stream()
                 .map(job -> ImportAnswer.of(job, texts.of(language.getLanguage())))
                 .toList();
@@ -112,7 +116,7 @@ class ImportsApi {
 
     /** How far it has come, what became of its rows, and the receipt. */
     @GetMapping("/{id}")
-    ImportAnswer one(@PathVariable String id, Principal caller, Locale language) {
+    ImportAnswer one(@PathVariable String id, @Nullable Principal caller, Locale language) {
         return answer(new ImportId(id), account(caller), language);
     }
 
@@ -128,7 +132,7 @@ class ImportsApi {
             @RequestParam @Nullable String outcome,
             @RequestParam(defaultValue = "0") int after,
             @RequestParam(defaultValue = "100") int most,
-            Principal caller,
+            @Nullable Principal caller,
             Locale language) {
         var wanted = outcome == null ? null : ImportWords.named(Outcome.class, "outcome", outcome);
         return imports.rows(job(id, account(caller)), wanted, after, Math.clamp(most, 1, MOST_ROWS)).stream()
@@ -138,21 +142,21 @@ class ImportsApi {
 
     /** The file as it was sent, with a column {@code problem}. */
     @GetMapping("/{id}/file")
-    ResponseEntity<StreamingResponseBody> file(@PathVariable String id, Principal caller, Locale language) {
+    ResponseEntity<StreamingResponseBody> file(@PathVariable String id, @Nullable Principal caller, Locale language) {
         var job = job(id, account(caller));
         var wording = texts.of(language.getLanguage());
         return attached(job.file().name(), out -> marked.write(job, wording, out));
     }
 
     @PostMapping("/{id}/cancel")
-    ImportAnswer cancel(@PathVariable String id, Principal caller, Locale language) {
+    ImportAnswer cancel(@PathVariable String id, @Nullable Principal caller, Locale language) {
         var by = account(caller);
         imports.cancel(job(id, by));
         return answer(new ImportId(id), by, language);
     }
 
     @PostMapping("/{id}/resume")
-    ImportAnswer resume(@PathVariable String id, Principal caller, Locale language) {
+    ImportAnswer resume(@PathVariable String id, @Nullable Principal caller, Locale language) {
         var by = account(caller);
         imports.resume(job(id, by));
         return answer(new ImportId(id), by, language);
@@ -161,7 +165,10 @@ class ImportsApi {
     /** Confirms what is unusual: one value by its number, or all, with a reason. They are handed in then. */
     @PostMapping("/{id}/confirm")
     ImportAnswer confirm(
-            @PathVariable String id, @RequestBody Confirmation confirmation, Principal caller, Locale language) {
+            @PathVariable String id,
+            @RequestBody Confirmation confirmation,
+            @Nullable Principal caller,
+            Locale language) {
         var by = account(caller);
         var reason = confirmation.reason();
         imports.confirm(job(id, by), confirmation.value(), reason == null ? "" : reason);
@@ -176,7 +183,7 @@ class ImportsApi {
      */
     @GetMapping("/templates/{form}.{ending:csv|xlsx}")
     ResponseEntity<StreamingResponseBody> template(
-            @PathVariable String form, @PathVariable String ending, Principal caller, Locale language) {
+            @PathVariable String form, @PathVariable String ending, @Nullable Principal caller, Locale language) {
         var by = account(caller);
         Imports.organisation(by);
         var template = templates.of(form, by, language.getLanguage());
@@ -208,7 +215,7 @@ class ImportsApi {
         return imports.find(new ImportId(id), by).orElseThrow(() -> new NotThere("import", id));
     }
 
-    private Account account(Principal caller) {
-        return accounts.named(caller.getName()).orElseThrow();
+    private Account account(@Nullable Principal caller) {
+        return sending.account(caller);
     }
 }

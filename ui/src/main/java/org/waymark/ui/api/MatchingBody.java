@@ -15,8 +15,8 @@ import org.waymark.ui.imports.Matching;
  *     narrative ignore} or {@code dimension:<name>}
  * @param constants what every row speaks of, by {@code indicator place period missing} or dimension
  * @param only the code a row must have, by dimension; other rows are outside
- * @param codes our code by theirs, by dimension; theirs {@code *} is any other, ours {@code -} is outside, ours empty is
- *     everybody
+ * @param codes our code by theirs, by dimension; theirs {@code *} is any other, ours {@code -} is outside, ours empty
+ *     is everybody
  */
 record MatchingBody(
         @Nullable String charset,

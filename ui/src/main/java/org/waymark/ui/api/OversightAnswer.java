@@ -13,12 +13,7 @@ record OversightAnswer(String indicator, List<MarginThen> margins, List<SwitchTh
     record MarginThen(Margin margin, String reason, Instant at) {}
 
     /** Review was switched off or on, for one measure or for all values. */
-    record SwitchThen(
-            @Nullable String strategy,
-            @Nullable String measure,
-            boolean off,
-            String reason,
-            Instant at) {}
+    record SwitchThen(@Nullable String strategy, @Nullable String measure, boolean off, String reason, Instant at) {}
 
     static OversightAnswer of(OversightPage page) {
         return new OversightAnswer(

@@ -11,8 +11,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.command.ParticipantId;
+import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.place.CodeListId;
 import org.waymark.command.place.PlaceCommand;
 import org.waymark.command.place.PlaceCommand.CodePlace;
@@ -24,6 +26,8 @@ import org.waymark.command.place.PlaceCommand.UncodePlace;
 import org.waymark.command.place.PlaceId;
 import org.waymark.query.place.FindPlaces;
 import org.waymark.query.place.PlaceName;
+import org.waymark.query.reporting.ContinuedValue;
+import org.waymark.query.reporting.FindContinuation;
 import org.waymark.ui.Accounts;
 import org.waymark.ui.Desk;
 
@@ -46,10 +50,16 @@ class PlaceActsApi {
      * @param list for example {@code nuts:2021}
      * @param code left out where the list has none
      */
-    record CodeBody(@Nullable String key, @Nullable String list, @Nullable String code) {}
+    record CodeBody(
+            @Nullable String key,
+            @Nullable String list,
+            @Nullable String code) {}
 
     /** First and last day, either of which may be left out. */
-    record DaysBody(@Nullable String key, @Nullable LocalDate from, @Nullable LocalDate until) {}
+    record DaysBody(
+            @Nullable String key,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
 
     /** A merger: all whose territory goes into the place, the first day on which it is so, and why. */
     record MergerBody(
@@ -66,7 +76,10 @@ class PlaceActsApi {
             @Nullable String reason) {}
 
     /** A merger or split of a day that was entered by mistake, and why. */
-    record MistakeBody(@Nullable String key, @Nullable LocalDate day, @Nullable String reason) {}
+    record MistakeBody(
+            @Nullable String key,
+            @Nullable LocalDate day,
+            @Nullable String reason) {}
 
     @GetMapping
     PlaceName one(@PathVariable String code) {
@@ -74,6 +87,15 @@ class PlaceActsApi {
                 .filter(place -> place.place().value().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NotThere("place", code));
+    }
+
+    /** The sum of its predecessors before it came of a merger: for comparison, reported by nobody. */
+    @GetMapping("/continuation")
+    List<ContinuedValue> continuation(@PathVariable String code, @RequestParam String indicator) {
+        return desk.list(
+                new FindContinuation(new IndicatorId(indicator), one(code).place()),
+                ContinuedValue.class,
+                Desk.ANYBODY);
     }
 
     @PostMapping("/codes")
@@ -124,7 +146,10 @@ class PlaceActsApi {
             BiFunction<PlaceId, ParticipantId, PlaceCommand> command) {
         var by = accounts.named(caller.getName()).orElseThrow();
         var place = one(code).place();
-        desk.send(command.apply(place, by.participant()), by, key == null ? UUID.randomUUID().toString() : key);
+        desk.send(
+                command.apply(place, by.participant()),
+                by,
+                key == null ? UUID.randomUUID().toString() : key);
         desk.see();
         return one(code);
     }
@@ -148,7 +173,8 @@ class PlaceActsApi {
 
     private static LocalDate day(@Nullable LocalDate day) {
         if (day == null) {
-            throw new UnreadableField("day", "The field 'day' is empty.", "Write the first day, for example 2024-01-01.");
+            throw new UnreadableField(
+                    "day", "The field 'day' is empty.", "Write the first day, for example 2024-01-01.");
         }
         return day;
     }

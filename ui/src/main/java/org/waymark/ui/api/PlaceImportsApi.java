@@ -74,7 +74,8 @@ class PlaceImportsApi {
         if (mode.equals("add")) {
             imports.take(preview, by);
         }
-        var nothing = preview.lines() == preview.problems().size() && !preview.problems().isEmpty();
+        var nothing = preview.lines() == preview.problems().size()
+                && !preview.problems().isEmpty();
         return ResponseEntity.status(nothing ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
                 .body(answer(mode, preview, language));
     }

@@ -66,7 +66,9 @@ public class ReportIntake {
             return Taken.RECEIVED;
         } catch (JacksonException unreadable) {
             var path = unreadable.getPath();
-            return field("UNREADABLE_FIELD", path.isEmpty() ? "report" : String.valueOf(path.getFirst().getPropertyName()));
+            return field(
+                    "UNREADABLE_FIELD",
+                    path.isEmpty() ? "report" : String.valueOf(path.getFirst().getPropertyName()));
         } catch (UnreadableField unreadable) {
             return field("UNREADABLE_FIELD", unreadable.field());
         } catch (OtherPlace other) {
@@ -78,8 +80,7 @@ public class ReportIntake {
             if (refusal == null) {
                 throw failure;
             }
-            return new Taken(
-                    refusal.key(), null, words(refusal.key()), words("inward.remedy.refused"));
+            return new Taken(refusal.key(), null, words(refusal.key()), words("inward.remedy.refused"));
         }
     }
 
@@ -102,7 +103,9 @@ public class ReportIntake {
         }
     }
 
-    /** A place is found by its own code or by one in a list; what may mean several or another vintage is not guessed. */
+    /**
+     * A place is found by its own code or by one in a list; what may mean several or another vintage is not guessed.
+     */
     private PlaceId place(@Nullable String written, @Nullable String list) {
         var code = RowReader.text("place", written);
         var matches = desk.list(new FindPlaceByCode(code, list), Match.class, Desk.ANYBODY);

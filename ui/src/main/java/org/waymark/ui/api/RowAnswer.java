@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
  * What became of one row.
  *
  * @param row counted from 1
- * @param outcome {@code received} (a second person must accept it), {@code accepted}, {@code returned}, {@code
- *     withdrawn}, {@code confirmed}, {@code asked}, {@code answered}, {@code refused}, or
- *     {@code not-confirmed} where the answer of the store was lost and sending the row again is safe
+ * @param outcome {@code received} (a second person must accept it), {@code accepted}, {@code returned},
+ *     {@code withdrawn}, {@code confirmed}, {@code asked}, {@code answered}, {@code refused}, or {@code not-confirmed}
+ *     where the answer of the store was lost and sending the row again is safe
  * @param field the field in the way, or null
  * @param reason why it was refused, in a sentence
  * @param remedy what to do

@@ -46,8 +46,7 @@ class SecondLooksApi {
     }
 
     @PostMapping("/returns")
-    ResponseEntity<List<RowAnswer>> giveBack(
-            @RequestBody List<SecondLookRow> rows, Principal caller, Locale language) {
+    ResponseEntity<List<RowAnswer>> giveBack(@RequestBody List<SecondLookRow> rows, Principal caller, Locale language) {
         return each(rows, "returned", caller, language, (row, series, period, by) -> {
             var question = text("question", row.question());
             return new ReturnValue(series, period, question, by.participant());
@@ -55,8 +54,7 @@ class SecondLooksApi {
     }
 
     @PostMapping("/withdrawals")
-    ResponseEntity<List<RowAnswer>> withdraw(
-            @RequestBody List<SecondLookRow> rows, Principal caller, Locale language) {
+    ResponseEntity<List<RowAnswer>> withdraw(@RequestBody List<SecondLookRow> rows, Principal caller, Locale language) {
         return each(rows, "withdrawn", caller, language, (row, series, period, by) -> {
             var reason = text("reason", row.reason());
             return new WithdrawAcceptance(series, period, reason, by.participant());

@@ -20,12 +20,7 @@ import org.waymark.query.standing.Standings;
  * @param margin how far they may lie apart before that is flagged
  * @param usual whether that holds because nobody set another
  */
-record StandingsAnswer(
-        String indicator,
-        @Nullable Margin margin,
-        boolean usual,
-        List<Row> beside,
-        List<Flag> flagged) {
+record StandingsAnswer(String indicator, @Nullable Margin margin, boolean usual, List<Row> beside, List<Flag> flagged) {
 
     /** One group in one place and period. */
     record Row(
@@ -60,11 +55,7 @@ record StandingsAnswer(
             List<Words> said) {}
 
     /** When standings diverged, how far and for which groups. */
-    record Time(
-            Instant from,
-            @Nullable Instant until,
-            BigDecimal apart,
-            List<String> slices) {}
+    record Time(Instant from, @Nullable Instant until, BigDecimal apart, List<String> slices) {}
 
     /** What one side said. */
     record Words(String side, String words, Instant at) {}

@@ -13,8 +13,10 @@ import org.waymark.command.strategy.StrategyId;
 import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.StrategyProgress;
 import org.waymark.query.strategy.Edition;
+import org.waymark.query.strategy.FindStanding;
 import org.waymark.query.strategy.FindStrategies;
 import org.waymark.query.strategy.FindStrategy;
+import org.waymark.query.strategy.Standing;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.version.FindPlanAsOf;
 import org.waymark.query.version.FindVersions;
@@ -50,11 +52,14 @@ class StrategiesApi {
                 .orElseThrow(() -> new NotThere("strategy", id));
     }
 
-    /** The plan as it stood at the end of a day, with the versions there were. */
+    /** The plan as it stood at the end of a day, with the versions there were, its life and its money by then. */
     private PlanAnswer then(StrategyId strategy, LocalDate day, Locale language) {
-        return desk.find(new FindPlanAsOf(strategy, day), VersionPage.class, Desk.ANYBODY)
-                .map(version -> PlanAnswer.of(version.plan(), language.getLanguage()))
+        var plan = desk.find(new FindPlanAsOf(strategy, day), VersionPage.class, Desk.ANYBODY)
+                .map(VersionPage::plan)
                 .orElseThrow(() -> notThen(strategy, day));
+        var standing = desk.find(new FindStanding(strategy, day), Standing.class, Desk.ANYBODY)
+                .orElseThrow(() -> notThen(strategy, day));
+        return PlanAnswer.of(plan.living(standing.life(), standing.means()), language.getLanguage());
     }
 
     private NotThere notThen(StrategyId strategy, LocalDate day) {

@@ -2,6 +2,9 @@ package org.waymark.ui.api;
 
 import static org.waymark.ui.Desk.ANYBODY;
 
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +13,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.command.Words;
 import org.waymark.command.strategy.StrategyId;
 import org.waymark.query.version.Aspect;
 import org.waymark.query.version.Comparison;
 import org.waymark.query.version.FindComparison;
+import org.waymark.query.version.FindDraftComparison;
 import org.waymark.query.version.FindMoves;
 import org.waymark.query.version.FindPlanAsOf;
 import org.waymark.query.version.FindVersions;
@@ -27,9 +32,13 @@ import org.waymark.ui.Desk;
 class VersionsApi {
 
     private final Desk desk;
+    private final Sending sending;
+    private final Clock clock;
 
-    VersionsApi(Desk desk) {
+    VersionsApi(Desk desk, Sending sending, Clock clock) {
         this.desk = desk;
+        this.sending = sending;
+        this.clock = clock;
     }
 
     @GetMapping("/versions")
@@ -51,8 +60,19 @@ class VersionsApi {
                 .toList();
     }
 
+    /**
+     * Any two versions by their numbers or days; those who work here may hold the draft against one: {@code to=draft}.
+     */
     @GetMapping("/compare")
-    ComparisonAnswer compare(@PathVariable String id, @RequestParam String from, @RequestParam String to) {
+    ComparisonAnswer compare(
+            @PathVariable String id, @RequestParam String from, @RequestParam String to, @Nullable Principal caller) {
+        if (to.strip().equals("draft")) {
+            var drafted = new FindDraftComparison(
+                    new StrategyId(id), version(id, "from", from), Words.english("Draft"), LocalDate.now(clock));
+            return desk.find(drafted, Comparison.class, sending.account(caller))
+                    .map(ComparisonAnswer::of)
+                    .orElseThrow(() -> new NotThere("pair of versions", from + "..." + to));
+        }
         var question = new FindComparison(new StrategyId(id), version(id, "from", from), version(id, "to", to));
         return desk.find(question, Comparison.class, ANYBODY)
                 .map(ComparisonAnswer::of)

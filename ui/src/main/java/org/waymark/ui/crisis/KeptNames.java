@@ -30,8 +30,8 @@ public final class KeptNames {
     }
 
     /**
-     * Whether these crises keep the name from the public: it is one of civil society, and has its seat or works where one
-     * of them protects names, or around it. An organisation that named no place is thought to be everywhere.
+     * Whether these crises keep the name from the public: it is one of civil society, and has its seat or works where
+     * one of them protects names, or around it. An organisation that named no place is thought to be everywhere.
      */
     public static boolean isKept(OrganisationPage page, List<CrisisPage> inForce, Territories territories) {
         return KEPT.contains(page.kind())

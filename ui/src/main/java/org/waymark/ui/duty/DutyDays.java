@@ -51,12 +51,13 @@ public final class DutyDays {
      * @param address of this installation, without a slash at its end
      */
     public String file(OrganisationId organisation, LocalDate today, String address) {
-        var days = desk
-                .list(new FindDuties(List.of(organisation), today.plusYears(1), today), DutyRow.class, reader)
-                .stream()
-                .filter(duty -> !duty.state().isReported())
-                .map(duty -> entry(duty, today, address))
-                .toList();
+        var days =
+                desk
+                        .list(new FindDuties(List.of(organisation), today.plusYears(1), today), DutyRow.class, reader)
+                        .stream()
+                        .filter(duty -> !duty.state().isReported())
+                        .map(duty -> entry(duty, today, address))
+                        .toList();
         return CalendarFile.of(wording.text("duty.calendar"), wording.language(), days);
     }
 

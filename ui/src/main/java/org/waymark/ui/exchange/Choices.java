@@ -10,14 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param charset for example {@code windows-1252}; null for UTF-8
  * @param separator between the columns of a CSV file; null for the one its header shows
  * @param decimalMark {@code .} or {@code ,}, or {@link #NOT_CHOSEN}: then numbers that it would change are problems
- * @param columns meaning by column: {@code place indicator period value numerator denominator flag note missing narrative
- *     ignore} or {@code dimension:<name>}; several may be {@code value}, each then an indicator of its own
+ * @param columns meaning by column: {@code place indicator period value numerator denominator flag note missing
+ *     narrative ignore} or {@code dimension:<name>}; several may be {@code value}, each then an indicator of its own
  */
 public record Choices(
-        @Nullable String charset,
-        @Nullable Character separator,
-        char decimalMark,
-        Map<String, String> columns) {
+        @Nullable String charset, @Nullable Character separator, char decimalMark, Map<String, String> columns) {
 
     /** Nobody said what stands before decimals. */
     public static final char NOT_CHOSEN = 0;

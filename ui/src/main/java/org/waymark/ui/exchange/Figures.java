@@ -11,10 +11,18 @@ public final class Figures {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,30})?");
     private static final Pattern SCIENTIFIC = Pattern.compile("-?[0-9](\\.[0-9]{1,30})?[eE][+-]?[0-9]{1,2}");
     private static final Pattern AMBIGUOUS = Pattern.compile("-?[1-9][0-9]{0,2}\\.[0-9]{3}");
-    private static final Pattern WITH_COMMA = Pattern.compile("-?[0-9]{1,18}(,[0-9]+|(\\.[0-9]{3}){2,}|[.,'’\\h0-9]*,[0-9.]*)");
-    private static final Pattern GROUPED = Pattern.compile("-?[1-9][0-9]{0,2}([.,'’\\h][0-9]{3}){1,5}([.,][0-9]{1,30})?");
-    private static final Pattern NOTHING = Pattern.compile("(?i):[a-z]{0,3}|-{1,3}|–|—|\\*|\\.{1,3}|…|x|n/?a\\.?|n\\.a\\.|null|none|nil");
-    private static final Pattern BOUND = Pattern.compile("[<>≤≥~≈±]\\s*[0-9].*|[0-9].*[-–][0-9].*");
+    private static final Pattern WITH_COMMA =
+            Pattern.compile("-?[0-9]{1,18}(,[0-9]+|(\\.[0-9]{3}){2,}|[.,'’\\h0-9]*,[0-9.]*)");
+    /** Thousands all parted by the same sign. */
+    private static final Pattern WITH_DECIMAL_POINT =
+            Pattern.compile("-?[1-9][0-9]{0,2}([,'’\\h])[0-9]{3}(\\1[0-9]{3}){0,4}(\\.[0-9]{1,30})?");
+
+    private static final Pattern WITH_DECIMAL_COMMA =
+            Pattern.compile("-?[1-9][0-9]{0,2}([.'’\\h])[0-9]{3}(\\1[0-9]{3}){0,4}(,[0-9]{1,30})?");
+    private static final Pattern NOTHING =
+            Pattern.compile("(?i):[a-z]{0,3}|-{1,3}|–|—|\\*|\\.{1,3}|…|x|n/?a\\.?|n\\.a\\.|null|none|nil");
+    private static final Pattern BOUND =
+            Pattern.compile("[<>≤≥~≈±]\\s*[0-9].*|[0-9][0-9.,]*\\s*[-–]\\s*[0-9][0-9.,]*\\s*%?");
     private static final Pattern FLAGGED = Pattern.compile("-?[0-9][0-9.,]*\\s*[a-zA-Z]{1,3}");
     private static final Pattern ZEROS = Pattern.compile("-?0[0-9]+([.,][0-9]+)?");
     private static final int LARGEST_MAGNITUDE = 18;
@@ -46,19 +54,16 @@ public final class Figures {
     public static BigDecimal chosen(int line, String column, String text, char mark) throws Unreadable {
         var figure = text.strip();
         if (mark == Choices.NOT_CHOSEN || mark == Choices.OWN) {
-            if (!plain(figure) || (mark != Choices.OWN && AMBIGUOUS.matcher(figure).matches())) {
+            if (!plain(figure)
+                    || (mark != Choices.OWN && AMBIGUOUS.matcher(figure).matches())) {
                 throw new Unreadable(line, column, text, why(figure));
             }
             return new BigDecimal(figure);
         }
-        var groups = mark == ',' ? "." : ",";
-        var plain = figure.replace(mark, '.');
-        if (figure.contains(groups) || figure.chars().anyMatch(it -> "'’ \u00A0\u202F\u2009".indexOf(it) >= 0)) {
-            var parts = figure.split(Pattern.quote(String.valueOf(mark)), -1);
-            if (!GROUPED.matcher(figure).matches() || (parts.length == 2 && parts[1].contains(groups))) {
-                throw new Unreadable(line, column, text, whyNot(figure));
-            }
-            plain = parts[0].replaceAll("[.,'’\\h]", "") + (parts.length == 2 ? "." + parts[1] : "");
+        var grouped = (mark == ',' ? WITH_DECIMAL_COMMA : WITH_DECIMAL_POINT).matcher(figure);
+        var plain = grouped.matches() ? figure.replaceAll(mark == ',' ? "[.'’\\h]" : "[,'’\\h]", "") : figure;
+        if (mark == ',') {
+            plain = plain.contains(".") ? "" : plain.replace(',', '.');
         }
         if (!plain(plain)) {
             throw new Unreadable(line, column, text, whyNot(figure));
@@ -85,7 +90,8 @@ public final class Figures {
                         ? ProblemReason.BOUND
                         : ZEROS.matcher(figure).matches()
                                 ? ProblemReason.LEADING_ZEROS
-                                : AMBIGUOUS.matcher(figure).matches() || WITH_COMMA.matcher(figure).matches()
+                                : AMBIGUOUS.matcher(figure).matches()
+                                                || WITH_COMMA.matcher(figure).matches()
                                         ? ProblemReason.AMBIGUOUS_NUMBER
                                         : FLAGGED.matcher(figure).matches()
                                                 ? ProblemReason.GLUED_FLAG
@@ -94,8 +100,12 @@ public final class Figures {
 
     /** The decimal mark some number in these rows can only be written with; none where two disagree. */
     static Optional<Character> mark(List<List<String>> rows) {
-        var comma = rows.stream().flatMap(List::stream).anyMatch(it -> it.strip().matches("-?[0-9]+([.][0-9]{3})*,([0-9]{1,2}|[0-9]{4,})"));
-        var point = rows.stream().flatMap(List::stream).anyMatch(it -> it.strip().matches("-?[0-9]+(,[0-9]{3})*[.]([0-9]{1,2}|[0-9]{4,})"));
+        var comma = rows.stream()
+                .flatMap(List::stream)
+                .anyMatch(it -> it.strip().matches("-?[0-9]+([.][0-9]{3})*,([0-9]{1,2}|[0-9]{4,})"));
+        var point = rows.stream()
+                .flatMap(List::stream)
+                .anyMatch(it -> it.strip().matches("-?[0-9]+(,[0-9]{3})*[.]([0-9]{1,2}|[0-9]{4,})"));
         return comma == point ? Optional.empty() : Optional.of(comma ? ',' : '.');
     }
 

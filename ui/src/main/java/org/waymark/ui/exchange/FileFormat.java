@@ -4,26 +4,42 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import org.waymark.ui.exchange.dhis2.Adx;
+import org.waymark.ui.exchange.dhis2.Dhis2Csv;
+import org.waymark.ui.exchange.dhis2.Dhis2Json;
+import org.waymark.ui.exchange.dhis2.Dhis2Xml;
+import org.waymark.ui.exchange.iati.IatiResults;
+import org.waymark.ui.exchange.opensdg.OpenSdg;
 import org.waymark.ui.exchange.sdmx.EurostatTsv;
 import org.waymark.ui.exchange.sdmx.SdmxCsv;
+import org.waymark.ui.exchange.sdmx.SdmxJson;
 import org.waymark.ui.exchange.table.CsvTable;
+import org.waymark.ui.exchange.table.XlsxTable;
+import org.waymark.ui.exchange.unhcr.UnhcrPopulation;
 
 /**
- * The forms in which figures arrive. Every file is gone through twice: first to see whether it can be read to its end and
- * what it says twice, then to tell row by row. So a file that is refused as a whole gives not a single row, and neither of
- * two rows that contradict each other is taken.
+ * The forms in which figures arrive. Every file is gone through twice: first to see whether it can be read to its end
+ * and what it says twice, then to tell row by row. So a file that is refused as a whole gives not a single row, and
+ * neither of two rows that contradict each other is taken.
  */
 public enum FileFormat {
-    CSV("csv", new CsvTable()),
-    EUROSTAT_TSV("eurostat-tsv", new EurostatTsv()),
-    SDMX_CSV("sdmx-csv", new SdmxCsv());
+    CSV("csv"),
+    XLSX("xlsx"),
+    EUROSTAT_TSV("eurostat-tsv"),
+    SDMX_CSV("sdmx-csv"),
+    SDMX_JSON("sdmx-json"),
+    OPEN_SDG("open-sdg"),
+    DHIS2_JSON("dhis2-json"),
+    DHIS2_XML("dhis2-xml"),
+    DHIS2_CSV("dhis2-csv"),
+    ADX("adx"),
+    IATI("iati"),
+    UNHCR("unhcr");
 
     private final String code;
-    private final FormatReader reader;
 
-    FileFormat(String code, FormatReader reader) {
+    FileFormat(String code) {
         this.code = code;
-        this.reader = reader;
     }
 
     /** As it stands in addresses, for example {@code eurostat-tsv}. */
@@ -44,11 +60,28 @@ public enum FileFormat {
 
     /** Tells the sink everything the file says, in the file's order, without ever holding all of it. */
     public void read(Path file, String name, Choices choices, FindingsSink sink) throws IOException {
-        new TwoPasses(reader, new Source(file, name, choices)).tell(sink);
+        new TwoPasses(reader(), new Source(file, name, choices)).tell(sink);
     }
 
     /** The beginning of a file, so that somebody can say what its columns mean. */
     public Peek peek(Path file, String name, Choices choices) throws IOException {
-        return Peek.of(this, reader, new Source(file, name, choices));
+        return Peek.of(this, reader(), new Source(file, name, choices));
+    }
+
+    private FormatReader reader() {
+        return switch (this) {
+            case CSV -> new CsvTable();
+            case XLSX -> new XlsxTable();
+            case EUROSTAT_TSV -> new EurostatTsv();
+            case SDMX_CSV -> new SdmxCsv();
+            case SDMX_JSON -> new SdmxJson();
+            case OPEN_SDG -> new OpenSdg();
+            case DHIS2_JSON -> new Dhis2Json();
+            case DHIS2_XML -> new Dhis2Xml();
+            case DHIS2_CSV -> new Dhis2Csv();
+            case ADX -> new Adx();
+            case IATI -> new IatiResults();
+            case UNHCR -> new UnhcrPopulation();
+        };
     }
 }

@@ -11,6 +11,9 @@ public interface Findings {
     /** A part that could not be read; thrown again where it is the whole file. */
     void add(Unreadable part) throws Unreadable;
 
+    /** From here on a file inside the archive or folder is read. */
+    default void inside(String part) {}
+
     /** The dimensions the file has, before its first row. */
     default void dimensions(Collection<String> names) throws Unreadable {}
 

@@ -46,6 +46,35 @@ public enum ObservationFlag {
         return eurostat.isEmpty() ? status + confidentiality : eurostat.substring(0, 1);
     }
 
+    /** The letter in a column of statuses; empty for confidentiality. */
+    public String status() {
+        return confidentiality().isEmpty() ? status.isEmpty() ? eurostat : status : "";
+    }
+
+    /** The SDMX code of confidentiality; empty for statuses. */
+    public String confidentiality() {
+        return confidentiality;
+    }
+
+    /** The name SDMX gives the code of its status list, in small letters; empty where it has none. */
+    public String sdmx() {
+        return switch (this) {
+            case BREAK -> "time series break";
+            case DEFINITION_DIFFERS -> "definition differs";
+            case ESTIMATED -> "estimated value";
+            case FORECAST -> "forecast value";
+            case IMPUTED -> "imputed value";
+            case CANNOT_EXIST -> "missing value; data cannot exist";
+            case NOT_COLLECTED -> "missing value; data exist but were not collected";
+            case MISSING -> "missing value";
+            case SUPPRESSED -> "missing value; suppressed";
+            case NOT_SIGNIFICANT -> "not significant";
+            case PROVISIONAL -> "provisional value";
+            case LOW_RELIABILITY -> "low reliability";
+            default -> "";
+        };
+    }
+
     /** In plain English. */
     public String words() {
         return words;

@@ -38,8 +38,7 @@ public final class Periods {
 
     /** The period, or a problem. */
     public static String of(int line, String column, String text) throws Unreadable {
-        return of(text.strip())
-                .orElseThrow(() -> new Unreadable(line, column, text, ProblemReason.UNREADABLE_PERIOD));
+        return of(text.strip()).orElseThrow(() -> new Unreadable(line, column, text, ProblemReason.UNREADABLE_PERIOD));
     }
 
     private static Optional<String> day(String text) {

@@ -4,8 +4,8 @@ import java.util.BitSet;
 
 /**
  * Which rows of a file speak of the same thing. Sixteen bytes a row: of each it keeps a mark of 63 bits of what the row
- * speaks of, one of 32 bits of what it says, and two bits. Among two million rows, two different things share a mark once
- * in five million files.
+ * speaks of, one of 32 bits of what it says, and two bits. Among two million rows, two different things share a mark
+ * once in five million files.
  */
 final class Repetitions {
 

@@ -10,14 +10,21 @@ final class Telling implements Findings {
         }
     }
 
-    private final String file;
+    private final String name;
     private final Repetitions repetitions;
     private final FindingsSink sink;
+    private String file;
 
     Telling(String file, Repetitions repetitions, FindingsSink sink) {
+        this.name = file;
         this.file = file;
         this.repetitions = repetitions;
         this.sink = sink;
+    }
+
+    @Override
+    public void inside(String part) {
+        file = name + "/" + part;
     }
 
     @Override
@@ -25,7 +32,8 @@ final class Telling implements Findings {
         goOn(
                 switch (repetitions.tell(row)) {
                     case ONCE -> sink.row(row);
-                    case AGAIN -> sink.problem(row.problem(ProblemReason.REPEATED).in(file));
+                    case AGAIN ->
+                        sink.problem(row.problem(ProblemReason.REPEATED).in(file));
                     case DISPUTED ->
                         sink.problem(row.problem(ProblemReason.CONTRADICTORY).in(file));
                 });

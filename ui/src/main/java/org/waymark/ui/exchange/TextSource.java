@@ -41,7 +41,7 @@ public final class TextSource extends FilterReader {
     }
 
     /** The text in an encoding; without one it is UTF-8, and a mark of another is a refusal. */
-    static Reader of(InputStream bytes, @Nullable String chosen) throws IOException, Unreadable {
+    public static Reader of(InputStream bytes, @Nullable String chosen) throws IOException, Unreadable {
         var content = new BufferedInputStream(bytes);
         var marked = marked(content);
         var charset = chosen == null ? UTF_8 : KNOWN.get(chosen);

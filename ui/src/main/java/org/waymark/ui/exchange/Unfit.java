@@ -14,6 +14,10 @@ public final class Unfit extends IOException {
         this.refusal = refusal;
     }
 
+    public Unreadable refusal() {
+        return refusal;
+    }
+
     /** Something that reads. */
     public interface Step<T> {
         T take() throws IOException, Unreadable;
@@ -26,7 +30,7 @@ public final class Unfit extends IOException {
         } catch (IOException e) {
             throw refused(e);
         } catch (UncheckedIOException e) {
-            throw refused(e.getCause());
+            throw refused(e.getCause() == null ? new IOException(e) : e.getCause());
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param now when it is due
  * @param before when it was due before, where that differs; drawn as a ghost
  * @param waitsFor the ids of the marks it waits for
+ * @param gone whether it is planned no longer; drawn as nothing but a ghost
  */
 public record Stop(
         String id,
@@ -23,9 +24,24 @@ public record Stop(
         String word,
         Stretch now,
         @Nullable Stretch before,
-        List<String> waitsFor) {
+        List<String> waitsFor,
+        boolean gone) {
 
     public Stop {
         waitsFor = List.copyOf(waitsFor);
+    }
+
+    /** A mark that is planned. */
+    public Stop(
+            String id,
+            String name,
+            String link,
+            String described,
+            Status sign,
+            String word,
+            Stretch now,
+            @Nullable Stretch before,
+            List<String> waitsFor) {
+        this(id, name, link, described, sign, word, now, before, waitsFor, false);
     }
 }

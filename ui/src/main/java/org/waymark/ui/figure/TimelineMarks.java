@@ -30,7 +30,7 @@ record TimelineMarks(Xml xml, Ink ink, TimelinePlot plot) {
         var right = Math.max(spot.label().right(), Math.max(spot.to(), spot.mark() + HALF)) + 3;
         rect("hit", left, spot.y() - 14, right - left, 28, 4);
         xml.open("g", "class", stop.sign().style());
-        shape("now", stop.now(), spot.y());
+        shape(stop.gone() ? "ghost" : "now", stop.now(), spot.y());
         xml.close();
         label(spot);
         xml.close();

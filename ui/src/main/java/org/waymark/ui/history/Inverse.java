@@ -11,12 +11,22 @@ import org.waymark.command.strategy.GoalCommand.PromiseInWords;
 import org.waymark.command.strategy.GoalCommand.RestoreGoal;
 import org.waymark.command.strategy.GoalCommand.ServeGoals;
 import org.waymark.command.strategy.GoalId;
+import org.waymark.command.strategy.Resource;
+import org.waymark.command.strategy.ResourceCommand.NoteCostOfInaction;
+import org.waymark.command.strategy.ResourceCommand.RecordResource;
+import org.waymark.command.strategy.ResourceCommand.TakeBackResource;
+import org.waymark.command.strategy.ResourceEvent;
+import org.waymark.command.strategy.ResourceEvent.CostOfInactionNoted;
+import org.waymark.command.strategy.ResourceEvent.ResourceRecorded;
+import org.waymark.command.strategy.ResourceEvent.ResourceTakenBack;
+import org.waymark.command.strategy.ResourceId;
 import org.waymark.command.strategy.Service;
 import org.waymark.command.strategy.ServingCommand.ServeCommitment;
 import org.waymark.command.strategy.ServingCommand.StopServing;
 import org.waymark.command.strategy.ServingEvent.CommitmentServed;
 import org.waymark.command.strategy.ServingEvent.ServingStopped;
 import org.waymark.command.strategy.StrategyCommand.AddMeasure;
+import org.waymark.command.strategy.StrategyCommand.AskReview;
 import org.waymark.command.strategy.StrategyCommand.DependOn;
 import org.waymark.command.strategy.StrategyCommand.DropGoal;
 import org.waymark.command.strategy.StrategyCommand.DropMeasure;
@@ -39,6 +49,7 @@ import org.waymark.command.strategy.StrategyEvent.MeasureDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
 import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
+import org.waymark.command.strategy.StrategyEvent.MilestoneReviewAsked;
 import org.waymark.command.strategy.StrategyEvent.MilestoneWaiting;
 import org.waymark.command.strategy.StrategyEvent.TargetSet;
 import org.waymark.command.strategy.StrategyId;
@@ -71,12 +82,12 @@ public final class Inverse {
      */
     public static List<Command> of(Happening happening, ParticipantId by, String reason) {
         return happening.undo().state() == State.POSSIBLE
-                ? new Inverse(happening.undo(), by, reason).of(happening.event())
+                ? new Inverse(happening.undo(), by, reason).of(happening)
                 : List.of();
     }
 
-    private List<Command> of(Object event) {
-        return switch (event) {
+    private List<Command> of(Happening happening) {
+        return switch (happening.event()) {
             case GoalAdded added -> drop(added, added.goal());
             case GoalTakenOver taken -> drop(taken, taken.goal());
             case GoalDropped dropped -> List.of(new RestoreGoal(dropped.strategy(), stood.restored(), by));
@@ -100,6 +111,7 @@ public final class Inverse {
                         by));
             case ServingStopped stopped -> services(stopped.strategy()).toList();
             case StrategyEvent other -> resaid(other);
+            case ResourceEvent money -> money(money, happening);
             default -> List.of();
         };
     }
@@ -140,6 +152,13 @@ public final class Inverse {
                         stood.milestone(moved.milestone()).due(),
                         reason,
                         by));
+            case MilestoneReviewAsked asked ->
+                List.of(new AskReview(
+                        strategy,
+                        asked.milestone(),
+                        now(),
+                        stood.milestone(asked.milestone()).review(),
+                        by));
             case MilestoneWaiting waits ->
                 List.of(new DependOn(
                         strategy,
@@ -149,6 +168,34 @@ public final class Inverse {
                         by));
             default -> List.of();
         };
+    }
+
+    /** An amount that was taken back comes back under a new id, for the old one is spent. */
+    private List<Command> money(ResourceEvent event, Happening happening) {
+        var strategy = event.strategy();
+        return switch (event) {
+            case ResourceRecorded recorded ->
+                List.of(new TakeBackResource(strategy, recorded.resource().resource(), reason, by));
+            case ResourceTakenBack _
+            when happening.replaced() instanceof ResourceRecorded earlier ->
+                List.of(new RecordResource(strategy, again(earlier.resource(), happening.sequence()), by));
+            case CostOfInactionNoted _
+            when happening.replaced() instanceof CostOfInactionNoted earlier ->
+                List.of(new NoteCostOfInaction(strategy, earlier.note(), earlier.sourceUrl(), by));
+            case ResourceTakenBack _, CostOfInactionNoted _ -> List.of();
+        };
+    }
+
+    private static Resource again(Resource amount, long number) {
+        return new Resource(
+                new ResourceId(amount.resource().value().split("~", 2)[0] + "~" + number),
+                amount.promise(),
+                amount.kind(),
+                amount.amount(),
+                amount.currency(),
+                amount.funder(),
+                amount.day(),
+                amount.note());
     }
 
     private List<Command> drop(StrategyEvent added, Goal goal) {

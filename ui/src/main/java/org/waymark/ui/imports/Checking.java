@@ -47,7 +47,7 @@ class Checking {
         ledger.clear(job.id());
         var copy = files.copy(job.file().sha256());
         if (copy.isEmpty()) {
-            jobs.refuse(job.id(), FileRefusal.because(ImportRefusal.FILE_GONE));
+            jobs.refuse(job.id(), Trouble.of(ImportRefusal.FILE_GONE));
             return;
         }
         try {
@@ -78,8 +78,8 @@ class Checking {
     /** What the file calls the column with a meaning; the meaning itself where nobody said. */
     private static java.util.function.Function<String, String> column(ImportJob job) {
         return meaning -> job.choices().columns().entrySet().stream()
-                .filter(column -> column.getValue().equals(meaning)
-                        || column.getValue().equals("dimension:" + meaning))
+                .filter(column ->
+                        column.getValue().equals(meaning) || column.getValue().equals("dimension:" + meaning))
                 .map(java.util.Map.Entry::getKey)
                 .findFirst()
                 .orElse(meaning);

@@ -87,8 +87,7 @@ final class Comparison {
     /** Each thing once: what is repeated counts once, and what is contradicted not at all. */
     private List<Numbered> said() {
         var bySlice = new LinkedHashMap<Slice, List<Numbered>>();
-        rows.forEach(row -> bySlice
-                .computeIfAbsent(row.stated().slice(), _ -> new ArrayList<>())
+        rows.forEach(row -> bySlice.computeIfAbsent(row.stated().slice(), _ -> new ArrayList<>())
                 .add(row));
         if (bySlice.size() > MOST_GROUPS) {
             rows.forEach(row -> problems.put(row.number(), RowProblem.TOO_MANY_GROUPS));
@@ -123,10 +122,12 @@ final class Comparison {
         var note = before == null ? null : before.note();
         for (var row : said) {
             var observation = row.stated().observation();
-            if (observation != null && !Shown.alike(observation, cells.get(row.stated().slice()))) {
+            if (observation != null
+                    && !Shown.alike(observation, cells.get(row.stated().slice()))) {
                 cells.put(row.stated().slice(), observation);
             }
-            narrative = row.stated().narrative() == null ? narrative : row.stated().narrative();
+            narrative =
+                    row.stated().narrative() == null ? narrative : row.stated().narrative();
             note = row.stated().note() == null ? note : row.stated().note();
         }
         var all = cells.entrySet().stream()

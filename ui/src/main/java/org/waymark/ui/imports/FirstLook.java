@@ -24,7 +24,9 @@ public class FirstLook {
         return files.copy(job.file().sha256()).map(copy -> {
             try {
                 try {
-                    return FileFormat.ofCode(format).orElseThrow().peek(copy, job.file().name(), choices);
+                    return FileFormat.ofCode(format)
+                            .orElseThrow()
+                            .peek(copy, job.file().name(), choices);
                 } finally {
                     Files.deleteIfExists(copy);
                 }

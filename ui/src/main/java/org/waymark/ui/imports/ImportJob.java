@@ -31,7 +31,7 @@ public record ImportJob(
         Stage stage,
         Progress progress,
         Tally tally,
-        @Nullable FileRefusal refusal,
+        @Nullable Trouble refusal,
         @Nullable Earlier earlier,
         Instant at,
         @Nullable Instant checkedAt,

@@ -38,5 +38,5 @@ public interface ImportJobs {
 
     void done(ImportId id, Tally tally);
 
-    void refuse(ImportId id, FileRefusal refusal);
+    void refuse(ImportId id, Trouble refusal);
 }

@@ -8,12 +8,12 @@ public class ImportWork {
 
     private final ImportJobs jobs;
     private final Checking checking;
-    private final Sending sending;
+    private final HandingIn handingIn;
 
-    ImportWork(ImportJobs jobs, Checking checking, Sending sending) {
+    ImportWork(ImportJobs jobs, Checking checking, HandingIn handingIn) {
         this.jobs = jobs;
         this.checking = checking;
-        this.sending = sending;
+        this.handingIn = handingIn;
     }
 
     /** Reads and compares, or hands in; begins again where an earlier attempt ended. */
@@ -28,7 +28,7 @@ public class ImportWork {
             }
         }
         if (job.stage() == Stage.RUNNING) {
-            sending.send(job);
+            handingIn.send(job);
         }
     }
 }

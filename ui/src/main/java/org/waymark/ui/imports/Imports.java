@@ -1,5 +1,6 @@
 package org.waymark.ui.imports;
 
+import static org.waymark.command.AccessRefusal.NOT_SIGNED_IN;
 import static org.waymark.command.AccessRefusal.NOT_YOUR_ROLE;
 import static org.waymark.command.Role.ADMINISTRATOR;
 import static org.waymark.command.Role.MONITOR;
@@ -46,6 +47,7 @@ public class Imports {
 
     /** The organisation somebody sends files for. Refused for those who send none. */
     public static String organisation(Account by) {
+        Refused.when(by.roles().contains(Role.PUBLIC), NOT_SIGNED_IN);
         Refused.when(Collections.disjoint(by.roles(), SENDERS), NOT_YOUR_ROLE);
         if (by.organisation() == null) {
             throw Refused.because(NO_ORGANISATION);
@@ -122,7 +124,7 @@ public class Imports {
 
     /** Stops it where it is; what was handed in stays handed in. */
     public void cancel(ImportJob job) {
-        Refused.when(!jobs.move(job.id(), job.stage(), Stage.CANCELLED), NOT_AT_THIS_STAGE);
+        Refused.when(!job.stage().busy() || !jobs.move(job.id(), job.stage(), Stage.CANCELLED), NOT_AT_THIS_STAGE);
     }
 
     /** Goes on where it was stopped. */

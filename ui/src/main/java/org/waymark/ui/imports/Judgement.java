@@ -40,5 +40,9 @@ public record Judgement(
      * @param number of the row among all rows of the import
      * @param before what is known now, in short, or empty
      */
-    public record Row(int number, Outcome outcome, String before, @Nullable Trouble trouble) {}
+    public record Row(
+            int number,
+            Outcome outcome,
+            String before,
+            @Nullable Trouble trouble) {}
 }

@@ -52,7 +52,8 @@ final class Lines implements AutoCloseable {
     }
 
     /** The next line, or null at the end and where nothing more can be read. */
-    @Nullable Line next() {
+    @Nullable
+    Line next() {
         try {
             if (!rows.hasNext()) {
                 return null;
@@ -74,7 +75,8 @@ final class Lines implements AutoCloseable {
 
         int breaks() {
             return fields.stream()
-                    .mapToInt(field -> (int) field.chars().filter(c -> c == '\n').count())
+                    .mapToInt(
+                            field -> (int) field.chars().filter(c -> c == '\n').count())
                     .sum();
         }
     }

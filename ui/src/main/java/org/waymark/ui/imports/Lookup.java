@@ -14,8 +14,8 @@ final class Lookup {
 
     void add(String id, Collection<String> codes) {
         own.add(id);
-        codes.forEach(code ->
-                elsewhere.computeIfAbsent(code, _ -> new HashSet<>()).add(id));
+        codes.forEach(
+                code -> elsewhere.computeIfAbsent(code, _ -> new HashSet<>()).add(id));
     }
 
     /** None, the one, or several that share the code. */

@@ -3,6 +3,7 @@ package org.waymark.ui.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.waymark.ui.imports.ImportRefusal.FILE_GONE;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -28,7 +29,9 @@ public class MarkedFile {
         this.mending = mending;
     }
 
-    /** Writes the file with what was corrected here; a file without lines and columns comes back as a list of problems. */
+    /**
+     * Writes the file with what was corrected here; a file without lines and columns comes back as a list of problems.
+     */
     public void write(ImportJob job, Wording wording, OutputStream out) throws IOException {
         var copy = files.copy(job.file().sha256()).orElseThrow(() -> Refused.because(FILE_GONE));
         try {
@@ -39,6 +42,12 @@ public class MarkedFile {
     }
 
     private void write(ImportJob job, Path copy, Remarks remarks, OutputStream out) throws IOException {
-        mending.marked(copy, job, ledger.mends(job.id()), remarks, COLUMN, new OutputStreamWriter(out, UTF_8));
+        mending.marked(
+                copy,
+                job,
+                ledger.mends(job.id()),
+                remarks,
+                COLUMN,
+                new BufferedWriter(new OutputStreamWriter(out, UTF_8)));
     }
 }

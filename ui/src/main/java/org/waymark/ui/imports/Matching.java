@@ -27,8 +27,7 @@ public record Matching(
         constants = Collections.unmodifiableMap(new TreeMap<>(constants));
         only = Collections.unmodifiableMap(new TreeMap<>(only));
         var copied = new TreeMap<String, Map<String, String>>();
-        codes.forEach((dimension, pairs) ->
-                copied.put(dimension, Collections.unmodifiableMap(new TreeMap<>(pairs))));
+        codes.forEach((dimension, pairs) -> copied.put(dimension, Collections.unmodifiableMap(new TreeMap<>(pairs))));
         codes = Collections.unmodifiableMap(copied);
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.ui.exchange.Choices;
 import org.waymark.ui.imports.ImportLedger.Mend;
@@ -45,10 +46,13 @@ class Mending {
     }
 
     private static void rewrite(
-            Path file, ImportJob job, List<Mend> mends, @org.jspecify.annotations.Nullable Remarks remarks, String column, Writer out)
+            Path file, ImportJob job, List<Mend> mends, @Nullable Remarks remarks, String column, Writer out)
             throws IOException {
         try (var lines = Lines.of(file, job.file().name(), job.format(), job.choices())) {
-            var csv = CsvWriter.builder().fieldSeparator(lines.separator()).build(out);
+            var csv = CsvWriter.builder()
+                    .fieldSeparator(lines.separator())
+                    .bufferSize(0)
+                    .build(out);
             var corrected = byLine(mends);
             var at = 1;
             var header = List.<String>of();
@@ -66,7 +70,9 @@ class Mending {
                 if (remarks != null) {
                     fields.add(header.isEmpty() ? column : remarks.on(line.number()));
                 }
-                header = header.isEmpty() ? line.fields().stream().map(String::strip).toList() : header;
+                header = header.isEmpty()
+                        ? line.fields().stream().map(String::strip).toList()
+                        : header;
                 csv.writeRecord(fields);
                 at = line.number() + 1 + line.breaks();
             }

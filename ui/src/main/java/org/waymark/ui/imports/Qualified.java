@@ -42,8 +42,8 @@ record Qualified(
     /** @param otherwise the reason a person gave for figures that are missing without one, or null */
     static Qualified of(ReadRow row, @Nullable String otherwise) {
         var flags = row.flags().stream()
-                .flatMap(flag -> Arrays.stream(Flag.values())
-                        .filter(ours -> ours.name().equals(flag.name())))
+                .flatMap(flag ->
+                        Arrays.stream(Flag.values()).filter(ours -> ours.name().equals(flag.name())))
                 .toList();
         if (!row.missing()) {
             var secret = row.flags().stream().anyMatch(SECRET::contains);

@@ -17,7 +17,7 @@ final class Reading implements FindingsSink {
     private final ImportJobs jobs;
     private final ImportLedger ledger;
     private final List<ImportLedger.Read> waiting = new ArrayList<>();
-    private @Nullable FileRefusal refusal;
+    private @Nullable Trouble refusal;
     private @Nullable Trouble warning;
     private int numbered;
     private int outside;
@@ -33,10 +33,8 @@ final class Reading implements FindingsSink {
     @Override
     public boolean row(ReadRow row) {
         switch (mapping.of(row)) {
-            case Mapped.Says(var stated) ->
-                waiting.add(new ImportLedger.Read(++numbered, row.line(), stated, warning));
-            case Mapped.Stuck(var trouble) ->
-                waiting.add(new ImportLedger.Read(++numbered, row.line(), null, trouble));
+            case Mapped.Says(var stated) -> waiting.add(new ImportLedger.Read(++numbered, row.line(), stated, warning));
+            case Mapped.Stuck(var trouble) -> waiting.add(new ImportLedger.Read(++numbered, row.line(), null, trouble));
             case Mapped.Outside() -> outside++;
         }
         warning = null;
@@ -46,13 +44,11 @@ final class Reading implements FindingsSink {
     @Override
     public boolean problem(Problem problem) {
         var reason = problem.reason();
+        var trouble = Trouble.of(problem);
         if (reason.wholeFile()) {
-            refusal = new FileRefusal(
-                    problem.line(), problem.column(), problem.value(), problem.words(), problem.remedy());
+            refusal = trouble;
             return false;
         }
-        var trouble =
-                new Trouble(problem.line(), problem.column(), problem.value(), problem.words(), problem.remedy());
         if (reason.warning()) {
             warning = trouble;
             return going;
@@ -80,7 +76,8 @@ final class Reading implements FindingsSink {
         return going;
     }
 
-    @Nullable FileRefusal refusal() {
+    @Nullable
+    Trouble refusal() {
         return refusal;
     }
 

@@ -41,7 +41,7 @@ final class Remarks {
         var trouble = row.trouble();
         if (trouble != null) {
             var where = trouble.column().isEmpty() ? "" : trouble.column() + ": ";
-            said.add(where + sentence(trouble.words()) + " " + sentence(trouble.remedy()));
+            said.add(where + trouble.reason(wording) + " " + trouble.remedy(wording));
         }
         var answered = row.answered();
         if (answered != null && answered.refusal() != null) {

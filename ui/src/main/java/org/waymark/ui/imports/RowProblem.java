@@ -32,9 +32,4 @@ public enum RowProblem {
     public String words() {
         return "imports.problem." + name();
     }
-
-    /** Key of the sentence that says what to do. */
-    public String remedy() {
-        return words() + ".remedy";
-    }
 }

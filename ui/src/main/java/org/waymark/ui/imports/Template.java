@@ -44,8 +44,8 @@ public record Template(List<String> dimensions, boolean ratio, boolean narrative
         var text = new OutputStreamWriter(out, UTF_8);
         var csv = CsvWriter.builder().build(text);
         csv.writeRecord(header());
-        lines.forEach(line -> csv.writeRecord(
-                fields(line).stream().map(Apostrophe::put).toList()));
+        lines.forEach(line ->
+                csv.writeRecord(fields(line).stream().map(Apostrophe::put).toList()));
         text.flush();
     }
 
@@ -85,8 +85,7 @@ public record Template(List<String> dimensions, boolean ratio, boolean narrative
 
     private List<String> fields(Line line) {
         var fields = new ArrayList<>(List.of(line.indicator(), line.place(), line.period()));
-        dimensions.forEach(dimension ->
-                fields.add(line.slice().codes().getOrDefault(dimension, "")));
+        dimensions.forEach(dimension -> fields.add(line.slice().codes().getOrDefault(dimension, "")));
         fields.add("");
         if (ratio) {
             fields.addAll(List.of("", ""));

@@ -75,11 +75,13 @@ public class Templates {
             }
         }
         return new Template(
-                List.copyOf(dimensions), ratio, narrative, lines.stream().limit(MOST_ROWS).toList());
+                List.copyOf(dimensions),
+                ratio,
+                narrative,
+                lines.stream().limit(MOST_ROWS).toList());
     }
 
-    private List<Template.Line> lines(
-            IndicatorPage page, PlaceName place, List<Due> due, Account by, String language) {
+    private List<Template.Line> lines(IndicatorPage page, PlaceName place, List<Due> due, Account by, String language) {
         var series = new ReportingSeriesId(page.indicator(), place.place(), source(by));
         var known = desk.find(new FindSeries(series), SeriesPage.class, by);
         var lines = new ArrayList<Template.Line>();
@@ -88,7 +90,10 @@ public class Templates {
                 .map(one -> one.period().code())
                 .distinct()
                 .toList();
-        for (var slice : slices(page, known, due.stream().filter(one -> one.series().equals(series)).toList())) {
+        for (var slice : slices(
+                page,
+                known,
+                due.stream().filter(one -> one.series().equals(series)).toList())) {
             for (var period : periods.isEmpty() ? List.of("") : periods) {
                 lines.add(new Template.Line(
                         page.indicator().value(),

@@ -25,8 +25,8 @@ import org.waymark.ui.Desk;
 @Component
 class Unusual {
 
-    private static final Set<OddityKind> NUMBERS = Set.of(
-            OUT_OF_LIMITS, OUTLIER_Z, OUTLIER_MODIFIED_Z, OUT_OF_RANGE, JUMP, PARTS, PLACES, RULE);
+    private static final Set<OddityKind> NUMBERS =
+            Set.of(OUT_OF_LIMITS, OUTLIER_Z, OUTLIER_MODIFIED_Z, OUT_OF_RANGE, JUMP, PARTS, PLACES, RULE);
 
     private final Desk desk;
 
@@ -42,7 +42,6 @@ class Unusual {
         }
         var odd = desk.list(new FindOddities(judgement.series(), judgement.period(), value), Oddity.class, by);
         var asks = odd.stream().anyMatch(oddity -> NUMBERS.contains(oddity.kind()));
-        return new Judged(
-                number, asks ? judgement.toConfirm() : judgement, odd);
+        return new Judged(number, asks ? judgement.toConfirm() : judgement, odd);
     }
 }

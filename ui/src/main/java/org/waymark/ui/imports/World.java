@@ -42,7 +42,7 @@ final class World {
                     page.indicator().value(), page.definition().externalCodes().values());
         }
         for (var place : places) {
-            this.places.add(place.place().value(), List.of());
+            this.places.add(place.place().value(), place.codes().values());
         }
     }
 

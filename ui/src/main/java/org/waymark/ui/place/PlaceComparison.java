@@ -81,8 +81,7 @@ final class PlaceComparison {
     private Optional<PlaceProblem> otherwise(PlaceRow row) {
         var place = known.get(row.place());
         return when(
-                place != null
-                        && !(place.level().equals(row.level()) && Objects.equals(place.within(), row.within())),
+                place != null && !(place.level().equals(row.level()) && Objects.equals(place.within(), row.within())),
                 row,
                 "code",
                 row.place().value(),
@@ -99,7 +98,8 @@ final class PlaceComparison {
 
     private static boolean isSame(PlaceRow row, PlaceName place) {
         return row.name().byLanguage().entrySet().stream()
-                        .allMatch(name -> name.getValue().equals(place.name().byLanguage().get(name.getKey())))
+                        .allMatch(name ->
+                                name.getValue().equals(place.name().byLanguage().get(name.getKey())))
                 && row.codes().entrySet().stream()
                         .allMatch(code -> code.getValue()
                                 .equals(place.codes().get(code.getKey().value())))

@@ -48,7 +48,10 @@ public record PlaceFile(List<PlaceRow> rows, List<PlaceProblem> problems) {
             return broken(0, Reason.TOO_LARGE);
         }
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
             return read(text.startsWith("\uFEFF") ? text.substring(1) : text, levels, lists, ofCodes);
         } catch (CharacterCodingException notUtf8) {
             return broken(0, Reason.NOT_TEXT);

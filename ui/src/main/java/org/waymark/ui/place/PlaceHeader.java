@@ -14,7 +14,8 @@ import org.waymark.ui.place.PlaceProblem.Reason;
 final class PlaceHeader {
 
     private static final Set<String> OWN = Set.of("code", "level", "within", "name", "from", "until");
-    private static final Set<String> LEFT_OUT = Set.of("cntr_code", "nuts_name", "mount_type", "urbn_type", "coast_type");
+    private static final Set<String> LEFT_OUT =
+            Set.of("cntr_code", "nuts_name", "mount_type", "urbn_type", "coast_type");
     private static final Map<String, String> NUTS = Map.of("nuts_id", "code", "name_latn", "name");
 
     final Map<String, Integer> columns = new HashMap<>();

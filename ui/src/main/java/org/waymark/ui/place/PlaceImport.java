@@ -57,8 +57,9 @@ public class PlaceImport {
     /** Does what the preview says; the same again does nothing. Lines with problems stay out. */
     public void take(PlacePreview preview, Account by) {
         var known = places().stream().collect(Collectors.toMap(PlaceName::place, place -> place));
-        preview.added().forEach(row -> send(
-                new RegisterPlace(row.place(), row.level(), row.within(), row.name(), by.participant()), by));
+        preview.added()
+                .forEach(row -> send(
+                        new RegisterPlace(row.place(), row.level(), row.within(), row.name(), by.participant()), by));
         desk.see();
         Stream.concat(preview.added().stream(), preview.changed().stream())
                 .flatMap(row -> changes(row, known.get(row.place()), by.participant()).stream())

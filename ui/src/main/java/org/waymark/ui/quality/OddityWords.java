@@ -1,6 +1,10 @@
 package org.waymark.ui.quality;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,13 +14,18 @@ import java.util.stream.Collectors;
 import org.waymark.command.indicator.Slice;
 import org.waymark.query.quality.Oddity;
 import org.waymark.query.quality.OddityKind;
+import org.waymark.ui.words.Texts;
 import org.waymark.ui.words.Wording;
 
 /** Says in one language what is odd about a value, with the numbers that make it so. */
 public final class OddityWords {
 
     private static final String KEY = "workspace.oddity.";
+    private static final String WHY = "workspace.oddity-why.";
+    private static final String OTHER = "other";
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** Facts that are words for the sentence to choose by, not to be shown. */
     private static final Set<String> CHOICES = Set.of("side", "why", "by", "of");
@@ -34,9 +43,24 @@ public final class OddityWords {
 
     /** Why a check could say nothing about a value. */
     public String unchecked(Oddity oddity) {
-        return about(
-                oddity,
-                wording.text("workspace.oddity-unchecked", name(oddity.kind()), reason(oddity)));
+        return about(oddity, wording.text("workspace.oddity-unchecked", name(oddity.kind()), reason(oddity)));
+    }
+
+    /** Why checks could say nothing, each reason once with the groups it is about. */
+    public List<String> uncheckedTogether(List<Oddity> unchecked) {
+        var groups = new LinkedHashMap<String, List<String>>();
+        unchecked.forEach(one -> {
+            var about = groups.computeIfAbsent(
+                    wording.text("workspace.oddity-reason", name(one.kind()), reason(one)), first -> new ArrayList<>());
+            if (one.slice() != null) {
+                about.add(group(one.slice()));
+            }
+        });
+        return groups.entrySet().stream()
+                .map(entry -> entry.getValue().isEmpty()
+                        ? entry.getKey()
+                        : wording.text("workspace.oddity-about", entry.getKey(), wording.list(entry.getValue())))
+                .toList();
     }
 
     /** The kind in a word or two. */
@@ -61,7 +85,8 @@ public final class OddityWords {
     }
 
     private String reason(Oddity oddity) {
-        return wording.text("workspace.oddity-why." + oddity.facts().getOrDefault("why", "other"), shown(oddity));
+        var key = WHY + oddity.facts().getOrDefault("why", OTHER);
+        return wording.text(wording.has(key) ? key : WHY + OTHER, shown(oddity));
     }
 
     private String about(Oddity oddity, String sentence) {
@@ -70,13 +95,29 @@ public final class OddityWords {
     }
 
     private Map<String, String> shown(Oddity oddity) {
+        var shown = new TreeMap<String, String>();
+        oddity.facts().forEach((name, fact) -> shown.put(name, shown(name, fact)));
+        named(oddity, Texts.FALLBACK).forEach(shown::put);
+        named(oddity, wording.language()).forEach(shown::put);
+        return shown;
+    }
+
+    /** Facts that are words come in several languages: {@code name.en}, {@code name.ar}. */
+    private Map<String, String> named(Oddity oddity, String language) {
+        var ending = "." + language;
         return oddity.facts().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, fact -> shown(fact.getKey(), fact.getValue())));
+                .filter(fact -> fact.getKey().endsWith(ending))
+                .collect(Collectors.toMap(
+                        fact -> fact.getKey().substring(0, fact.getKey().length() - ending.length()),
+                        fact -> wording.isolate(fact.getValue())));
     }
 
     private String shown(String name, String fact) {
         if (CHOICES.contains(name)) {
             return fact;
+        }
+        if (DAY.matcher(fact).matches()) {
+            return wording.date(LocalDate.parse(fact));
         }
         return NUMBER.matcher(fact).matches() && !name.equals("period")
                 ? wording.number(new BigDecimal(fact))

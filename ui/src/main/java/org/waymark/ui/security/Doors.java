@@ -35,7 +35,8 @@ class Doors {
                         (_, response, _) -> problem(response, HttpStatus.FORBIDDEN, "This account may not do this.")))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(readers())
                         .permitAll()
-                        .requestMatchers(POST, "/api/v1/feedback", "/api/v1/feedback/*")
+                        .requestMatchers(
+                                POST, "/api/v1/feedback", "/api/v1/feedback/{act:lookup|messages|appeals|withdrawals}")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -45,7 +45,8 @@ class IndicatorPages {
         var shown = Menu.VIEWS.contains(view) ? view : "chart";
         var page = pages.page(lang, "/indicators/" + code, "goals");
         var story = story(code, page.wording());
-        var content = Map.of("story", story, "view", shown, "today", LocalDate.now(clock));
+        var standings = record.standings(new IndicatorId(code), story.values(), page.wording());
+        var content = Map.of("story", story, "view", shown, "today", LocalDate.now(clock), "standings", standings);
         return pages.show("indicator", page.titled(page.plain(story.name())), content);
     }
 

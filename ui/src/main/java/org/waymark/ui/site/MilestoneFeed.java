@@ -109,7 +109,7 @@ class MilestoneFeed {
                 link,
                 from == null ? last : from.start(),
                 last,
-                step.stage() == Stage.DROPPED,
+                step.gone() != null || step.stage() == Stage.DROPPED,
                 dates(schedule.versions(), step),
                 revised(schedule.versions(), step));
     }

@@ -37,6 +37,10 @@ import org.waymark.query.reporting.FindBacklog;
 import org.waymark.query.reporting.FindValues;
 import org.waymark.query.reporting.Returned;
 import org.waymark.query.reporting.ValueRow;
+import org.waymark.query.standing.AccessPage;
+import org.waymark.query.standing.FindAccess;
+import org.waymark.query.standing.FindStandings;
+import org.waymark.query.standing.Standings;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.FindStrategies;
 import org.waymark.query.strategy.FindStrategy;
@@ -53,6 +57,7 @@ import org.waymark.query.version.Move;
 import org.waymark.query.version.OriginalTarget;
 import org.waymark.query.version.VersionPage;
 import org.waymark.ui.Desk;
+import org.waymark.ui.words.Wording;
 
 /** What anybody may read, asked at the desk. */
 @Component
@@ -145,6 +150,16 @@ class PublicRecord {
 
     List<ValueRow> values(IndicatorId indicator) {
         return desk.list(new FindValues(null, indicator, null, null), ValueRow.class, ANYBODY);
+    }
+
+    /** What others see beside what authorities report, and where monitors were let in. */
+    StandingsStory standings(IndicatorId indicator, List<ValueRow> values, Wording wording) {
+        return StandingsStory.of(
+                desk.list(new FindStandings(indicator, null), Standings.class, ANYBODY),
+                values,
+                desk.list(new FindAccess(indicator, null), AccessPage.class, ANYBODY),
+                new SiteNames(this, wording),
+                wording);
     }
 
     List<ValueRow> values(PlaceId place) {

@@ -1,6 +1,8 @@
 package org.waymark.ui.site;
 
 import java.time.LocalDate;
+import java.util.Map;
+import org.waymark.command.strategy.GoalId;
 import org.waymark.ui.figure.Markup;
 import org.waymark.ui.figure.StatusMark;
 import org.waymark.ui.figure.SvgRenderer;
@@ -18,9 +20,16 @@ public record TimelineStory(Schedule schedule, Course course, Page page) {
     }
 
     public Markup drawing() {
-        var figure = course.figure(goal -> page.to("/goals/" + goal.value()), this::link);
+        var figure = course.figure(this::link, this::link);
         return new SvgRenderer(page.wording())
                 .timeline("t-" + schedule.plan().strategy().value(), figure);
+    }
+
+    /** Where a goal is told of, or among the changes where it is in the plan no longer. */
+    private String link(GoalId goal) {
+        var planned = schedule.plan().goals().stream()
+                .anyMatch(entry -> entry.goal().goal().equals(goal));
+        return page.to(planned ? "/goals/" + goal.value() : Watch.path(goal.value(), ""));
     }
 
     public Markup sign(Step step) {
@@ -40,9 +49,17 @@ public record TimelineStory(Schedule schedule, Course course, Page page) {
         return page.to("/timeline" + other.query());
     }
 
-    /** Where a step's story is told: with its goal. */
+    /** What an address says of the view but for what slipped. */
+    public Map<String, String> kept() {
+        return lens().slippedSince(0).parameters();
+    }
+
+    /** Where a step's story is told: with its goal, or among the changes where it is planned no longer. */
     public String link(Step step) {
         var milestone = step.milestone();
+        if (step.gone() != null) {
+            return page.to(Watch.path(milestone.goal().value(), ""));
+        }
         return page.to("/goals/" + milestone.goal().value() + "#"
                 + milestone.milestone().value());
     }

@@ -124,7 +124,8 @@ public final class Course {
                 phrases.stage(step),
                 stretch(milestone.from(), milestone.due()),
                 before == null ? null : stretch(before.from(), before.due()),
-                milestone.dependsOn().stream().map(id -> id.value()).toList());
+                milestone.dependsOn().stream().map(id -> id.value()).toList(),
+                step.gone() != null);
     }
 
     /** Horizons follow each other from the first day on; emergencies lie over them. */

@@ -45,6 +45,12 @@ public record Phrases(Wording wording, LocalDate today) {
     /** How it stands, in a word or two. */
     public String stage(Step step) {
         var stage = step.stage();
+        var gone = step.gone();
+        if (gone != null) {
+            return gone == 0
+                    ? wording.text("figure.timeline.gone-from-draft")
+                    : wording.text("figure.timeline.gone", wording.number(gone));
+        }
         if (stage == null) {
             return wording.text(step.unsaid(today) ? "figure.timeline.unsaid" : "figure.timeline.planned");
         }
@@ -54,15 +60,17 @@ public record Phrases(Wording wording, LocalDate today) {
     /** The shape that stands for it. */
     public Status sign(Step step) {
         var stage = step.stage();
-        return stage == null
-                ? Status.NO_DATA
-                : switch (stage) {
-                    case REACHED -> Status.ACHIEVED;
-                    case ON_TRACK -> Status.ON_TRACK;
-                    case AT_RISK -> Status.AT_RISK;
-                    case LATE -> Status.OFF_TRACK;
-                    case DROPPED -> Status.NOT_ASSESSED;
-                };
+        return step.gone() != null
+                ? Status.NOT_ASSESSED
+                : stage == null
+                        ? Status.NO_DATA
+                        : switch (stage) {
+                            case REACHED -> Status.ACHIEVED;
+                            case ON_TRACK -> Status.ON_TRACK;
+                            case AT_RISK -> Status.AT_RISK;
+                            case LATE -> Status.OFF_TRACK;
+                            case DROPPED -> Status.NOT_ASSESSED;
+                        };
     }
 
     /** When those who answer for it expect it now; nothing where as planned. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.strategy.Goal;
 import org.waymark.command.strategy.Milestone;
@@ -16,6 +17,7 @@ import org.waymark.query.crisis.CrisisPage;
 import org.waymark.query.milestone.MilestonePage;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.StrategyPage;
+import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.query.version.VersionPage;
 import org.waymark.ui.timeline.Step.Before;
 
@@ -34,21 +36,32 @@ public record Schedule(
 
     /**
      * A plan under a lens. What binds is held against the version that first had a step, a draft against what binds;
-     * under a lens for what slipped, both are held against the version it names.
+     * under a lens for what slipped, both are held against the version it names. Steps that left the plan stay as
+     * ghosts.
      */
     public static Schedule of(StrategyPage plan, List<VersionPage> versions, List<MilestonePage> told, Lens lens) {
         var latest = told.stream().collect(Collectors.toMap(MilestonePage::milestone, MilestonePage::latest));
-        var before = before(plan, versions, lens);
+        var since = lens.since(versions);
+        var before = before(plan, versions, since);
+        var gone = Gone.from(plan, versions, since);
         var lines = new ArrayList<Line>();
-        for (var entry : plan.goals()) {
-            if (lens.goal().isEmpty() || lens.goal().equals(entry.goal().goal().value())) {
-                var steps = entry.milestones().stream()
+        for (var goal : Stream.concat(plan.goals().stream().map(GoalEntry::goal), Gone.goals(plan, gone))
+                .toList()) {
+            if (lens.goal().isEmpty() || lens.goal().equals(goal.goal().value())) {
+                var planned = plan.goals().stream()
+                        .filter(entry -> entry.goal().equals(goal))
+                        .flatMap(entry -> entry.milestones().stream())
                         .map(step -> new Step(step, moved(step, before), latest.get(step.milestone())))
-                        .filter(step -> lens.slipped() == 0 || step.slipped())
+                        .filter(step -> since == 0 || step.slipped());
+                var left = gone.stream()
+                        .filter(one -> one.goal().goal().equals(goal.goal()))
+                        .map(one ->
+                                new Step(one.step(), null, latest.get(one.step().milestone()), one.with()));
+                var steps = Stream.concat(planned, left)
                         .sorted(Comparator.comparing(Schedule::order))
                         .toList();
                 if (!steps.isEmpty()) {
-                    lines.add(new Line(entry.goal(), steps));
+                    lines.add(new Line(goal, steps));
                 }
             }
         }
@@ -77,7 +90,7 @@ public record Schedule(
     public List<Goal> choices() {
         return plan.goals().stream()
                 .filter(entry -> !entry.milestones().isEmpty())
-                .map(StrategyPage.GoalEntry::goal)
+                .map(GoalEntry::goal)
                 .toList();
     }
 
@@ -98,14 +111,14 @@ public record Schedule(
     }
 
     private static Function<MilestoneId, @Nullable Before> before(
-            StrategyPage plan, List<VersionPage> versions, Lens lens) {
-        if (lens.slipped() == 0 && plan.edition() == Edition.ADOPTED) {
+            StrategyPage plan, List<VersionPage> versions, int since) {
+        if (since == 0 && plan.edition() == Edition.ADOPTED) {
             var first = new java.util.HashMap<MilestoneId, Before>();
             versions.reversed().forEach(version -> dates(version).forEach(first::putIfAbsent));
             return first::get;
         }
         var base = versions.stream()
-                .filter(version -> lens.slipped() == 0 || version.version() == lens.slipped())
+                .filter(version -> since == 0 || version.version() == since)
                 .findFirst();
         return base.<Function<MilestoneId, @Nullable Before>>map(version -> dates(version)::get)
                 .orElse(step -> null);

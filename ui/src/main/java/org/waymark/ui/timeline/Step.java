@@ -14,11 +14,18 @@ import org.waymark.query.milestone.MilestonePage.Entry;
  *
  * @param before when it was due before, or null where that was the same or it was not yet planned
  * @param told or null where nobody has said anything
+ * @param gone the version with which it left the plan, 0 where that is the draft, or null while it is planned
  */
 public record Step(
         Milestone milestone,
         @Nullable Before before,
-        @Nullable Entry told) {
+        @Nullable Entry told,
+        @Nullable Integer gone) {
+
+    /** A step that is planned. */
+    public Step(Milestone milestone, @Nullable Before before, @Nullable Entry told) {
+        this(milestone, before, told, null);
+    }
 
     /** When a step was due in a version. */
     public record Before(
@@ -47,7 +54,7 @@ public record Step(
 
     /** Whether it has no day at all, neither of beginning nor of end. */
     public boolean undated() {
-        return milestone.due() == null && milestone.from() == null;
+        return gone == null && milestone.due() == null && milestone.from() == null;
     }
 
     /** What was said last, or null where nothing was. */
@@ -58,6 +65,6 @@ public record Step(
     /** Whether its day has passed without a word of it. */
     public boolean unsaid(LocalDate today) {
         var due = milestone.due();
-        return told == null && due != null && due.isOverOn(today);
+        return gone == null && told == null && due != null && due.isOverOn(today);
     }
 }

@@ -18,8 +18,18 @@ public final class Texts {
     public static final String FALLBACK = "en";
 
     static final List<String> LANGUAGES = List.of(FALLBACK, "ar");
-    static final List<String> BUNDLES =
-            List.of("site", "workspace", "refusals", "figure", "change", "history", "api", "exchange", "quality", "places", "inward");
+    static final List<String> BUNDLES = List.of(
+            "site",
+            "workspace",
+            "refusals",
+            "figure",
+            "change",
+            "history",
+            "api",
+            "exchange",
+            "quality",
+            "places",
+            "inward");
 
     private final Map<String, Wording> byLanguage = new TreeMap<>();
     private final Wording fallback;

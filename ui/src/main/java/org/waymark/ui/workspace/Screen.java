@@ -1,10 +1,13 @@
 package org.waymark.ui.workspace;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.concurrent.CompletionException;
+import org.waymark.command.Refused;
 import org.waymark.ui.workspace.part.Banner;
 
 /**
@@ -15,6 +18,7 @@ public abstract class Screen extends Main implements HasDynamicTitle, AfterNavig
     private final Seat seat;
     private final H1 heading = new H1();
     private final Banner banner = new Banner();
+    private boolean unanswered;
 
     // the listener is called once the screen is attached, long after it is whole
     @SuppressWarnings("this-escape")
@@ -24,7 +28,7 @@ public abstract class Screen extends Main implements HasDynamicTitle, AfterNavig
         setId("main");
         heading.setText(seat.text(titleKey));
         add(heading, banner);
-        live.follow(this, this::show);
+        live.follow(this, this::look);
     }
 
     /** Asks what is known now and shows it. Called at first and whenever read models have moved. */
@@ -32,8 +36,26 @@ public abstract class Screen extends Main implements HasDynamicTitle, AfterNavig
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        show();
+        look();
         focusHeading();
+    }
+
+    /** Shows what is known; where it cannot be asked now, what was shown stays, and the screen offers to try again. */
+    private void look() {
+        try {
+            show();
+            if (unanswered) {
+                unanswered = false;
+                banner.clear();
+            }
+        } catch (CompletionException failure) {
+            if (Refused.in(failure) != null) {
+                throw failure;
+            }
+            unanswered = true;
+            banner.warn(
+                    seat.text("workspace.unanswered"), new Button(seat.text("workspace.try-again"), click -> look()));
+        }
     }
 
     protected void focusHeading() {

@@ -32,7 +32,11 @@ import org.waymark.command.strategy.Outline;
 import org.waymark.command.strategy.StrategyId;
 import org.waymark.query.Reached;
 import org.waymark.query.strategy.Edition;
+import org.waymark.query.strategy.FindStanding;
 import org.waymark.query.strategy.FindStrategy;
+import org.waymark.query.strategy.Life;
+import org.waymark.query.strategy.Means;
+import org.waymark.query.strategy.Standing;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.query.version.Act;
@@ -110,6 +114,12 @@ class LaidOut {
         return answer(new FindVersions(question.strategy())).stream()
                 .filter(version -> !version.known().isAfter(question.day()))
                 .findFirst();
+    }
+
+    @QueryHandler
+    Optional<Standing> answer(FindStanding question) {
+        return Optional.of(new Standing(Life.BEGUN, Means.NONE))
+                .filter(standing -> question.strategy().equals(PLAN));
     }
 
     @QueryHandler

@@ -20,7 +20,10 @@ class CsvTableTest {
 
     @Test
     void isReadByTheColumnsSomebodyMatched() throws IOException {
-        var told = told(FileFormat.CSV, "Gemeinde;Jahr;Geschlecht;Wert\nXA;2015;F;12,5\nXA;2015;;25\n", MATCHED.decimalMark(','));
+        var told = told(
+                FileFormat.CSV,
+                "Gemeinde;Jahr;Geschlecht;Wert\nXA;2015;F;12,5\nXA;2015;;25\n",
+                MATCHED.decimalMark(','));
         assertThat(told.problems()).isEmpty();
         assertThat(told.rows()).extracting(ReadRow::value).containsExactly(new BigDecimal("12.5"), new BigDecimal(25));
         assertThat(told.rows().getFirst().dimensions()).hasToString("{place=XA, sex=F}");
@@ -29,16 +32,13 @@ class CsvTableTest {
 
     @Test
     void isReadWithoutMatchingByThisServicesOwnNames() throws IOException {
-        var told = told(
-                FileFormat.CSV,
-                """
+        var told = told(FileFormat.CSV, """
                 place,indicator,dimension:sex,period,value,numerator,denominator,missing,flag,note,narrative
                 XA,jobs,F,2015-Q1,1.234,,,,BREAK PROVISIONAL,'=SUM,
                 XA,jobs,M,2015-Q1,,3,4,,,,
                 XA,jobs,,2015-Q1,,,,TOO_FEW,,,
                 XA,law,,2015,,,,,,,In force.
-                """,
-                Choices.none());
+                """, Choices.none());
         assertThat(told.problems()).isEmpty();
         assertThat(told.rows()).hasSize(4);
         assertThat(told.rows().getFirst().value()).isEqualTo(new BigDecimal("1.234"));
@@ -60,12 +60,14 @@ class CsvTableTest {
     @Test
     void isRefusedUntilEveryColumnIsMatched() throws IOException {
         var told = told(FileFormat.CSV, "place,period,value,sex\nXA,2015,1,F\n", Choices.none());
-        assertThat(told.problems()).containsExactly(new Problem("sample", 1, "sex", "sex", ProblemReason.UNMATCHED_COLUMN));
+        assertThat(told.problems())
+                .containsExactly(new Problem("sample", 1, "sex", "sex", ProblemReason.UNMATCHED_COLUMN));
     }
 
     @Test
     void takesNeitherOfTwoRowsThatContradictEachOther() throws IOException {
-        var told = told(FileFormat.CSV, "place,period,value\nXA,2015,1\nXB,2015,2\nXA,2015,3\nXB,2015,2.0\n", Choices.none());
+        var told = told(
+                FileFormat.CSV, "place,period,value\nXA,2015,1\nXB,2015,2\nXA,2015,3\nXB,2015,2.0\n", Choices.none());
         assertThat(told.rows()).extracting(ReadRow::line).containsExactly(3);
         assertThat(told.problems())
                 .extracting(Problem::line, Problem::reason)
@@ -78,7 +80,12 @@ class CsvTableTest {
     @Test
     void stopsWhenTheSinkHasEnough() throws IOException {
         var told = new Sheets.Told(2);
-        Sheets.read(FileFormat.CSV, "place,period,value\nXA,2015,1\nXB,2015,2\nXC,2015,3\n".getBytes(java.nio.charset.StandardCharsets.UTF_8), Choices.none(), told);
+        Sheets.read(
+                FileFormat.CSV,
+                "place,period,value\nXA,2015,1\nXB,2015,2\nXC,2015,3\n"
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                Choices.none(),
+                told);
         assertThat(told.rows()).hasSize(2);
     }
 }

@@ -144,9 +144,9 @@ class EurostatTsvRefusalsTest {
         void filesBeyondTheLimits() {
             assertThat(reason("geo\\TIME_PERIOD" + "\t2021".repeat(2_001) + "\n"))
                     .isEqualTo(TOO_WIDE);
-            assertThat(reason("geo\\TIME_PERIOD\t2021\n" + rows(200_001)))
-                    .isEqualTo(TOO_MANY_ROWS);
-            assertThat(reason(HEADER + ("x".repeat(1000) + "\n").repeat(21_000))).isEqualTo(TOO_LARGE);
+            assertThat(reason("geo\\TIME_PERIOD\t2021\n" + rows(200_001))).isEqualTo(TOO_MANY_ROWS);
+            assertThat(reason(HEADER + ("x".repeat(1000) + "\n").repeat(21_000)))
+                    .isEqualTo(TOO_LARGE);
         }
 
         private static String rows(int count) {

@@ -89,8 +89,16 @@ class EurostatTsvTest {
 
         @ParameterizedTest
         @CsvSource({
-            "2021, 2021", "2021-A1, 2021", "2021-Q3, 2021-Q3", "2021Q3, 2021-Q3", "2021-S2, 2021-H2", "2021S1, 2021-H1",
-            "2021-07, 2021-07", "2021M07, 2021-07", "2021-M07, 2021-07", "2021-07-31, 2021-07-31"
+            "2021, 2021",
+            "2021-A1, 2021",
+            "2021-Q3, 2021-Q3",
+            "2021Q3, 2021-Q3",
+            "2021-S2, 2021-H2",
+            "2021S1, 2021-H1",
+            "2021-07, 2021-07",
+            "2021M07, 2021-07",
+            "2021-M07, 2021-07",
+            "2021-07-31, 2021-07-31"
         })
         void takesPeriodsAndWritesThemInOneWay(String written, String period) {
             assertThat(only(read("geo\\TIME_PERIOD\t" + written + " \nXA\t1")).period())

@@ -80,7 +80,9 @@ class PlaceFileTest {
                 "'=cmd|' | RAGGED_ROW"
             })
     void whatIsWrongWithALineIsSaidOnce(String line, Reason reason) {
-        assertThat(compare(line + "\n").problems()).extracting(PlaceProblem::reason).containsExactly(reason);
+        assertThat(compare(line + "\n").problems())
+                .extracting(PlaceProblem::reason)
+                .containsExactly(reason);
     }
 
     @Test
@@ -99,17 +101,20 @@ class PlaceFileTest {
         assertThat(read(HEADER + "\"X1,REGION").problems())
                 .extracting(PlaceProblem::reason)
                 .containsExactly(Reason.NOT_A_TABLE);
-        assertThat(PlaceFile.read(HEADER.getBytes(UTF_16), LEVELS, Set.of(), null).problems())
+        assertThat(PlaceFile.read(HEADER.getBytes(UTF_16), LEVELS, Set.of(), null)
+                        .problems())
                 .extracting(PlaceProblem::reason)
                 .containsExactly(Reason.NOT_TEXT);
-        assertThat(PlaceFile.read(new byte[PlaceFile.MOST_BYTES + 1], LEVELS, Set.of(), null).problems())
+        assertThat(PlaceFile.read(new byte[PlaceFile.MOST_BYTES + 1], LEVELS, Set.of(), null)
+                        .problems())
                 .extracting(PlaceProblem::reason)
                 .containsExactly(Reason.TOO_LARGE);
     }
 
     @Test
     void aCodeStandsOnceInAFileAndInAList() {
-        assertThat(compare("X1,REGION,,North,,,,A\nX1,REGION,,North,,,,B\nX2,REGION,,South,,,,A\n").problems())
+        assertThat(compare("X1,REGION,,North,,,,A\nX1,REGION,,North,,,,B\nX2,REGION,,South,,,,A\n")
+                        .problems())
                 .containsExactly(
                         new PlaceProblem(3, "code", "X1", Reason.TWICE),
                         new PlaceProblem(4, "nuts:2021", "A", Reason.CODE_TAKEN));

@@ -55,6 +55,10 @@ import org.waymark.query.reporting.ValueRow;
 import org.waymark.query.review.FindPublicReview;
 import org.waymark.query.review.FindPublicReviews;
 import org.waymark.query.review.ReviewPage;
+import org.waymark.query.standing.AccessPage;
+import org.waymark.query.standing.FindAccess;
+import org.waymark.query.standing.FindStandings;
+import org.waymark.query.standing.Standings;
 import org.waymark.query.strategy.FindStrategies;
 import org.waymark.query.strategy.FindStrategy;
 import org.waymark.query.strategy.StrategyPage;
@@ -254,6 +258,16 @@ final class SampleAnswers {
         return question.strategy().equals(PLAN)
                 ? Optional.of(SampleRoles.coverage(question.situation(), question.place()))
                 : Optional.empty();
+    }
+
+    @QueryHandler
+    List<Standings> answer(FindStandings question) {
+        return List.of();
+    }
+
+    @QueryHandler
+    List<AccessPage> answer(FindAccess question) {
+        return List.of();
     }
 
     @QueryHandler

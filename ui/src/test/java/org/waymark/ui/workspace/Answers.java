@@ -6,6 +6,13 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.axonframework.queryhandling.NoHandlerForQueryException;
 import org.axonframework.queryhandling.QueryHandler;
+import org.waymark.command.calendar.Lock;
+import org.waymark.query.burden.Burden;
+import org.waymark.query.burden.CalendarPreview;
+import org.waymark.query.burden.FindBurden;
+import org.waymark.query.burden.FindCalendarPreview;
+import org.waymark.query.calendar.CalendarPage;
+import org.waymark.query.calendar.FindCalendar;
 import org.waymark.query.coalition.CoalitionPage;
 import org.waymark.query.coalition.FindCoalitions;
 import org.waymark.query.commitment.CommitmentPage;
@@ -46,19 +53,41 @@ import org.waymark.query.practice.FindPractices;
 import org.waymark.query.practice.PracticePage;
 import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.StrategyProgress;
+import org.waymark.query.quality.FindChecks;
+import org.waymark.query.quality.FindOddities;
+import org.waymark.query.quality.FindQuality;
+import org.waymark.query.quality.FindRuleTrial;
+import org.waymark.query.quality.FindRules;
+import org.waymark.query.quality.FindThresholds;
+import org.waymark.query.quality.Oddity;
+import org.waymark.query.quality.QualityMatrix;
+import org.waymark.query.quality.RulePage;
+import org.waymark.query.quality.RuleTrial;
+import org.waymark.query.quality.ThresholdsPage;
+import org.waymark.query.quality.ValueCheck;
 import org.waymark.query.replay.FindReplay;
 import org.waymark.query.replay.Replay;
 import org.waymark.query.reporting.AwaitingReview;
 import org.waymark.query.reporting.Due;
+import org.waymark.query.reporting.DutyRow;
 import org.waymark.query.reporting.FindBacklog;
 import org.waymark.query.reporting.FindDue;
+import org.waymark.query.reporting.FindDuties;
+import org.waymark.query.reporting.FindLock;
 import org.waymark.query.reporting.FindReviewQueue;
 import org.waymark.query.reporting.FindSeries;
+import org.waymark.query.reporting.FindSeriesOf;
 import org.waymark.query.reporting.FindWaiting;
 import org.waymark.query.reporting.Returned;
 import org.waymark.query.reporting.SeriesPage;
 import org.waymark.query.review.FindReviews;
 import org.waymark.query.review.ReviewPage;
+import org.waymark.query.standing.AccessPage;
+import org.waymark.query.standing.FindAccess;
+import org.waymark.query.standing.FindOversight;
+import org.waymark.query.standing.FindStandings;
+import org.waymark.query.standing.OversightPage;
+import org.waymark.query.standing.Standings;
 import org.waymark.query.strategy.FindStrategies;
 import org.waymark.query.strategy.FindStrategy;
 import org.waymark.query.strategy.StrategyPage;
@@ -67,6 +96,7 @@ import org.waymark.query.theme.FindYouSaid;
 import org.waymark.query.theme.ThemePage;
 import org.waymark.query.version.Comparison;
 import org.waymark.query.version.FindComparison;
+import org.waymark.query.version.FindDraftComparison;
 import org.waymark.query.version.FindOriginalTargets;
 import org.waymark.query.version.FindVersions;
 import org.waymark.query.version.OriginalTarget;
@@ -102,6 +132,42 @@ public final class Answers {
     public final List<Due> waiting = new ArrayList<>();
     public final List<Returned> backlog = new ArrayList<>();
     public final List<Replay> replays = new ArrayList<>();
+
+    public final List<Oddity> oddities = new ArrayList<>();
+    public final List<Standings> standings = new ArrayList<>();
+    public final List<AccessPage> access = new ArrayList<>();
+    public final List<OversightPage> oversight = new ArrayList<>();
+    public final List<Lock> locks = new ArrayList<>();
+
+    @QueryHandler
+    List<Oddity> on(FindOddities question) {
+        return List.copyOf(oddities);
+    }
+
+    @QueryHandler
+    List<SeriesPage> on(FindSeriesOf question) {
+        return List.copyOf(series);
+    }
+
+    @QueryHandler
+    List<Standings> on(FindStandings question) {
+        return List.copyOf(standings);
+    }
+
+    @QueryHandler
+    List<AccessPage> on(FindAccess question) {
+        return List.copyOf(access);
+    }
+
+    @QueryHandler
+    List<OversightPage> on(FindOversight question) {
+        return List.copyOf(oversight);
+    }
+
+    @QueryHandler
+    Optional<Lock> on(FindLock question) {
+        return locks.stream().findFirst();
+    }
 
     @QueryHandler
     List<Due> on(FindWaiting question) {
@@ -139,6 +205,37 @@ public final class Answers {
     @QueryHandler
     List<PracticePage> on(FindPractices question) {
         return List.copyOf(practices);
+    }
+
+    public final List<RulePage> rules = new ArrayList<>();
+    public final List<ThresholdsPage> thresholds = new ArrayList<>();
+    public final List<ValueCheck> checks = new ArrayList<>();
+    public Optional<QualityMatrix> quality = Optional.empty();
+    public Optional<RuleTrial> trial = Optional.empty();
+
+    @QueryHandler
+    List<RulePage> on(FindRules question) {
+        return List.copyOf(rules);
+    }
+
+    @QueryHandler
+    List<ThresholdsPage> on(FindThresholds question) {
+        return List.copyOf(thresholds);
+    }
+
+    @QueryHandler
+    List<ValueCheck> on(FindChecks question) {
+        return List.copyOf(checks);
+    }
+
+    @QueryHandler
+    Optional<QualityMatrix> on(FindQuality question) {
+        return quality;
+    }
+
+    @QueryHandler
+    Optional<RuleTrial> on(FindRuleTrial question) {
+        return trial;
     }
 
     @QueryHandler
@@ -250,6 +347,11 @@ public final class Answers {
     }
 
     @QueryHandler
+    Optional<Comparison> on(FindDraftComparison question) {
+        return Optional.of(comparison.apply(question.from(), question.from() + 1));
+    }
+
+    @QueryHandler
     Optional<StrategyProgress> on(FindProgress question) {
         return progress.stream().findFirst();
     }
@@ -284,6 +386,38 @@ public final class Answers {
     @QueryHandler
     List<ReviewPage> on(FindReviews question) {
         return List.copyOf(reviews);
+    }
+
+    public final List<DutyRow> duties = new ArrayList<>();
+    public final List<Burden> burdens = new ArrayList<>();
+    public final List<CalendarPage> calendars = new ArrayList<>();
+    public final List<CalendarPreview.Overrun> overruns = new ArrayList<>();
+
+    @QueryHandler
+    List<DutyRow> on(FindDuties question) {
+        return duties.stream()
+                .filter(row -> question.organisations().isEmpty()
+                        || question.organisations().contains(row.series().source()))
+                .toList();
+    }
+
+    @QueryHandler
+    List<Burden> on(FindBurden question) {
+        return List.copyOf(burdens);
+    }
+
+    @QueryHandler
+    Optional<CalendarPage> on(FindCalendar question) {
+        return calendars.stream()
+                .filter(page -> page.calendar().equals(question.calendar()))
+                .findFirst();
+    }
+
+    @QueryHandler
+    Optional<CalendarPreview> on(FindCalendarPreview question) {
+        var minutes = question.timetable().minutes();
+        return Optional.of(
+                new CalendarPreview(12, 12 * minutes, 1, minutes > 1000 ? List.copyOf(overruns) : List.of()));
     }
 
     @QueryHandler

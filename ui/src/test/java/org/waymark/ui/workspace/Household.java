@@ -40,6 +40,7 @@ import org.waymark.ui.Begun;
 import org.waymark.ui.Desk;
 import org.waymark.ui.Discretion;
 import org.waymark.ui.Operations;
+import org.waymark.ui.Reminders;
 import org.waymark.ui.Reporting;
 import org.waymark.ui.place.PlaceImport;
 import org.waymark.ui.transplant.Comparisons;
@@ -99,6 +100,8 @@ public class Household {
                 "commitment.Commitment",
                 "domain.Domain",
                 "practice.Practice",
+                "quality.ValidationRule",
+                "quality.IndicatorThresholds",
                 "place.Place")) {
             configurer.configureAggregate(Class.forName("org.waymark.command." + name));
         }
@@ -143,6 +146,11 @@ public class Household {
     @Bean
     OpenSeals seals() {
         return new OpenSeals();
+    }
+
+    @Bean
+    Post post() {
+        return new Post();
     }
 
     @Bean
@@ -263,6 +271,23 @@ public class Household {
         @Override
         public long openings(UUID kid) {
             return openings.size();
+        }
+    }
+
+    /** Reminders that could not be sent, as a test says. */
+    public static final class Post implements Reminders {
+
+        public final List<Unsent> unsent = new ArrayList<>();
+        public boolean on;
+
+        @Override
+        public boolean on() {
+            return on;
+        }
+
+        @Override
+        public List<Unsent> unsent() {
+            return List.copyOf(unsent);
         }
     }
 

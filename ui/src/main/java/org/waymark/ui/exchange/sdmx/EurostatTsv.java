@@ -66,7 +66,8 @@ public final class EurostatTsv implements FormatReader {
             if (columns.length > Limits.COLUMNS) {
                 throw new Unreadable(1, "", "", ProblemReason.TOO_WIDE);
             }
-            dimensions = Arrays.stream(corner[0].split(",", -1)).map(String::strip).toList();
+            dimensions =
+                    Arrays.stream(corner[0].split(",", -1)).map(String::strip).toList();
             periods = Arrays.stream(columns).skip(1).map(String::strip).toArray(String[]::new);
             Headers.check(dimensions);
             Headers.check(List.of(periods));

@@ -23,7 +23,8 @@ final class Lines {
         return line;
     }
 
-    @Nullable String next() throws IOException, Unreadable {
+    @Nullable
+    String next() throws IOException, Unreadable {
         line++;
         if (line > Limits.ROWS) {
             throw new Unreadable(ProblemReason.TOO_MANY_ROWS);

@@ -16,11 +16,13 @@ import org.waymark.ui.exchange.Periods;
 import org.waymark.ui.exchange.ProblemReason;
 import org.waymark.ui.exchange.ReadRow;
 import org.waymark.ui.exchange.Unreadable;
+import org.waymark.ui.exchange.table.Apostrophe;
 import org.waymark.ui.exchange.table.CsvRow;
 
 /** The rows below the header of an SDMX-CSV file. */
 final class SdmxRows {
 
+    private static final String NOT_APPLICABLE = "_Z";
     private static final Set<String> STATEMENTS = Set.of("", "I", "A", "R", "M");
 
     private final SdmxHeader header;
@@ -57,8 +59,10 @@ final class SdmxRows {
         }
         var codes = new LinkedHashMap<String, String>();
         for (var dimension : header.dimensions().entrySet()) {
-            var code = unlabelled(row.fields().get(dimension.getValue()));
-            codes.put(dimension.getKey(), Headers.code(line, dimension.getKey(), code));
+            var code = Apostrophe.taken(unlabelled(row.fields().get(dimension.getValue())));
+            if (!code.equals(NOT_APPLICABLE)) {
+                codes.put(dimension.getKey(), Headers.code(line, dimension.getKey(), code));
+            }
         }
         return codes;
     }
@@ -70,15 +74,23 @@ final class SdmxRows {
             throw new Unreadable(line, "UNIT_MULT", power, ProblemReason.SCALED);
         }
         var figure = field(row, "OBS_VALUE");
+        var extra = new SdmxExtra(column -> raw(row, column), line);
+        if (figure.isEmpty() && extra.said()) {
+            return extra.row(codes, period, null, false, flags(row, line));
+        }
         var missing = figure.isEmpty() || figure.equals(":");
         if (!missing && !Figures.plainOrScientific(figure)) {
             throw new Unreadable(line, "OBS_VALUE", figure, Figures.whyNot(figure));
         }
+        return extra.row(codes, period, missing ? null : new BigDecimal(figure), missing, flags(row, line));
+    }
+
+    private Set<ObservationFlag> flags(CsvRow row, int line) throws Unreadable {
         var flags = EnumSet.noneOf(ObservationFlag.class);
         addFlags(flags, row, line, "OBS_FLAG", 'A', ObservationFlag::ofStatus);
         addFlags(flags, row, line, "OBS_STATUS", 'A', ObservationFlag::ofStatus);
         addFlags(flags, row, line, "CONF_STATUS", 'F', ObservationFlag::ofConfidentiality);
-        return new ReadRow(line, codes, period, missing ? null : new BigDecimal(figure), flags, missing);
+        return flags;
     }
 
     /** One letter a flag; several stand side by side or with a separator between. The usual case has a letter too. */
@@ -100,8 +112,12 @@ final class SdmxRows {
     }
 
     private String field(CsvRow row, String column) {
+        return raw(row, column).strip();
+    }
+
+    private String raw(CsvRow row, String column) {
         var index = header.others().get(column);
-        return index == null ? "" : row.fields().get(index).strip();
+        return index == null ? "" : row.fields().get(index);
     }
 
     private String unlabelled(String field) {

@@ -31,7 +31,8 @@ record Columns(
                 throw new Unreadable(1, column, "", ProblemReason.MISSING_COLUMN);
             }
         }
-        var columns = new Columns(names, new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashMap<>(), chosen.isEmpty());
+        var columns =
+                new Columns(names, new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashMap<>(), chosen.isEmpty());
         for (var i = 0; i < names.size(); i++) {
             var name = names.get(i);
             columns.add(i, name, chosen.getOrDefault(name, name), chosen.containsKey(name));

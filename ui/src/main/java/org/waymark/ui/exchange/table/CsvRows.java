@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.waymark.ui.exchange.Findings;
 import org.waymark.ui.exchange.Limits;
 import org.waymark.ui.exchange.ProblemReason;
 import org.waymark.ui.exchange.Unfit;
@@ -36,12 +37,24 @@ public final class CsvRows {
                 .iterator());
     }
 
-    /** Whether there is another record; a quotation mark that does not match is a problem on the line behind the last. */
+    /**
+     * Whether there is another record; a quotation mark that does not match is a problem on the line behind the last.
+     */
     public boolean hasNext() throws Unreadable {
         try {
             return rows.hasNext();
         } catch (CsvParseException e) {
             throw broken(e);
+        }
+    }
+
+    /** Whether there is another record; what ends the reading early is added to the findings. */
+    public boolean more(Findings findings) throws Unreadable {
+        try {
+            return hasNext();
+        } catch (Unreadable e) {
+            findings.add(e);
+            return false;
         }
     }
 
@@ -59,6 +72,11 @@ public final class CsvRows {
     }
 
     private Unreadable broken(CsvParseException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Unfit unfit) {
+                return unfit.refusal();
+            }
+        }
         var endless = String.valueOf(e.getMessage()).contains("buffer");
         return new Unreadable(line + 1, "", "", endless ? ProblemReason.LINE_TOO_LONG : ProblemReason.BROKEN_QUOTES);
     }
@@ -75,8 +93,8 @@ public final class CsvRows {
         @Override
         protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
             if (index >= Limits.COLUMNS) {
-                throw new UncheckedIOException(new Unfit(
-                        new Unreadable((int) getStartingLineNumber(), "", "", ProblemReason.TOO_WIDE)));
+                throw new UncheckedIOException(
+                        new Unfit(new Unreadable((int) getStartingLineNumber(), "", "", ProblemReason.TOO_WIDE)));
             }
             fields.add(new String(buffer, offset, length));
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.waymark.ui.exchange.Beginning;
 import org.waymark.ui.exchange.Choices;
 import org.waymark.ui.exchange.Findings;
@@ -26,19 +27,9 @@ public final class CsvTable implements FormatReader {
             }
             var columns = Columns.of(rows.next().fields(), source.choices().columns());
             var matching = new Matching(columns, mark(columns, separator, source.choices()), findings);
-            while (more(rows, findings)) {
+            while (rows.more(findings)) {
                 matching.take(TableRow.of(rows.next()));
             }
-        }
-    }
-
-    /** A quotation mark that does not match ends the reading; what stood before it is taken. */
-    private static boolean more(CsvRows rows, Findings findings) throws Unreadable {
-        try {
-            return rows.hasNext();
-        } catch (Unreadable e) {
-            findings.add(e);
-            return false;
         }
     }
 
@@ -67,11 +58,12 @@ public final class CsvTable implements FormatReader {
         }
     }
 
-    static LinkedHashMap<String, String> meanings(List<String> header) {
-        var meanings = new LinkedHashMap<String, String>();
+    static Map<String, String> meanings(List<String> header) {
+        Map<String, String> meanings = new LinkedHashMap<>();
         for (var name : header) {
             Meaning.usual(name)
-                    .filter(it -> it.startsWith(Meaning.OF_DIMENSION) || it.equals("ignore") || !meanings.containsValue(it))
+                    .filter(it ->
+                            it.startsWith(Meaning.OF_DIMENSION) || it.equals("ignore") || !meanings.containsValue(it))
                     .ifPresent(it -> meanings.put(name, it));
         }
         return meanings;

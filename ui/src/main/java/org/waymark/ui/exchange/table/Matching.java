@@ -25,6 +25,9 @@ import org.waymark.ui.exchange.Unreadable;
  */
 final class Matching {
 
+    /** In the column of reasons: there is no figure, and nobody said why. */
+    private static final String NO_REASON = ":";
+
     private final Columns columns;
     private final char decimalMark;
     private final Findings findings;
@@ -41,7 +44,10 @@ final class Matching {
             width(row);
             var codes = codes(row);
             if (columns.values().size() <= 1) {
-                findings.add(observation(row, codes, columns.values().isEmpty() ? -1 : columns.values().getFirst()));
+                findings.add(observation(
+                        row,
+                        codes,
+                        columns.values().isEmpty() ? -1 : columns.values().getFirst()));
                 return;
             }
             for (var value : columns.values()) {
@@ -63,7 +69,8 @@ final class Matching {
         for (var i = 0; i < Math.max(row.width(), width); i++) {
             var text = row.text(i);
             if (text.length() > Limits.FIELD) {
-                throw new Unreadable(row.line(), i < width ? columns.names().get(i) : "", text, ProblemReason.FIELD_TOO_LONG);
+                throw new Unreadable(
+                        row.line(), i < width ? columns.names().get(i) : "", text, ProblemReason.FIELD_TOO_LONG);
             }
             if (i >= width && !text.isBlank()) {
                 throw new Unreadable(row.line(), "", text, ProblemReason.RAGGED_ROW);
@@ -96,9 +103,11 @@ final class Matching {
         var narrative = words(row, Meaning.NARRATIVE);
         var reason = missing(row);
         if ((numerator == null) != (denominator == null) || (denominator != null && denominator.signum() == 0)) {
-            throw new Unreadable(row.line(), column(Meaning.DENOMINATOR), text(row, Meaning.DENOMINATOR), ProblemReason.NO_RATIO);
+            throw new Unreadable(
+                    row.line(), column(Meaning.DENOMINATOR), text(row, Meaning.DENOMINATOR), ProblemReason.NO_RATIO);
         }
-        var said = (figure == null ? 0 : 1) + (numerator == null ? 0 : 1) + (reason == null ? 0 : 1);
+        var missing = reason != null || text(row, Meaning.MISSING).strip().equals(NO_REASON);
+        var said = (figure == null ? 0 : 1) + (numerator == null ? 0 : 1) + (missing ? 1 : 0);
         if (said > 1) {
             throw new Unreadable(row.line(), value < 0 ? "" : column(value), "", ProblemReason.SAID_TWO_WAYS);
         }
@@ -107,7 +116,8 @@ final class Matching {
         }
         var flags = flags(row);
         var note = words(row, Meaning.NOTE);
-        return new ReadRow(row.line(), codes, period, figure, numerator, denominator, narrative, reason != null, reason, flags, note);
+        return new ReadRow(
+                row.line(), codes, period, figure, numerator, denominator, narrative, missing, reason, flags, note);
     }
 
     private @Nullable BigDecimal number(TableRow row, Meaning meaning) throws Unreadable {
@@ -126,14 +136,15 @@ final class Matching {
 
     private @Nullable Missing missing(TableRow row) throws Unreadable {
         var text = text(row, Meaning.MISSING).strip();
-        if (text.isEmpty()) {
+        if (text.isEmpty() || text.equals(NO_REASON)) {
             return null;
         }
         var name = text.toUpperCase(Locale.ROOT).replace(' ', '_');
         return Arrays.stream(Missing.values())
                 .filter(it -> it.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Unreadable(row.line(), column(Meaning.MISSING), text, ProblemReason.UNKNOWN_MISSING));
+                .orElseThrow(
+                        () -> new Unreadable(row.line(), column(Meaning.MISSING), text, ProblemReason.UNKNOWN_MISSING));
     }
 
     private Set<ObservationFlag> flags(TableRow row) throws Unreadable {

@@ -25,8 +25,9 @@ enum Meaning {
     /** Names that columns of such tables usually have; only ever proposed. */
     private static final Map<Meaning, String> USUAL = Map.of(
             PERIOD, "year|date|time|time_period|period|period code|año|anio|jahr|annee|année|السنة|الفترة",
-            PLACE, "place|geo|geocode|geo code|area|area code|region|region code|place code|ref_area|territory_code"
-                    + "|district_code|municipality_code|location|orgunit|المكان",
+            PLACE,
+                    "place|geo|geocode|geo code|area|area code|region|region code|place code|ref_area|territory_code"
+                            + "|district_code|municipality_code|location|orgunit|المكان",
             INDICATOR, "indicator|indicator code|indicator id|metric|series_id|المؤشر",
             VALUE, "value|obs_value|figure|observation value|raw_value|valor|wert|valeur|القيمة",
             NUMERATOR, "numerator",
@@ -41,10 +42,13 @@ enum Meaning {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What a word in the choices means; a dimension goes by its name. */
+    /** What a word in the choices means; a dimension goes by its name, and what stands in brackets is passed over. */
     static Optional<Meaning> of(String word) {
         if (word.startsWith(OF_DIMENSION)) {
             return word.length() > OF_DIMENSION.length() ? Optional.of(DIMENSION) : Optional.empty();
+        }
+        if (word.equals("problem") || (word.startsWith("(") && word.endsWith(")"))) {
+            return Optional.of(IGNORE);
         }
         return Arrays.stream(values())
                 .filter(it -> it != DIMENSION && it.code().equals(word))

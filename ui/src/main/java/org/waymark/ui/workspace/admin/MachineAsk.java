@@ -28,8 +28,7 @@ import org.waymark.ui.workspace.part.Banner;
 import org.waymark.ui.workspace.part.Forms;
 
 /** What an administrator does about keys of machines and about records that were not taken. */
-record MachineAsk(
-        Seat seat, Names names, MachineKeys keys, Quarantine quarantine, Banner banner, Runnable changed) {
+record MachineAsk(Seat seat, Names names, MachineKeys keys, Quarantine quarantine, Banner banner, Runnable changed) {
 
     Ask issue() {
         var organisation = new ComboBox<OrganisationPage>(seat.text("inward.organisation"));
@@ -42,13 +41,11 @@ record MachineAsk(
                         told.warn(seat.text("inward.organisation-missing"));
                         return false;
                     }
-                    return seat.act(
-                            told,
-                            chosen.organisation(),
-                            key -> {
-                                shown(keys.issue(chosen.organisation(), seat.me()), chosen).open();
-                                changed.run();
-                            });
+                    return seat.act(told, chosen.organisation(), key -> {
+                        shown(keys.issue(chosen.organisation(), seat.me()), chosen)
+                                .open();
+                        changed.run();
+                    });
                 })
                 .with(new Paragraph(seat.text("inward.issue-help")), organisation);
     }
@@ -115,8 +112,7 @@ record MachineAsk(
 
     private Ask asking(String act, String title, Predicate<Banner> done) {
         var asking = new Ask[1];
-        asking[0] = new Ask(
-                title, seat.text(act), seat.text("workspace.cancel"), () -> done.test(asking[0].banner()));
+        asking[0] = new Ask(title, seat.text(act), seat.text("workspace.cancel"), () -> done.test(asking[0].banner()));
         return asking[0];
     }
 

@@ -105,8 +105,8 @@ class MachineReportsView extends Screen {
     private List<Component> issued(List<MachineKey> all) {
         var drawn = new ArrayList<Component>(
                 List.of(new H2(seat().text("inward.keys")), new Paragraph(seat().text("inward.issue-help"))));
-        drawn.add(row(new Button(
-                seat().text("inward.issue"), click -> asks.issue().open())));
+        drawn.add(row(
+                new Button(seat().text("inward.issue"), click -> asks.issue().open())));
         if (all.isEmpty()) {
             drawn.add(new Paragraph(seat().text("inward.no-keys")));
             return drawn;
@@ -127,7 +127,9 @@ class MachineReportsView extends Screen {
                 new Text(seat().wording().upright(key.id())),
                 new Text(day(key.issuedAt())),
                 new Text(state(key)),
-                key.valid() ? act("inward.revoke", key.id(), () -> asks.revoke(key).open()) : new Text("–"))));
+                key.valid()
+                        ? act("inward.revoke", key.id(), () -> asks.revoke(key).open())
+                        : new Text("–"))));
         drawn.add(table);
         return drawn;
     }

@@ -19,6 +19,8 @@ import org.waymark.ui.Operations;
 import org.waymark.ui.Operations.HeldBack;
 import org.waymark.ui.Operations.Reader;
 import org.waymark.ui.Quarantine;
+import org.waymark.ui.Reminders;
+import org.waymark.ui.Reminders.Unsent;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
 import org.waymark.ui.workspace.Names;
@@ -36,16 +38,20 @@ class OperationsView extends Screen {
 
     private final Operations operations;
     private final Quarantine quarantine;
+    private final Reminders reminders;
     private final RouterLink machines;
+    private final Part<List<Unsent>> unsent;
     private final Part<List<Reader>> readers = new Part<>(this::readers);
     private final Part<List<HeldBack>> heldBack = new Part<>(this::heldBack);
 
-    OperationsView(Seat seat, Live live, Operations operations, Quarantine quarantine) {
+    OperationsView(Seat seat, Live live, Operations operations, Quarantine quarantine, Reminders reminders) {
         super(seat, live, "workspace.admin.title");
         this.operations = operations;
         this.quarantine = quarantine;
+        this.reminders = reminders;
         machines = new RouterLink(seat.text("inward.menu"), MachineReportsView.class);
-        add(machines, readers, heldBack);
+        unsent = new Part<>(new UnsentReminders(seat, reminders)::of);
+        add(machines, readers, heldBack, unsent);
     }
 
     @Override
@@ -53,6 +59,7 @@ class OperationsView extends Screen {
         machines.setText(seat().text("inward.to-reports", quarantine.count()));
         readers.show(operations.readers());
         heldBack.show(operations.heldBack());
+        unsent.show(reminders.unsent());
     }
 
     private List<Component> readers(List<Reader> all) {

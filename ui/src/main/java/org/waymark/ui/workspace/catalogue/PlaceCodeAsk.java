@@ -48,8 +48,10 @@ final class PlaceCodeAsk {
         var list = new Select<CodeListPage>();
         list.setLabel(stewardship.text(label));
         list.setItems(stewardship.seat().list(new FindCodeLists(), CodeListPage.class));
-        list.setItemLabelGenerator(one ->
-                one == null ? "" : one.name().in(wording.language()) + " · " + wording.upright(one.list().value()));
+        list.setItemLabelGenerator(one -> one == null
+                ? ""
+                : one.name().in(wording.language()) + " · "
+                        + wording.upright(one.list().value()));
         return list;
     }
 

@@ -174,6 +174,9 @@ class PlaceImportView extends Screen {
                 new Text(seat().wording().upright(row.place().value())),
                 new Text(names.of(row.name())),
                 new Text(names.of(row.level())),
-                new Text(row.within() == null ? "–" : seat().wording().upright(row.within().value())));
+                new Text(
+                        row.within() == null
+                                ? "–"
+                                : seat().wording().upright(row.within().value())));
     }
 }

@@ -64,9 +64,8 @@ class PlaceView extends Screen implements BeforeEnterObserver {
     @Override
     protected void show() {
         names.refresh();
-        var known = names.places().stream()
-                .filter(one -> one.place().equals(place))
-                .findFirst();
+        var known =
+                names.places().stream().filter(one -> one.place().equals(place)).findFirst();
         known.ifPresent(one -> headed(names.of(one.name())));
         page.show(known);
     }
@@ -142,8 +141,7 @@ class PlaceView extends Screen implements BeforeEnterObserver {
             one.boundaries().forEach(change -> list.add(told(change, asks)));
             drawn.add(list);
         }
-        drawn.add(acts(
-                act("places.merge-into", () -> asks.merge(one)), act("places.split-it", () -> asks.split(one))));
+        drawn.add(acts(act("places.merge-into", () -> asks.merge(one)), act("places.split-it", () -> asks.split(one))));
         return drawn;
     }
 

@@ -40,10 +40,8 @@ class PlaceVocabularyView extends Screen {
         stewardship = new Stewardship(seat, texts, banner(), this::show);
         var asks = new PlaceVocabularyAsk(stewardship);
         var acts = new Div(
-                new Button(
-                        seat.text("places.list-add"), click -> asks.list().open()),
-                new Button(
-                        seat.text("places.level-add"), click -> asks.level().open()));
+                new Button(seat.text("places.list-add"), click -> asks.list().open()),
+                new Button(seat.text("places.level-add"), click -> asks.level().open()));
         acts.addClassName("acts");
         add(new RouterLink(seat.text("places.to-list"), PlacesView.class), acts, lists, levels);
     }
@@ -77,8 +75,8 @@ class PlaceVocabularyView extends Screen {
                 new Text(names.of(one.name())),
                 new Text(one.from() == null ? "–" : seat().wording().date(one.from())),
                 new Text(one.until() == null ? "–" : seat().wording().date(one.until())),
-                new Text(seat().text(
-                                vocabulary.isInUse(one.list().value()) ? "places.in-use" : "places.not-in-use")))));
+                new Text(
+                        seat().text(vocabulary.isInUse(one.list().value()) ? "places.in-use" : "places.not-in-use")))));
         drawn.add(table);
         return drawn;
     }
@@ -88,7 +86,8 @@ class PlaceVocabularyView extends Screen {
                 seat().text("places.levels-caption"),
                 List.of(seat().text("places.level-code"), seat().text("places.level-name")),
                 99);
-        all.forEach(one -> table.row(List.of(new Text(seat().wording().upright(one.value())), new Text(names.of(one)))));
+        all.forEach(one ->
+                table.row(List.of(new Text(seat().wording().upright(one.value())), new Text(names.of(one)))));
         return List.of(new H2(seat().text("places.levels-caption")), table);
     }
 }

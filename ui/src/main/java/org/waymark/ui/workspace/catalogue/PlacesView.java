@@ -85,7 +85,10 @@ class PlacesView extends Screen {
         var until = place.until();
         return until == null
                 ? link
-                : new Div(link, new Paragraph(seat().text("places.ended", seat().wording().date(until))));
+                : new Div(
+                        link,
+                        new Paragraph(
+                                seat().text("places.ended", seat().wording().date(until))));
     }
 
     private String codes(PlaceName place) {

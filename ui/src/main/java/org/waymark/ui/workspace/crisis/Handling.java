@@ -10,12 +10,12 @@ import org.waymark.query.strategy.StrategyPage;
 import org.waymark.ui.crisis.MeasureNames;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Names;
+import org.waymark.ui.workspace.PlanNames;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.part.Ask;
 import org.waymark.ui.workspace.part.Banner;
 import org.waymark.ui.workspace.part.DayField;
 import org.waymark.ui.workspace.part.WordsField;
-import org.waymark.ui.workspace.plan.PlanNames;
 
 /** What every dialog about a crisis needs: who sits here, what things are called, and what to do once it is done. */
 record Handling(Seat seat, Names names, Texts texts, Banner banner, Runnable changed) {

@@ -18,7 +18,7 @@ import org.waymark.query.replay.Replay;
 import org.waymark.query.replay.Replay.Day;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.ui.crisis.Recollection;
-import org.waymark.ui.workspace.plan.PlanNames;
+import org.waymark.ui.workspace.PlanNames;
 
 /** A crisis told again, one day at a time: by buttons, or by the arrow keys while the day has the focus. */
 final class LookBack extends Section {

@@ -18,7 +18,7 @@ import org.waymark.command.strategy.Target;
 import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.MeasureProgress;
 import org.waymark.query.progress.StrategyProgress;
-import org.waymark.query.reporting.Due;
+import org.waymark.query.reporting.DutyRow;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.theme.ThemePage;
 import org.waymark.query.version.FindOriginalTargets;
@@ -45,7 +45,7 @@ class DashboardView extends Screen {
     private final Part<StrategyProgress> verdict;
     private final Part<StrategyProgress> goals;
     private final Part<List<ThemePage>> themes;
-    private final Part<List<Due>> due;
+    private final Part<List<DutyRow>> due;
     private final Section courses = new Section();
     private final Div panels = new Div();
     private final Div empty = new Div();

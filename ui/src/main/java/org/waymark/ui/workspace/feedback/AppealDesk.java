@@ -8,6 +8,7 @@ import org.waymark.command.feedback.FeedbackCommand.DecideAppeal;
 import org.waymark.query.feedback.Stage;
 import org.waymark.query.feedback.Voice;
 import org.waymark.query.feedback.Voice.Appealed;
+import org.waymark.ui.StaffWords;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.part.Ask;
 import org.waymark.ui.workspace.part.Banner;
@@ -17,12 +18,12 @@ import org.waymark.ui.workspace.part.Forms;
 final class AppealDesk extends Div {
 
     private final Seat seat;
-    private final Opened opened;
+    private final StaffWords opened;
     private final Voice voice;
     private final Banner banner;
     private final Runnable changed;
 
-    AppealDesk(Seat seat, Opened opened, Voice voice, Appealed appeal, Banner banner, Runnable changed) {
+    AppealDesk(Seat seat, StaffWords opened, Voice voice, Appealed appeal, Banner banner, Runnable changed) {
         this.seat = seat;
         this.opened = opened;
         this.voice = voice;

@@ -7,6 +7,7 @@ import org.waymark.command.Role;
 import org.waymark.command.feedback.FeedbackCommand.WriteBack;
 import org.waymark.query.feedback.Stage;
 import org.waymark.query.feedback.Voice;
+import org.waymark.ui.StaffWords;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.part.Banner;
 import org.waymark.ui.workspace.part.Forms;
@@ -15,12 +16,12 @@ import org.waymark.ui.workspace.part.Forms;
 final class Conversation extends Div {
 
     private final Seat seat;
-    private final Opened opened;
+    private final StaffWords opened;
     private final Voice voice;
     private final Banner banner;
     private final Runnable changed;
 
-    Conversation(Seat seat, Opened opened, Voice voice, Banner banner, Runnable changed) {
+    Conversation(Seat seat, StaffWords opened, Voice voice, Banner banner, Runnable changed) {
         this.seat = seat;
         this.opened = opened;
         this.voice = voice;

@@ -13,6 +13,7 @@ import org.waymark.command.sealed.Seals;
 import org.waymark.query.feedback.FindInbox;
 import org.waymark.query.feedback.Pile;
 import org.waymark.query.feedback.Voice;
+import org.waymark.ui.StaffWords;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
@@ -65,7 +66,14 @@ class InboxView extends Screen implements BeforeEnterObserver {
         drawn.add(new Paragraph(sentence(found)));
         found.voices()
                 .forEach(voice -> drawn.add(new VoiceCard(
-                        seat(), names, subjects, new Opened(seat(), seals), texts, voice, banner(), this::show)));
+                        seat(),
+                        names,
+                        subjects,
+                        new StaffWords(seals, seat().me()),
+                        texts,
+                        voice,
+                        banner(),
+                        this::show)));
         return drawn;
     }
 

@@ -10,6 +10,7 @@ import org.waymark.command.feedback.FeedbackCommand.PublishFeedback;
 import org.waymark.command.feedback.FeedbackCommand.WithholdFeedback;
 import org.waymark.command.feedback.WithheldBecause;
 import org.waymark.query.feedback.Voice;
+import org.waymark.ui.StaffWords;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.part.Ask;
@@ -20,14 +21,14 @@ import org.waymark.ui.workspace.part.Forms;
 final class Moderation extends Div {
 
     private final Seat seat;
-    private final Opened opened;
+    private final StaffWords opened;
     private final Voice voice;
     private final String words;
     private final Banner banner;
     private final Runnable changed;
     private final TextArea shown;
 
-    Moderation(Seat seat, Opened opened, Voice voice, String words, Banner banner, Runnable changed) {
+    Moderation(Seat seat, StaffWords opened, Voice voice, String words, Banner banner, Runnable changed) {
         this.seat = seat;
         this.opened = opened;
         this.voice = voice;

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import org.waymark.command.Role;
 import org.waymark.query.history.Topic;
 import org.waymark.query.theme.ThemePage;
+import org.waymark.ui.StaffWords;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.history.HistoryNavigation;
@@ -18,7 +19,7 @@ import org.waymark.ui.workspace.history.HistoryNavigation;
 /** One theme: its voices, the decision, the result, and what a planner may do next. */
 final class ThemeCard extends Article {
 
-    ThemeCard(Seat seat, Names names, Opened opened, Decisions decisions, ThemePage page) {
+    ThemeCard(Seat seat, Names names, StaffWords opened, Decisions decisions, ThemePage page) {
         addClassName("card");
         var decided = page.decided();
         var closed = page.closed();

@@ -10,6 +10,7 @@ import java.util.List;
 import org.waymark.command.sealed.Seals;
 import org.waymark.query.theme.FindThemes;
 import org.waymark.query.theme.ThemePage;
+import org.waymark.ui.StaffWords;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
@@ -50,7 +51,7 @@ class ThemesView extends Screen {
                 pages.isEmpty()
                         ? seat().text("workspace.themes.none")
                         : seat().text("workspace.themes.sentence", pages.size(), open)));
-        var opened = new Opened(seat(), seals);
+        var opened = new StaffWords(seals, seat().me());
         pages.forEach(page -> drawn.add(new ThemeCard(
                 seat(), names, opened, new Decisions(seat(), names, texts, page, banner(), this::show), page)));
         return drawn;

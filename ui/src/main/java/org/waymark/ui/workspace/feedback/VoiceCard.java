@@ -14,6 +14,7 @@ import org.waymark.query.feedback.Pile;
 import org.waymark.query.feedback.Stage;
 import org.waymark.query.feedback.Voice;
 import org.waymark.query.history.Topic;
+import org.waymark.ui.StaffWords;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
@@ -25,7 +26,7 @@ final class VoiceCard extends Article {
 
     private final Seat seat;
     private final Names names;
-    private final Opened opened;
+    private final StaffWords opened;
     private final Texts texts;
     private final Voice voice;
     private final Banner banner;
@@ -36,7 +37,7 @@ final class VoiceCard extends Article {
             Seat seat,
             Names names,
             Subjects subjects,
-            Opened opened,
+            StaffWords opened,
             Texts texts,
             Voice voice,
             Banner banner,

@@ -25,6 +25,7 @@ import org.waymark.ui.history.Story;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
 import org.waymark.ui.workspace.Names;
+import org.waymark.ui.workspace.PlanNames;
 import org.waymark.ui.workspace.Screen;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.part.Part;
@@ -37,7 +38,7 @@ class HistoryView extends Screen implements BeforeEnterObserver {
     private static final int STRETCH = 25;
 
     private final Names names;
-    private final PartNames parts;
+    private final PlanNames parts;
     private final Part<HistoryPage> stories = new Part<>(this::draw);
     private final Div empty = new Div();
     private @Nullable Topic topic;
@@ -46,7 +47,7 @@ class HistoryView extends Screen implements BeforeEnterObserver {
     HistoryView(Seat seat, Live live, Names names) {
         super(seat, live, "history.title");
         this.names = names;
-        parts = new PartNames(seat, names);
+        parts = new PlanNames(seat, names);
         add(empty, stories);
     }
 
@@ -67,7 +68,7 @@ class HistoryView extends Screen implements BeforeEnterObserver {
         names.refresh();
         headed(seat().text("history.of", new TopicName(seat(), names).of(about)));
         seat().find(new FindStrategy(new StrategyId(about.ids().getFirst()), Edition.DRAFT), StrategyPage.class)
-                .ifPresent(parts::learn);
+                .ifPresent(parts::learnAnew);
         var page = seat().find(new FindHistory(about, before, STRETCH), HistoryPage.class);
         empty.removeAll();
         if (page.isEmpty()) {

@@ -22,9 +22,6 @@ public final class Moment {
 
     /** For example <i>14 March 2026, 09:12 UTC</i>. */
     public static String of(Instant at, Wording wording) {
-        return wording.text(
-                "history.moment",
-                wording.date(LocalDate.ofInstant(at, UTC)),
-                timeOf(at, wording));
+        return wording.text("history.moment", wording.date(LocalDate.ofInstant(at, UTC)), timeOf(at, wording));
     }
 }

@@ -12,6 +12,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import org.waymark.command.Role;
 import org.waymark.command.strategy.Cause;
+import org.waymark.command.strategy.LifeCycleEvent;
+import org.waymark.command.strategy.ResourceEvent;
+import org.waymark.command.strategy.ServingEvent;
+import org.waymark.command.strategy.StrategyEvent;
 import org.waymark.query.history.Happening;
 import org.waymark.query.history.Topic;
 import org.waymark.query.history.Undo.State;
@@ -90,9 +94,16 @@ final class StoryCard extends Article {
         };
     }
 
+    private static boolean isOfPlan(Happening happening) {
+        return switch (happening.event()) {
+            case StrategyEvent _, ResourceEvent _, ServingEvent _, LifeCycleEvent _ -> true;
+            default -> false;
+        };
+    }
+
     private void takeBack(Story story, Consumer<Happening> undo) {
         var state = story.happening().undo().state();
-        if (!seat.is(Role.PLANNER) || state == State.NEVER) {
+        if (!seat.is(Role.PLANNER) || (state == State.NEVER && !isOfPlan(story.happening()))) {
             return;
         }
         if (state != State.POSSIBLE) {

@@ -1,6 +1,6 @@
 package org.waymark.ui.workspace.history;
 
-import java.util.Optional;
+import java.util.List;
 import org.waymark.command.Command;
 import org.waymark.query.history.FindHistory;
 import org.waymark.query.history.Happening;
@@ -23,15 +23,24 @@ public final class Undoing {
         this.seat = seat;
     }
 
-    /** What whoever sits here did last, where it is one of the latest events and can be undone. */
-    public Optional<Happening> mine(Topic topic) {
-        return seat.find(new FindHistory(topic, null, RECENT), HistoryPage.class)
-                .flatMap(page -> page.happenings().stream()
-                        .filter(happening -> Anatomy.by(happening.event())
-                                .filter(seat.me()::equals)
-                                .isPresent())
-                        .findFirst())
-                .filter(happening -> happening.undo().state() == State.POSSIBLE);
+    /**
+     * What whoever sits here did last, the latest first; nothing where the latest of it cannot be undone.
+     *
+     * @param acts how many acts it were
+     */
+    public List<Happening> mine(Topic topic, int acts) {
+        var mine = seat.find(new FindHistory(topic, null, Math.max(RECENT, acts)), HistoryPage.class).stream()
+                .flatMap(page -> page.happenings().stream())
+                .filter(happening ->
+                        Anatomy.by(happening.event()).filter(seat.me()::equals).isPresent())
+                .limit(acts)
+                .toList();
+        return mine.isEmpty() || mine.getFirst().undo().state() != State.POSSIBLE ? List.of() : mine;
+    }
+
+    /** Undoes several acts one after the other; stops at the first that cannot be undone, and the banner says why. */
+    public boolean undo(Banner banner, Topic topic, List<Happening> acts) {
+        return acts.stream().allMatch(act -> undo(banner, topic, act.number()));
     }
 
     /**

@@ -18,6 +18,7 @@ import org.waymark.ui.transplant.YearsBeside;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
 import org.waymark.ui.workspace.Names;
+import org.waymark.ui.workspace.PlanNames;
 import org.waymark.ui.workspace.Screen;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.part.DataTable;
@@ -95,7 +96,7 @@ class TransplantCompareView extends Screen {
                         pair,
                         names.of(compared.plan().outline().name()),
                         names.of(compared.origin().outline().name()),
-                        new PracticeNaming(seat(), names),
+                        new PlanNames(seat(), names),
                         seat().wording());
                 drawn.add(new H3(beside.title()));
                 drawn.add(new Paragraph(beside.sentence()));

@@ -15,11 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.waymark.command.Words;
 import org.waymark.command.strategy.StrategyId;
 import org.waymark.query.history.Topic;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.version.Comparison;
 import org.waymark.query.version.FindComparison;
+import org.waymark.query.version.FindDraftComparison;
 import org.waymark.query.version.FindVersions;
 import org.waymark.query.version.VersionPage;
 import org.waymark.ui.change.Ends;
@@ -27,6 +30,7 @@ import org.waymark.ui.change.MoveStory;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
 import org.waymark.ui.workspace.Names;
+import org.waymark.ui.workspace.PlanNames;
 import org.waymark.ui.workspace.Screen;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.StrategyChoice;
@@ -50,6 +54,9 @@ class CompareView extends Screen implements BeforeEnterObserver {
     private String askedTo = "";
     private boolean filling;
 
+    /** How an address names the draft. */
+    private static final String DRAFT = "draft";
+
     CompareView(Seat seat, Live live, Names names) {
         super(seat, live, "workspace.compare.title");
         this.names = names;
@@ -64,6 +71,11 @@ class CompareView extends Screen implements BeforeEnterObserver {
                 day("workspace.compare.to-day", day -> ask(askedFrom, day)));
         ends.addClassName("acts");
         add(ends, none, found);
+    }
+
+    /** Where the draft of a strategy is held against what binds. */
+    static String draftOf(StrategyId strategy) {
+        return "plan/compare?strategy=" + strategy.value() + "&to=" + DRAFT;
     }
 
     @Override
@@ -90,15 +102,29 @@ class CompareView extends Screen implements BeforeEnterObserver {
             none.add(new Paragraph(seat().text("workspace.compare.none")));
             return;
         }
-        var ends = Ends.of(versions, askedFrom, askedTo);
+        var drafted = askedTo.equals(DRAFT);
+        var ends = drafted ? Ends.of(versions, "", askedFrom) : Ends.of(versions, askedFrom, askedTo);
         if (!ends.problem().isEmpty()) {
             banner().warn(seat().text("workspace.compare." + ends.problem(), ends.typed()));
             return;
         }
         banner().clear();
-        fill(ends);
-        seat().find(new FindComparison(versions.getFirst().id().strategy(), ends.from(), ends.to()), Comparison.class)
-                .ifPresent(found::show);
+        var strategy = versions.getFirst().id().strategy();
+        if (drafted) {
+            fill(ends.to(), next());
+            var called = Words.english(DRAFT);
+            seat().find(new FindDraftComparison(strategy, ends.to(), called, seat().today()), Comparison.class)
+                    .ifPresent(found::show);
+        } else {
+            fill(ends.from(), ends.to());
+            seat().find(new FindComparison(strategy, ends.from(), ends.to()), Comparison.class)
+                    .ifPresent(found::show);
+        }
+    }
+
+    /** The version that the draft would become. */
+    private int next() {
+        return versions.getFirst().version() + 1;
     }
 
     private void ask(String earlier, String later) {
@@ -109,19 +135,19 @@ class CompareView extends Screen implements BeforeEnterObserver {
             var address = QueryParameters.simple(Map.of(
                     "strategy", versions.getFirst().id().strategy().value(),
                     "from", String.valueOf(from.getValue()),
-                    "to", String.valueOf(to.getValue())));
+                    "to", askedTo.equals(DRAFT) ? DRAFT : String.valueOf(to.getValue())));
             getUI().ifPresent(
                             ui -> ui.getPage().getHistory().replaceState(null, new Location("plan/compare", address)));
         }
     }
 
-    private void fill(Ends ends) {
+    private void fill(int earlier, int later) {
         filling = true;
-        for (var select : List.of(from, to)) {
-            select.setItems(versions.stream().map(VersionPage::version).toList());
-        }
-        from.setValue(ends.from());
-        to.setValue(ends.to());
+        var numbers = versions.stream().map(VersionPage::version).toList();
+        from.setItems(numbers);
+        to.setItems(Stream.concat(Stream.of(next()), numbers.stream()).toList());
+        from.setValue(earlier);
+        to.setValue(later);
         filling = false;
     }
 
@@ -130,7 +156,7 @@ class CompareView extends Screen implements BeforeEnterObserver {
         select.setItemLabelGenerator(this::label);
         select.addValueChangeListener(change -> {
             if (!filling && change.getValue() != null) {
-                chosen.accept(String.valueOf(change.getValue()));
+                chosen.accept(change.getValue() == next() ? DRAFT : String.valueOf(change.getValue()));
             }
         });
     }
@@ -151,7 +177,7 @@ class CompareView extends Screen implements BeforeEnterObserver {
                 .map(version -> seat().text(
                                 "change.version-of", number, seat().wording().date(version.known())))
                 .findFirst()
-                .orElse(String.valueOf(number));
+                .orElseGet(() -> seat().text("workspace.compare.draft", number));
     }
 
     private List<Component> differences(Comparison comparison) {
@@ -159,7 +185,7 @@ class CompareView extends Screen implements BeforeEnterObserver {
         var from = comparison.from();
         var to = comparison.to();
         drawn.add(new H2(seat().text(
-                        "workspace.compare.found",
+                        to.version() == next() ? "workspace.compare.found-draft" : "workspace.compare.found",
                         from.version(),
                         to.version(),
                         comparison.moves().size())));
@@ -169,7 +195,7 @@ class CompareView extends Screen implements BeforeEnterObserver {
         var naming = new PlanNames(seat(), names, versions);
         comparison.moves().stream()
                 .map(move -> MoveStory.of(move, seat().wording(), naming))
-                .forEach(story -> drawn.add(new MoveCard(seat(), names, story)));
+                .forEach(story -> drawn.add(new MoveCard(seat(), names, story, next())));
         return drawn;
     }
 }

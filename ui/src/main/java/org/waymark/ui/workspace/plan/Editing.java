@@ -2,6 +2,7 @@ package org.waymark.ui.workspace.plan;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -144,24 +145,25 @@ final class Editing {
         return happened;
     }
 
-    /** The way back from a single edit; several at once are taken back one by one in the history. */
+    /** The way back, be it from several edits made at once. */
     private Component[] undo(Command... edits) {
-        if (edits.length != 1) {
-            return new Component[0];
-        }
-        var topic = Drafted.by(edits[0]).map(strategy -> Topic.of(Topic.Kind.STRATEGY, strategy.value()));
+        var topic = Arrays.stream(edits)
+                .flatMap(edit -> Drafted.by(edit).stream())
+                .findFirst()
+                .map(strategy -> Topic.of(Topic.Kind.STRATEGY, strategy.value()));
         if (topic.isEmpty()) {
             return new Component[0];
         }
         var undoing = new Undoing(seat);
-        return undoing.mine(topic.get()).stream()
-                .map(happening -> {
+        var acts = undoing.mine(topic.get(), edits.length);
+        return acts.stream()
+                .limit(1)
+                .map(latest -> {
                     var undo = new Button(text("history.undo"), click -> {
-                        if (undoing.undo(banner, topic.get(), happening.number())) {
-                            changed.run();
-                        }
+                        undoing.undo(banner, topic.get(), acts);
+                        changed.run();
                     });
-                    undo.setAriaLabel(text("history.undo-what", Story.kind(happening.event(), seat.wording())));
+                    undo.setAriaLabel(text("history.undo-what", Story.kind(latest.event(), seat.wording())));
                     return undo;
                 })
                 .toArray(Component[]::new);

@@ -60,7 +60,9 @@ record KeptField(String label, HasValue<?, ?> field, Supplier<String> said, Cons
         return new KeptField(
                 field.label(),
                 field,
-                () -> Optional.ofNullable(field.getValue()).map(LocalDate::toString).orElse(""),
+                () -> Optional.ofNullable(field.getValue())
+                        .map(LocalDate::toString)
+                        .orElse(""),
                 kept -> {
                     if (!kept.isEmpty()) {
                         field.setValue(LocalDate.parse(kept));
@@ -69,27 +71,27 @@ record KeptField(String label, HasValue<?, ?> field, Supplier<String> said, Cons
     }
 
     private static <T> KeptField select(Select<T> field) {
-        return one(field.getLabel(), field, field, field.getItemLabelGenerator()::apply);
+        return one(field.getLabel(), field, field, field.getItemLabelGenerator());
     }
 
     private static <T> KeptField list(ComboBox<T> field) {
-        return one(field.getLabel(), field, field, field.getItemLabelGenerator()::apply);
+        return one(field.getLabel(), field, field, field.getItemLabelGenerator());
     }
 
     private static <T> KeptField radio(RadioButtonGroup<T> field) {
-        return one(field.getLabel(), field, field, field.getItemLabelGenerator()::apply);
+        return one(field.getLabel(), field, field, field.getItemLabelGenerator());
     }
 
     private static <T> KeptField lists(MultiSelectComboBox<T> field) {
-        return several(field.getLabel(), field, field, field.getItemLabelGenerator()::apply);
+        return several(field.getLabel(), field, field, field.getItemLabelGenerator());
     }
 
     private static <T> KeptField boxes(CheckboxGroup<T> field) {
-        return several(field.getLabel(), field, field, field.getItemLabelGenerator()::apply);
+        return several(field.getLabel(), field, field, field.getItemLabelGenerator());
     }
 
     private static <T> KeptField one(
-            String label, HasValue<?, @Nullable T> field, HasDataView<T, ?, ?> offered, Function<T, String> name) {
+            String label, HasValue<?, T> field, HasDataView<T, ?, ?> offered, Function<T, String> name) {
         return new KeptField(
                 label,
                 field,
@@ -104,10 +106,7 @@ record KeptField(String label, HasValue<?, ?> field, Supplier<String> said, Cons
     private static <T> KeptField several(
             String label, HasValue<?, Set<T>> field, HasDataView<T, ?, ?> offered, Function<T, String> name) {
         return new KeptField(
-                label,
-                field,
-                () -> field.getValue().stream().map(name).collect(Collectors.joining("\n")),
-                kept -> {
+                label, field, () -> field.getValue().stream().map(name).collect(Collectors.joining("\n")), kept -> {
                     var named = List.of(kept.split("\n", -1));
                     field.setValue(offered.getGenericDataView()
                             .getItems()

@@ -50,8 +50,8 @@ final class KeptTyping {
     private void keep(Ask ask, List<KeptField> fields) {
         begun.keep(seat.me(), form, said(fields));
         begun.find(seat.me(), form)
-                .ifPresent(kept ->
-                        ask.note(seat.text("workspace.begun.saved", Moment.timeOf(kept.at(), seat.wording()))));
+                .ifPresent(
+                        kept -> ask.note(seat.text("workspace.begun.saved", Moment.timeOf(kept.at(), seat.wording()))));
     }
 
     private void offer(Ask ask, List<KeptField> fields, Beginning earlier) {
@@ -76,7 +76,7 @@ final class KeptTyping {
     }
 
     private static void collect(Component part, List<KeptField> fields) {
-        KeptField.of(part).ifPresentOrElse(fields::add, () -> part.getChildren()
-                .forEach(child -> collect(child, fields)));
+        KeptField.of(part)
+                .ifPresentOrElse(fields::add, () -> part.getChildren().forEach(child -> collect(child, fields)));
     }
 }

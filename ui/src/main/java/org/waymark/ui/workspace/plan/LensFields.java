@@ -15,6 +15,7 @@ import org.waymark.ui.timeline.Lens;
 import org.waymark.ui.timeline.Schedule;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
+import org.waymark.ui.workspace.part.DayField;
 
 /** How closely a timeline is looked at, at which goal, and at what slipped since which version. */
 final class LensFields extends Div {
@@ -28,6 +29,7 @@ final class LensFields extends Div {
     private final Select<Zoom> zoom;
     private final Select<String> goal;
     private final Select<Integer> slipped;
+    private final DayField since;
     private Map<String, String> goals = Map.of();
     private Map<Integer, VersionPage> versions = Map.of();
     private @Nullable Lens shown;
@@ -43,8 +45,15 @@ final class LensFields extends Div {
         goal.setItemLabelGenerator(id -> goals.getOrDefault(id, seat.text("workspace.timeline.every-goal")));
         slipped = select("workspace.timeline.slipped", Lens::slippedSince);
         slipped.setItemLabelGenerator(this::version);
+        since = new DayField(seat.text("workspace.timeline.slipped-day"));
+        since.addValueChangeListener(change -> {
+            var before = shown;
+            if (before != null && change.isFromClient()) {
+                look.accept(before.slippedSince(change.getValue()));
+            }
+        });
         addClassName("acts");
-        add(zoom, goal, slipped);
+        add(zoom, goal, slipped, since);
     }
 
     void show(Schedule schedule) {
@@ -63,7 +72,9 @@ final class LensFields extends Div {
         zoom.setValue(lens.zoom());
         goal.setValue(goals.containsKey(lens.goal()) ? lens.goal() : NO_GOAL);
         slipped.setValue(versions.containsKey(lens.slipped()) ? lens.slipped() : NO_VERSION);
+        since.setValue(lens.day());
         slipped.setVisible(!versions.isEmpty());
+        since.setVisible(!versions.isEmpty());
         shown = lens;
     }
 

@@ -49,13 +49,18 @@ final class LifeCycleAsk {
             acts.add(act("move", () -> new MoveRoundAsk(editing, strategy).ask().open()));
         }
         if (end == null && adopted) {
-            acts.add(act("close", () -> close().open()));
+            acts.add(act(
+                    "close", () -> new LifeCycleAsk(editing, strategy).close().open()));
         }
         if (end == null) {
-            acts.add(act("withdraw", () -> withdraw().open()));
+            acts.add(act(
+                    "withdraw",
+                    () -> new LifeCycleAsk(editing, strategy).withdraw().open()));
         }
         if (adopted && strategy.life().successor() == null && (end == null || end.how() == Life.Ending.CLOSED)) {
-            acts.add(act("succeed", () -> succeed().open()));
+            acts.add(act(
+                    "succeed",
+                    () -> new LifeCycleAsk(editing, strategy).succeed().open()));
         }
         return acts;
     }
@@ -107,7 +112,8 @@ final class LifeCycleAsk {
     private Ask ending(String what, BiFunction<Words, @Nullable LocalDate, Command> end) {
         var asking = new Ask[1];
         asking[0] = ask(what, () -> send(asking[0], end));
-        return kept(what, asking[0].with(new Paragraph(editing.text("workspace.life." + what + "-what")), reason, decided));
+        return kept(
+                what, asking[0].with(new Paragraph(editing.text("workspace.life." + what + "-what")), reason, decided));
     }
 
     private boolean send(Ask asking, BiFunction<Words, @Nullable LocalDate, Command> end) {

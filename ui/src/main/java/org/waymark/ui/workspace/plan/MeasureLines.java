@@ -15,6 +15,7 @@ import org.waymark.query.history.Topic;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.ui.workspace.Names;
+import org.waymark.ui.workspace.duty.Ways;
 import org.waymark.ui.workspace.history.HistoryNavigation;
 
 /** What a measure measures: its goal, its groups and place, and the definition of its indicator. */
@@ -46,6 +47,7 @@ final class MeasureLines {
                                 : editing.text("workspace.target.reference", names.of(reference))));
         drawn.add(lines);
         drawn.add(HistoryNavigation.to(editing.seat(), under.history(), names.of(measure.indicator())));
+        drawn.add(new Anchor(Ways.calendar(under.history()), editing.text("workspace.calendar.title")));
         names.page(measure.indicator())
                 .ifPresentOrElse(
                         page -> drawn.add(definition(page)),

@@ -19,10 +19,17 @@ final class MoveCard extends Article {
 
     private final Seat seat;
     private final Names names;
+    private final int drafted;
 
     MoveCard(Seat seat, Names names, MoveStory story) {
+        this(seat, names, story, 0);
+    }
+
+    /** @param drafted the version that is only drafted yet, 0 for none */
+    MoveCard(Seat seat, Names names, MoveStory story, int drafted) {
         this.seat = seat;
         this.names = names;
+        this.drafted = drafted;
         addClassName("card");
         var kind = new Paragraph(story.goalpost() ? story.kind() + " · " + seat.text("change.goalpost") : story.kind());
         kind.addClassName("muted");
@@ -46,11 +53,17 @@ final class MoveCard extends Article {
     }
 
     private void act(Act act) {
-        var when = new Paragraph(seat.text(
-                        "change.version-of", act.version(), seat.wording().date(act.known())) + ". "
+        var draft = act.version() == drafted;
+        var version = draft
+                ? seat.text("workspace.compare.draft", act.version())
+                : seat.text("change.version-of", act.version(), seat.wording().date(act.known()));
+        var when = new Paragraph(version + ". "
                 + seat.text("change.drafted-by", seat.wording().upright(act.by().value())));
         when.addClassName("muted");
-        var said = new Div(when, new Paragraph(seat.text("change.why", names.of(act.reason()))));
+        var said = new Div(when);
+        if (!draft) {
+            said.add(new Paragraph(seat.text("change.why", names.of(act.reason()))));
+        }
         said.addClassName("because");
         var note = act.note();
         if (note != null) {

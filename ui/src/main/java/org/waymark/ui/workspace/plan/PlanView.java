@@ -126,6 +126,10 @@ class PlanView extends Screen implements BeforeEnterObserver {
                 seat(),
                 Topic.of(Topic.Kind.STRATEGY, strategy.strategy().value()),
                 names.of(strategy.outline().name())));
+        if (strategy.edition() == Edition.DRAFT && strategy.version() > 0 && strategy.changed() > 0) {
+            drawn.add(new Paragraph(
+                    new Anchor(CompareView.draftOf(strategy.strategy()), seat().text("workspace.compare.draft-act"))));
+        }
         drawn.addAll(new LifeLines(seat()).of(strategy));
         var inaction = strategy.means().costOfInaction();
         if (inaction != null) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.Command;
 import org.waymark.command.Words;
 import org.waymark.command.commitment.CommitmentId;
 import org.waymark.command.strategy.Promise;
@@ -81,16 +82,12 @@ final class ServeAsk {
         var fresh = chosen.stream()
                 .map(CommitmentPage::commitment)
                 .filter(commitment -> !already.contains(commitment))
-                .map(commitment -> new Service(promise, commitment, basis, note))
-                .toList();
-        for (var service : fresh) {
-            var command = new ServeCommitment(
-                    strategy.strategy(), service, editing.seat().me());
-            if (!editing.send(asking.banner(), command)) {
-                return false;
-            }
-        }
-        return true;
+                .map(commitment -> new ServeCommitment(
+                        strategy.strategy(),
+                        new Service(promise, commitment, basis, note),
+                        editing.seat().me()))
+                .toArray(Command[]::new);
+        return editing.send(asking.banner(), fresh);
     }
 
     private Set<CommitmentId> served(Promise promise) {

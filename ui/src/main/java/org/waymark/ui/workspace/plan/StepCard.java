@@ -68,6 +68,9 @@ final class StepCard {
     private Button[] acts(Schedule schedule, Step step, String name) {
         var plan = schedule.plan();
         var acts = new ArrayList<Button>();
+        if (step.gone() != null) {
+            return new Button[0];
+        }
         if (plan.mayChange()) {
             acts.add(act(
                     "workspace.plan.move",

@@ -47,15 +47,16 @@ final class TermsAsk {
                 .filter(other ->
                         entry.terms().alsoServes().contains(other.goal().goal()))
                 .toList());
-        return ask("serve",
-                        revision -> Optional.of(new ServeGoals(
-                                strategy.strategy(),
-                                entry.goal().goal(),
-                                revision,
-                                others.getValue().stream()
-                                        .map(other -> other.goal().goal())
-                                        .toList(),
-                                editing.seat().me())),
+        return ask(
+                "serve",
+                revision -> Optional.of(new ServeGoals(
+                        strategy.strategy(),
+                        entry.goal().goal(),
+                        revision,
+                        others.getValue().stream()
+                                .map(other -> other.goal().goal())
+                                .toList(),
+                        editing.seat().me())),
                 others);
     }
 
@@ -75,7 +76,9 @@ final class TermsAsk {
         contributors.setValue(organisations.stream()
                 .filter(page -> entry.terms().contributors().contains(page.organisation()))
                 .toList());
-        return ask("entrust", revision -> {
+        return ask(
+                "entrust",
+                revision -> {
                     var leads = lead.getValue();
                     return Optional.of(new EntrustGoal(
                             strategy.strategy(),
@@ -87,7 +90,8 @@ final class TermsAsk {
                                     .toList(),
                             editing.seat().me()));
                 },
-                lead, contributors);
+                lead,
+                contributors);
     }
 
     Ask address() {
@@ -98,7 +102,9 @@ final class TermsAsk {
         groups.addClassName("code");
         groups.setValue(String.join(
                 "\n", entry.terms().groups().stream().map(Slice::toString).toList()));
-        return ask("address", revision -> {
+        return ask(
+                "address",
+                revision -> {
                     var words = population.read();
                     var slices = slices(groups);
                     return words.isEmpty() || slices.isEmpty()
@@ -111,7 +117,8 @@ final class TermsAsk {
                                     slices.get(),
                                     editing.seat().me()));
                 },
-                population, groups);
+                population,
+                groups);
     }
 
     private Optional<List<Slice>> slices(TextArea field) {
@@ -133,19 +140,19 @@ final class TermsAsk {
     Ask promise() {
         var sentence = editing.words("workspace.terms.sentence").optional();
         Optional.ofNullable(entry.terms().sentence()).ifPresent(sentence::holding);
-        return ask("promise",
-                        revision -> Optional.of(new PromiseInWords(
-                                strategy.strategy(),
-                                entry.goal().goal(),
-                                revision,
-                                sentence.typed().orElse(null),
-                                editing.seat().me())),
+        return ask(
+                "promise",
+                revision -> Optional.of(new PromiseInWords(
+                        strategy.strategy(),
+                        entry.goal().goal(),
+                        revision,
+                        sentence.typed().orElse(null),
+                        editing.seat().me())),
                 sentence);
     }
 
     /** Sends what was read, each time with the revision that the editor has seen by then. */
-    private Ask ask(
-            String what, Function<Integer, Optional<? extends Command>> read, Component... fields) {
+    private Ask ask(String what, Function<Integer, Optional<? extends Command>> read, Component... fields) {
         var asking = new Ask[1];
         BooleanSupplier done = () -> read.apply(0).isPresent()
                 && editing.send(

@@ -19,6 +19,7 @@ import org.waymark.command.reporting.Value;
 import org.waymark.query.history.Topic;
 import org.waymark.query.reporting.SeriesPage;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
+import org.waymark.ui.entry.Entrusted;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.history.HistoryNavigation;
@@ -37,17 +38,17 @@ final class History {
         this.names = names;
     }
 
-    List<Component> of(List<SeriesPage> pages) {
+    List<Component> of(List<SeriesPage> pages, Entrusted entrusted) {
         var drawn = new ArrayList<Component>();
         drawn.add(new H2(seat.text("workspace.sent.title")));
         if (pages.isEmpty()) {
             drawn.add(new Paragraph(seat.text("workspace.sent.none")));
         }
-        pages.forEach(page -> drawn.add(series(page)));
+        pages.forEach(page -> drawn.add(series(page, entrusted)));
         return drawn;
     }
 
-    private Component series(SeriesPage page) {
+    private Component series(SeriesPage page, Entrusted entrusted) {
         var title = new H3(names.of(page.series().indicator()) + " – "
                 + names.of(page.series().place()));
         var table = new DataTable(
@@ -64,7 +65,7 @@ final class History {
                         new Text(seat.wording().upright(entry.period().code())),
                         new Text(state(entry)),
                         steps(entry, page.series().indicator()),
-                        ReportValueView.link(
+                        EntryView.link(
                                 seat.text(
                                         entry.counting() == null
                                                 ? "workspace.report.again"
@@ -73,7 +74,9 @@ final class History {
                                         "workspace.value.for",
                                         title.getText(),
                                         entry.period().code()),
-                                page.series(),
+                                entrusted.formOf(
+                                        page.series().indicator(), page.series().place(), entry.period()),
+                                page.series().place(),
                                 entry.period()))));
         var id = page.series();
         var topic = Topic.of(

@@ -4,13 +4,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.reporting.Observation;
 import org.waymark.query.reporting.AwaitingReview;
+import org.waymark.query.reporting.SeriesPage.Opinion;
+import org.waymark.ui.quality.OddityWords;
+import org.waymark.ui.words.SurveyWords;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.part.DataTable;
@@ -22,10 +28,10 @@ final class WaitingCard extends Article {
     private final Names names;
     private final AwaitingReview waiting;
 
-    WaitingCard(Seat seat, Names names, AwaitingReview waiting) {
+    WaitingCard(Seat seat, Names names, Waiting shown) {
         this.seat = seat;
         this.names = names;
-        this.waiting = waiting;
+        this.waiting = shown.value();
         addClassName("card");
         var title = seat.text(
                 "workspace.review.card",
@@ -39,6 +45,14 @@ final class WaitingCard extends Article {
                 seat.wording().date(day)));
         by.addClassName("muted");
         add(new H2(title), by);
+        if (shown.due() != null) {
+            line("workspace.review.due", seat.wording().date(shown.due()));
+        }
+        if (waiting.changes() > 0) {
+            add(new Paragraph(seat.text("workspace.review.changes", waiting.changes())));
+        }
+        var withdrawn = waiting.withdrawn();
+        line("workspace.review.withdrawn", withdrawn == null ? null : withdrawn.reason());
         line("workspace.review.reason", waiting.reason());
         line("workspace.sent.returned", waiting.question());
         line("workspace.review.note", waiting.value().note());
@@ -47,6 +61,41 @@ final class WaitingCard extends Article {
         } else {
             add(table(title));
         }
+        var survey = waiting.value().survey();
+        if (survey != null) {
+            add(new Paragraph(new SurveyWords(seat.wording()).of(survey)));
+        }
+        marks(shown);
+        waiting.opinions().forEach(this::opinion);
+    }
+
+    private void marks(Waiting shown) {
+        if (shown.oddities().isEmpty()) {
+            return;
+        }
+        var words = new OddityWords(seat.wording());
+        var marks = new UnorderedList();
+        marks.addClassName("marks");
+        for (var oddity : shown.oddities()) {
+            var mark = new ListItem("\u26A0\uFE0E " + words.of(oddity));
+            waiting.confirmed().stream()
+                    .filter(one -> one.oddity().equals(oddity.code()))
+                    .map(one -> new Paragraph(seat.text("workspace.review.confirmed", one.reason())))
+                    .forEach(mark::add);
+            marks.add(mark);
+        }
+        add(new H3(seat.text("workspace.review.marks", shown.oddities().size())), marks);
+    }
+
+    private void opinion(Opinion opinion) {
+        var of = names.of(opinion.of());
+        var answer = opinion.answer();
+        var told = new Paragraph(
+                answer == null
+                        ? seat.text("workspace.review.opinion-awaited", of, opinion.question())
+                        : seat.text("workspace.review.opinion", of, opinion.question(), answer));
+        told.getElement().setAttribute("dir", "auto");
+        add(told);
     }
 
     private void line(String key, @Nullable String words) {
@@ -87,6 +136,9 @@ final class WaitingCard extends Article {
     }
 
     void act(Component... acts) {
+        if (acts.length == 0) {
+            return;
+        }
         var row = new Div(acts);
         row.addClassName("acts");
         add(row);

@@ -1,20 +1,18 @@
 package org.waymark.ui.workspace.work;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.command.Period;
 import org.waymark.command.organisation.OrganisationId;
-import org.waymark.command.reporting.ReportingSeriesId;
 import org.waymark.query.reporting.AwaitingReview;
-import org.waymark.query.reporting.Due;
-import org.waymark.query.reporting.FindDue;
+import org.waymark.query.reporting.DutyRow;
+import org.waymark.query.reporting.DutyState;
+import org.waymark.query.reporting.FindDuties;
 import org.waymark.query.reporting.FindReviewQueue;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
+import org.waymark.ui.workspace.duty.Ways;
 
 /** What an organisation that reports owes: periods without a value, and values that were given back with a question. */
 final class SourceTasks {
@@ -31,7 +29,10 @@ final class SourceTasks {
 
     /** A year ahead, so that the next one is known where nothing is due. */
     Stream<Task> owed() {
-        return seat.list(new FindDue(organisation, seat.today().plusYears(1)), Due.class).stream()
+        return seat
+                .list(new FindDuties(List.of(organisation), seat.today().plusYears(1), seat.today()), DutyRow.class)
+                .stream()
+                .filter(duty -> duty.state().isOwed() || duty.state() == DutyState.TO_COME)
                 .collect(Collectors.groupingBy(this::course, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
@@ -39,18 +40,21 @@ final class SourceTasks {
     }
 
     /** Periods that are over are one task for each series; one that is still running is a task to come. */
-    private String course(Due due) {
-        return due.series()
-                + (due.period().isOverOn(seat.today()) ? "" : due.period().code());
+    private String course(DutyRow duty) {
+        return duty.series()
+                + (duty.state() == DutyState.LOCKED
+                        ? " locked"
+                        : duty.state().isOwed() ? "" : duty.period().code());
     }
 
-    private Task task(List<Due> periods) {
+    private Task task(List<DutyRow> periods) {
         var first = periods.getFirst();
         var series = seat.text(
                 "workspace.work.series",
                 names.of(first.series().indicator()),
                 names.of(first.series().place()));
-        var what = periods.size() == 1
+        var count = periods.stream().map(DutyRow::period).distinct().count();
+        var what = count == 1
                 ? seat.text(
                         "workspace.work.report",
                         series,
@@ -58,9 +62,15 @@ final class SourceTasks {
                 : seat.text(
                         "workspace.work.report-many",
                         series,
-                        periods.size(),
+                        count,
                         seat.wording().upright(first.period().code()));
-        return new Task(first.dueOn(), what, form(first.series(), first.period()));
+        if (first.state() == DutyState.LOCKED) {
+            return new Task(first.dueOn(), seat.text("workspace.work.locked", count, what), Ways.SHEET);
+        }
+        var locks = first.state() == DutyState.OVERDUE
+                ? seat.text("workspace.work.locks", what, seat.wording().date(first.lockedOn()))
+                : what;
+        return new Task(first.dueOn(), locks, Ways.form(first.series(), first.period()));
     }
 
     Stream<Task> returned() {
@@ -74,15 +84,6 @@ final class SourceTasks {
                                 names.of(waiting.series().indicator()),
                                 seat.wording().upright(waiting.period().code()),
                                 String.valueOf(waiting.question())),
-                        form(waiting.series(), waiting.period())));
-    }
-
-    private static String form(ReportingSeriesId series, Period period) {
-        return "report/value?indicator=" + encoded(series.indicator().value()) + "&place="
-                + encoded(series.place().value()) + "&period=" + encoded(period.code());
-    }
-
-    private static String encoded(String code) {
-        return URLEncoder.encode(code, StandardCharsets.UTF_8);
+                        Ways.form(waiting.series(), waiting.period())));
     }
 }

@@ -27,7 +27,7 @@ final class Tasks {
     }
 
     List<Task> all() {
-        return Stream.of(planning(), steps(), reporting(), reviewing(), moderating())
+        return Stream.of(planning(), steps(), reporting(), reviewing(), judging(), moderating())
                 .flatMap(tasks -> tasks)
                 .sorted()
                 .toList();
@@ -75,6 +75,10 @@ final class Tasks {
                                                 .atZone(ZoneOffset.UTC)
                                                 .toLocalDate())),
                         "review"));
+    }
+
+    private Stream<Task> judging() {
+        return seat.is(Role.PLANNER) || seat.is(Role.REVIEWER) ? new QualityTasks(seat, names).all() : Stream.empty();
     }
 
     private Stream<Task> moderating() {

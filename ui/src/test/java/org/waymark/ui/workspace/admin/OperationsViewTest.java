@@ -1,14 +1,19 @@
 package org.waymark.ui.workspace.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.button.Button;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.ui.Operations.HeldBack;
 import org.waymark.ui.Operations.Reader;
 import org.waymark.ui.Operations.State;
+import org.waymark.ui.Reminders.Unsent;
+import org.waymark.ui.workspace.Cast;
+import org.waymark.ui.workspace.Household;
 import org.waymark.ui.workspace.Household.Machine;
 import org.waymark.ui.workspace.WorkspaceTest;
 import org.waymark.ui.workspace.part.Banner;
@@ -25,6 +30,9 @@ class OperationsViewTest extends WorkspaceTest {
 
     @Autowired
     private Machine machine;
+
+    @Autowired
+    private Household.Post post;
 
     OperationsViewTest() {
         super("administrator", "ADMINISTRATOR");
@@ -49,6 +57,20 @@ class OperationsViewTest extends WorkspaceTest {
         navigate(OperationsView.class);
 
         assertThat(page()).contains("Failing, tries again", "com.mongodb.MongoTimeoutException");
+    }
+
+    @Test
+    void remindersThatCouldNotBeSentAreShownWithoutAnAddress() {
+        navigate(OperationsView.class);
+        assertThat(page()).contains("Nobody is reminded by e-mail: no SMTP server is configured.");
+
+        post.unsent.add(new Unsent(Cast.ROSA, Cast.TODAY, 3, "MailSendException", Cast.CLOCK.instant()));
+        bell.ring();
+        takeTurns();
+        await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+            takeTurns();
+            assertThat(page()).contains("rosa", "22 November 2026", "3", "MailSendException");
+        });
     }
 
     @Test

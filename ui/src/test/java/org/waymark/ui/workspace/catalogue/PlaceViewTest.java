@@ -80,12 +80,10 @@ class PlaceViewTest extends WorkspaceTest {
         reason().setValue("Government of Ireland Act");
         press("Keep");
 
-        assertThat(happened(IRELAND))
-                .last()
-                .isInstanceOfSatisfying(PlaceSplit.class, split -> {
-                    assertThat(split.into()).containsExactly(NORTH, SOUTH);
-                    assertThat(split.day()).isEqualTo(DAY);
-                });
+        assertThat(happened(IRELAND)).last().isInstanceOfSatisfying(PlaceSplit.class, split -> {
+            assertThat(split.into()).containsExactly(NORTH, SOUTH);
+            assertThat(split.day()).isEqualTo(DAY);
+        });
     }
 
     @Test

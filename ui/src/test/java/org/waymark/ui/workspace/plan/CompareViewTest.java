@@ -134,6 +134,16 @@ class CompareViewTest extends WorkspaceTest {
     }
 
     @Test
+    void theDraftCanBeTheLaterSide() {
+        @SuppressWarnings("unchecked")
+        var later =
+                (Select<Integer>) find(Select.class).withLabel("Later version").single();
+        later.setValue(4);
+        assertThat(page()).contains("Version 3 and the draft of version 4: 2 differences");
+        assertThat(later.getItemLabelGenerator().apply(4)).isEqualTo("Draft of version 4");
+    }
+
+    @Test
     void anyTwoDaysCanBeChosen() {
         var days = find(DayField.class).all();
         days.getFirst().setValue(LocalDate.of(2017, 12, 31));

@@ -9,8 +9,6 @@ import static org.waymark.ui.workspace.Cast.STRATEGY;
 import static org.waymark.ui.workspace.Cast.TODAY;
 import static org.waymark.ui.workspace.Cast.measure;
 
-import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,26 +68,5 @@ class ReportViewTest extends WorkspaceTest {
         navigate(ReportView.class);
 
         assertThat(page()).contains("Put off to 6 December 2026 because of a crisis", "1 report of 1 still missing.");
-    }
-
-    @Test
-    void inACrisisTheFormIsBrief() {
-        answers.crises.add(crisis(TODAY));
-        open();
-        assertThat(find(Details.class).all())
-                .extracting(Details::getSummaryText)
-                .contains("More, if you have time");
-    }
-
-    @Test
-    void inCalmTimesNothingIsFolded() {
-        open();
-        assertThat(find(Details.class).all()).isEmpty();
-    }
-
-    private void open() {
-        navigate(ReportValueView.class);
-        find(TextField.class).withLabel("Period").single().setValue("2024");
-        press("Open the form");
     }
 }

@@ -20,7 +20,9 @@ import org.waymark.ui.imports.Matching;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
 
-/** Codes of the file that mean nothing here: what each means, or that its rows are left out. Remembered for next time. */
+/**
+ * Codes of the file that mean nothing here: what each means, or that its rows are left out. Remembered for next time.
+ */
 final class CodesCard extends Div {
 
     private static final String OUTSIDE = "-";
@@ -45,13 +47,13 @@ final class CodesCard extends Div {
         unknown.forEach(one -> add(field(one)));
         add(new Button(
                 seat.text("workspace.import.check-again"),
-                click -> act.test(now ->
-                        imports.match(now, now.format(), now.mode(), now.choices(), matching(now.matching())))));
+                click -> act.test(
+                        now -> imports.match(now, now.format(), now.mode(), now.choices(), matching(now.matching())))));
     }
 
     private ComboBox<String> field(Unknown one) {
-        var field = new ComboBox<String>(
-                seat.text("workspace.import.codes.one", one.column(), seat.wording().upright(one.code()), one.rows()));
+        var field = new ComboBox<String>(seat.text(
+                "workspace.import.codes.one", one.column(), seat.wording().upright(one.code()), one.rows()));
         field.setItems(offered(one));
         field.setItemLabelGenerator(ours -> said(one, ours));
         field.setHelperText(ImportSentences.sentence(seat, one.words()));

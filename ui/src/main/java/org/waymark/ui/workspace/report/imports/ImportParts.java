@@ -78,11 +78,10 @@ class ImportParts {
         card.addClassName("card");
         card.getElement().setAttribute("role", "alert");
         if (refusal != null) {
-            card.add(new Paragraph(ImportSentences.sentence(seat, refusal.words()) + " "
-                    + ImportSentences.sentence(seat, refusal.remedy())));
+            card.add(new Paragraph(ImportSentences.trouble(seat, refusal)));
             if (refusal.line() > 0) {
-                card.add(new Paragraph(seat.text(
-                        "workspace.import.where", refusal.line(), refusal.column(), refusal.value())));
+                card.add(new Paragraph(
+                        seat.text("workspace.import.where", refusal.line(), refusal.column(), refusal.value())));
             }
         }
         return card;

@@ -17,10 +17,7 @@ public final class ImportSentences {
         var tally = job.tally();
         return switch (job.stage()) {
             case DONE ->
-                seat.text(
-                        "workspace.import.state.done",
-                        tally.answers(Answer.RECEIVED),
-                        tally.answers(Answer.REFUSED));
+                seat.text("workspace.import.state.done", tally.answers(Answer.RECEIVED), tally.answers(Answer.REFUSED));
             case CHECKED -> look(seat, job);
             case MATCHED, RUNNING, UPLOADED, CANCELLED, REFUSED ->
                 seat.text("workspace.import.state." + job.stage().name().toLowerCase(Locale.ROOT));
@@ -43,7 +40,7 @@ public final class ImportSentences {
 
     /** What is in the way of a row and what to do. */
     static String trouble(Seat seat, Trouble trouble) {
-        return sentence(seat, trouble.words()) + " " + sentence(seat, trouble.remedy());
+        return trouble.reason(seat.wording()) + " " + trouble.remedy(seat.wording());
     }
 
     static String sentence(Seat seat, String key) {

@@ -119,15 +119,16 @@ class ImportView extends Screen implements BeforeEnterObserver {
         if (earlier != null && !earlier.id().equals(job.id())) {
             var day = earlier.at().atZone(java.time.ZoneOffset.UTC).toLocalDate();
             var said = new Paragraph(seat().text(
-                    "workspace.import.sent-before",
-                    seat().wording().date(day),
-                    seat().wording().upright(earlier.id().value())));
+                            "workspace.import.sent-before",
+                            seat().wording().date(day),
+                            seat().wording().upright(earlier.id().value())));
             said.addClassName("verdict");
             drawn.add(said);
             drawn.add(new RouterLink(
                     seat().text("workspace.import.sent-before.receipt"),
                     ImportView.class,
-                    new com.vaadin.flow.router.RouteParameters("id", earlier.id().value())));
+                    new com.vaadin.flow.router.RouteParameters(
+                            "id", earlier.id().value())));
         }
         drawn.addAll(parts.of(job, banner(), this::act));
         return drawn;

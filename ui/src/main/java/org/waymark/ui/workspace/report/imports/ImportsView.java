@@ -16,8 +16,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.ui.imports.Arrivals;
 import org.waymark.ui.imports.ImportJob;
+import org.waymark.ui.imports.ImportUploads;
 import org.waymark.ui.imports.Imports;
 import org.waymark.ui.imports.Templates;
 import org.waymark.ui.workspace.Live;
@@ -37,17 +37,17 @@ class ImportsView extends Screen implements BeforeEnterObserver {
     private final Names names;
     private final Imports imports;
     private final Templates templates;
-    private final Arrivals arrivals;
+    private final ImportUploads uploads;
     private final StepLine steps;
     private final Div cards = new Div();
     private final Part<List<ImportJob>> latest = new Part<>(this::latest);
 
-    ImportsView(Seat seat, Live live, Names names, Imports imports, Templates templates, Arrivals arrivals) {
+    ImportsView(Seat seat, Live live, Names names, Imports imports, Templates templates, ImportUploads uploads) {
         super(seat, live, "workspace.import.title");
         this.names = names;
         this.imports = imports;
         this.templates = templates;
-        this.arrivals = arrivals;
+        this.uploads = uploads;
         steps = new StepLine(seat);
         steps.at(StepLine.TEMPLATE);
         cards.addClassName("part");
@@ -61,7 +61,7 @@ class ImportsView extends Screen implements BeforeEnterObserver {
         if (seat().organisation() != null) {
             cards.add(
                     new TemplateCard(seat(), names, templates),
-                    new UploadCard(seat(), arrivals, banner(), ImportsView::go));
+                    new UploadCard(seat(), uploads, banner(), ImportsView::go));
         }
     }
 
@@ -105,7 +105,9 @@ class ImportsView extends Screen implements BeforeEnterObserver {
 
     private static RouterLink link(ImportJob job) {
         var link = new RouterLink(
-                job.file().name(), ImportView.class, new RouteParameters("id", job.id().value()));
+                job.file().name(),
+                ImportView.class,
+                new RouteParameters("id", job.id().value()));
         link.getElement().setAttribute("dir", "auto");
         return link;
     }

@@ -18,6 +18,7 @@ import org.waymark.ui.imports.FirstLook;
 import org.waymark.ui.imports.ImportJob;
 import org.waymark.ui.imports.Imports;
 import org.waymark.ui.imports.Mode;
+import org.waymark.ui.imports.Trouble;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.part.Banner;
@@ -100,12 +101,15 @@ final class MatchCard extends Div {
         return layout;
     }
 
-    private void offer(Select<String> field, String label, List<String> items, @org.jspecify.annotations.Nullable String now) {
+    private void offer(
+            Select<String> field, String label, List<String> items, @org.jspecify.annotations.Nullable String now) {
         field.setLabel(seat.text(label));
         field.setItems(items);
         field.setItemLabelGenerator(one -> one.isEmpty()
                 ? seat.text("workspace.import.recognised")
-                : one.equals("\t") ? seat.text("workspace.import.tab") : seat.wording().upright(one));
+                : one.equals("\t")
+                        ? seat.text("workspace.import.tab")
+                        : seat.wording().upright(one));
         field.setValue(now == null ? RECOGNISED : now);
     }
 
@@ -117,9 +121,7 @@ final class MatchCard extends Div {
     private void show(Peek peek) {
         peek.refused()
                 .ifPresentOrElse(
-                        problem -> banner.warn(ImportSentences.sentence(seat, problem.words()) + " "
-                                + ImportSentences.sentence(seat, problem.remedy())),
-                        banner::clear);
+                        problem -> banner.warn(ImportSentences.trouble(seat, Trouble.of(problem))), banner::clear);
         if (mark.isEmpty() && peek.decimalMark() != null) {
             mark.setValue(String.valueOf(peek.decimalMark()));
         }
@@ -153,6 +155,9 @@ final class MatchCard extends Div {
                 ? null
                 : separator.getValue().charAt(0);
         return new Choices(
-                set, between, mark.isEmpty() ? nothing.decimalMark() : mark.getValue().charAt(0), nothing.columns());
+                set,
+                between,
+                mark.isEmpty() ? nothing.decimalMark() : mark.getValue().charAt(0),
+                nothing.columns());
     }
 }

@@ -94,7 +94,8 @@ final class MatchColumns extends Div {
 
     private Select<String> meaning(String name, Peek seen) {
         var select = new Select<String>();
-        var proposed = job.choices().columns().getOrDefault(name, seen.meanings().getOrDefault(name, ""));
+        var proposed =
+                job.choices().columns().getOrDefault(name, seen.meanings().getOrDefault(name, ""));
         var items = new ArrayList<>(offered);
         if (!proposed.isEmpty() && !items.contains(proposed)) {
             items.add(proposed);
@@ -138,7 +139,8 @@ final class MatchColumns extends Div {
     String firstValue() {
         return Optional.ofNullable(peek).stream()
                 .flatMap(seen -> meanings().entrySet().stream()
-                        .filter(column -> column.getValue().equals("value") || column.getValue().equals("numerator"))
+                        .filter(column -> column.getValue().equals("value")
+                                || column.getValue().equals("numerator"))
                         .flatMap(column -> seen.rows().stream()
                                 .map(row -> at(row, seen.columns().indexOf(column.getKey())))))
                 .filter(text -> !text.isBlank())

@@ -25,7 +25,9 @@ final class ReceiptCard extends Div {
         var tally = job.tally();
         add(new H2(seat.text("workspace.import.receipt")));
         var verdict = new Paragraph(seat.text(
-                tally.answers(Answer.RECEIVED) == 0 ? "workspace.import.receipt.nothing" : "workspace.import.receipt.what",
+                tally.answers(Answer.RECEIVED) == 0
+                        ? "workspace.import.receipt.nothing"
+                        : "workspace.import.receipt.what",
                 tally.answers(Answer.RECEIVED),
                 tally.answers(Answer.REFUSED)));
         verdict.addClassName("verdict");
@@ -49,11 +51,12 @@ final class ReceiptCard extends Div {
     private String moment(@Nullable Instant moment) {
         return moment == null
                 ? ""
-                : seat.wording().upright(moment.truncatedTo(ChronoUnit.SECONDS)
-                        .atZone(ZoneOffset.UTC)
-                        .toLocalDateTime()
-                        .toString()
-                        .replace('T', ' ')
-                        + " UTC");
+                : seat.wording()
+                        .upright(moment.truncatedTo(ChronoUnit.SECONDS)
+                                        .atZone(ZoneOffset.UTC)
+                                        .toLocalDateTime()
+                                        .toString()
+                                        .replace('T', ' ')
+                                + " UTC");
     }
 }

@@ -124,7 +124,8 @@ final class RowsCard extends Div {
         var typed = new ArrayList<Mend>();
         mends.forEach((where, field) -> {
             if (!field.isEmpty()) {
-                typed.add(new Mend(where.line(), where.column(), field.getValue().strip()));
+                typed.add(
+                        new Mend(where.line(), where.column(), field.getValue().strip()));
             }
         });
         act.test(now -> imports.mend(now, typed));

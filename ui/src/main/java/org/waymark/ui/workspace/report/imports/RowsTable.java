@@ -76,7 +76,9 @@ final class RowsTable {
     /** A number upright, a reason in words. */
     private String brief(String said) {
         var key = "workspace.missing." + said.toLowerCase(Locale.ROOT).replace('_', '-');
-        return said.isEmpty() ? "" : seat.wording().has(key) ? seat.text(key) : seat.wording().upright(said);
+        return said.isEmpty()
+                ? ""
+                : seat.wording().has(key) ? seat.text(key) : seat.wording().upright(said);
     }
 
     private Component outcome(LedgerRow row) {

@@ -15,9 +15,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Refused;
 import org.waymark.ui.Account;
-import org.waymark.ui.imports.Arrivals;
 import org.waymark.ui.imports.ImportJob;
 import org.waymark.ui.imports.ImportRefusal;
+import org.waymark.ui.imports.ImportUploads;
 import org.waymark.ui.imports.Mode;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.part.Banner;
@@ -28,17 +28,17 @@ final class UploadCard extends Div {
     private static final int BUFFER = 64 * 1024;
 
     private final Seat seat;
-    private final Arrivals arrivals;
+    private final ImportUploads uploads;
     private final Banner banner;
     private final Consumer<ImportJob> arrived;
 
-    UploadCard(Seat seat, Arrivals arrivals, Banner banner, Consumer<ImportJob> arrived) {
+    UploadCard(Seat seat, ImportUploads uploads, Banner banner, Consumer<ImportJob> arrived) {
         this.seat = seat;
-        this.arrivals = arrivals;
+        this.uploads = uploads;
         this.banner = banner;
         this.arrived = arrived;
         addClassName("card");
-        var megabytes = arrivals.largest() / (1024 * 1024);
+        var megabytes = uploads.largest() / (1024 * 1024);
         add(new H2(seat.text("workspace.import.upload.title")));
         add(new Paragraph(seat.text("workspace.import.upload.what", megabytes)), upload());
     }
@@ -61,8 +61,7 @@ final class UploadCard extends Div {
             Received received;
             try {
                 copy(bytes, file);
-                received = new Received(
-                        arrivals.take(file, event.getFileName(), null, Mode.ADD, false, "", by), null);
+                received = new Received(uploads.take(file, event.getFileName(), null, Mode.ADD, false, "", by), null);
             } catch (RuntimeException failure) {
                 var refusal = Refused.in(failure);
                 if (refusal == null) {
@@ -89,7 +88,7 @@ final class UploadCard extends Div {
 
     private void copy(InputStream bytes, Path file) throws IOException {
         try (var out = Files.newOutputStream(file)) {
-            var left = arrivals.largest();
+            var left = uploads.largest();
             for (var piece = bytes.readNBytes(BUFFER); piece.length > 0; piece = bytes.readNBytes(BUFFER)) {
                 left -= piece.length;
                 Refused.when(left < 0, ImportRefusal.FILE_TOO_LARGE);

@@ -1,0 +1,97 @@
+package org.waymark.query.quality;
+
+import static org.waymark.query.quality.OddityKind.BREAK;
+import static org.waymark.query.quality.OddityKind.GROUP_MISSING;
+import static org.waymark.query.quality.OddityKind.LATE;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.command.reporting.Value;
+import org.waymark.query.reporting.DutyRow;
+import org.waymark.query.reporting.SeriesPage;
+import org.waymark.query.reporting.SeriesPage.Confirmed;
+import org.waymark.query.reporting.SeriesPage.PeriodEntry;
+
+/** Says how it stands with what is asked for, by what came in and what is odd about it. */
+final class Judging {
+
+    private static final Set<OddityKind> TOLD_OTHERWISE = EnumSet.of(LATE, BREAK, GROUP_MISSING);
+
+    private final Inspection inspection;
+
+    Judging(Inspection inspection) {
+        this.inspection = inspection;
+    }
+
+    QualityCell cell(DutyRow duty, Optional<SeriesPage> page) {
+        var entry = page.stream()
+                .flatMap(one -> one.periods().stream())
+                .filter(one -> one.period().equals(duty.period()))
+                .findFirst();
+        var said = entry.flatMap(OwnHistory::said);
+        return said.isPresent() ? told(duty, entry.orElseThrow(), said.get()) : silent(duty);
+    }
+
+    private static QualityCell silent(DutyRow duty) {
+        var state = switch (duty.state()) {
+            case TO_COME, OPEN -> QualityState.NOT_DUE;
+            case WAITING -> QualityState.PUT_OFF;
+            case OVERDUE, LOCKED, LATE, ON_TIME -> QualityState.MISSING;
+        };
+        return new QualityCell(duty.period(), List.of(state), duty.dueOn(), null, 0, 0, 0, List.of(), List.of());
+    }
+
+    private QualityCell told(DutyRow duty, PeriodEntry entry, Value value) {
+        var subject = inspection.subject(duty.series(), duty.period(), value);
+        var odd = inspection.look(subject).odd();
+        var confirmed = entry.confirmed().stream().map(Confirmed::oddity).collect(Collectors.toSet());
+        var expected = Groups.expected(subject).keySet();
+        var states = new ArrayList<>(states(duty, entry, value, odd, confirmed));
+        return new QualityCell(
+                duty.period(),
+                List.copyOf(states),
+                duty.dueOn(),
+                Timeliness.cameIn(entry),
+                entry.revision(),
+                expected.size(),
+                (int) expected.stream()
+                        .filter(group -> value.at(group).isPresent())
+                        .count(),
+                odd.stream().map(Oddity::code).toList(),
+                odd.stream().map(Oddity::code).filter(confirmed::contains).toList());
+    }
+
+    private static Set<QualityState> states(
+            DutyRow duty, PeriodEntry entry, Value value, List<Oddity> odd, Set<String> confirmed) {
+        var states = EnumSet.noneOf(QualityState.class);
+        var late = Timeliness.cameIn(entry).isAfter(duty.dueOn());
+        states.add(late ? QualityState.LATE : QualityState.IN_TIME);
+        if (isWithheld(value)) {
+            states.add(QualityState.WITHHELD);
+        }
+        if (entry.revision() > 1) {
+            states.add(QualityState.REVISED);
+        }
+        odd.stream()
+                .filter(one -> one.kind() != LATE && one.kind() != BREAK)
+                .forEach(one -> states.add(
+                        confirmed.contains(one.code())
+                                ? QualityState.CONFIRMED
+                                : TOLD_OTHERWISE.contains(one.kind())
+                                        ? QualityState.INCOMPLETE
+                                        : QualityState.UNUSUAL));
+        if (odd.stream().anyMatch(one -> one.kind() == BREAK)) {
+            states.add(QualityState.BROKEN);
+        }
+        return states;
+    }
+
+    private static boolean isWithheld(Value value) {
+        return !value.cells().isEmpty()
+                && value.cells().stream().allMatch(cell -> cell.observation().missing() != null);
+    }
+}

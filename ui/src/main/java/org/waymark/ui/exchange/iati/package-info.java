@@ -1,0 +1,5 @@
+/** Results of activities as the International Aid Transparency Initiative writes them. */
+@NullMarked
+package org.waymark.ui.exchange.iati;
+
+import org.jspecify.annotations.NullMarked;
