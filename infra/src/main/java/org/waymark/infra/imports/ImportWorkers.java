@@ -79,7 +79,7 @@ class ImportWorkers implements Workers, DisposableBean {
     private void take(String id) {
         if (running.size() < AT_ONCE && running.add(id)) {
             if (claimed(id)) {
-                var unused = CompletableFuture.runAsync(() -> work.getObject().bringForward(new ImportId(id)), hands)
+                var _ = CompletableFuture.runAsync(() -> work.getObject().bringForward(new ImportId(id)), hands)
                         .whenComplete((_, failure) -> letGo(id, failure));
             } else {
                 running.remove(id);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class MachineReportsViewTest extends WorkspaceTest {
             Reason.UNKNOWN_FIELD,
             "colour",
             "city",
-            CLOCK.instant(),
+            Instant.parse("2026-11-22T10:00:00Z"),
             "reports.v1",
             1,
             42,
