@@ -41,7 +41,7 @@ class ImportIT {
             for (var error : ERRORS.entrySet()) {
                 mend(clerk, error.getKey(), error.getValue());
             }
-            clerk.press("workspace.import.check-again");
+            clerk.press("workspace.import.mend.check");
             clerk.window().press("Send 6 values");
             clerk.window().reads(Staff.says("workspace.import.receipt"));
             clerk.window().reads("6 values were received.");

@@ -50,7 +50,7 @@ final class RowsCard extends Div {
         this.job = job;
         this.act = act;
         table = new RowsTable(seat, names, this::field);
-        again = new Button(seat.text("workspace.import.check-again"), click -> mend());
+        again = new Button(seat.text("workspace.import.mend.check"), click -> mend());
         tabs.addClassName("choices");
         tabs.getElement().setAttribute("role", "group");
         tabs.getElement().setAttribute("aria-label", seat.text("workspace.import.rows"));
