@@ -117,11 +117,7 @@ class SuccessionSample implements Chapter {
         cast.send(new ServeGoals(LOCAL, WELCOME, 1, List.of(WORK), planner), WELCOME.value());
         var service = new Service(Promise.of(WORK), new CommitmentId("GCM-16"), Service.Basis.READING, null);
         cast.send(new ServeCommitment(LOCAL, service, planner), WORK.value(), "GCM-16");
-        adopt(
-                2,
-                words("work was missing.", "كان العمل غائبًا."),
-                LocalDate.of(2018, 3, 1),
-                planner);
+        adopt(2, words("work was missing.", "كان العمل غائبًا."), LocalDate.of(2018, 3, 1), planner);
     }
 
     private void adopt(int version, Words reason, LocalDate on, ParticipantId planner) {
