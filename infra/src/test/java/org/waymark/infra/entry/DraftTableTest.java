@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -70,9 +71,9 @@ class DraftTableTest {
     @Test
     void twoWhoTypeIntoDifferentCellsDoNotMeet() {
         var batch = drafts.save(SHEET, List.of(new Typed(WOMEN, "12", 0), new Typed(MEN, "15", 0)), ROSA);
-        assertThat(save(WOMEN, "13", batch.get(WOMEN).revision(), ROSA).content())
+        assertThat(save(WOMEN, "13", in(batch, WOMEN).revision(), ROSA).content())
                 .isEqualTo("13");
-        assertThat(save(MEN, "16", batch.get(MEN).revision(), AMIR).content()).isEqualTo("16");
+        assertThat(save(MEN, "16", in(batch, MEN).revision(), AMIR).content()).isEqualTo("16");
     }
 
     @Test
@@ -95,11 +96,14 @@ class DraftTableTest {
     }
 
     private Kept save(CellId cell, String content, long basedOn, ParticipantId by) {
-        return drafts.save(SHEET, List.of(new Typed(cell, content, basedOn)), by)
-                .get(cell);
+        return in(drafts.save(SHEET, List.of(new Typed(cell, content, basedOn)), by), cell);
     }
 
     private Kept at(CellId cell) {
-        return drafts.find(SHEET).get(cell);
+        return in(drafts.find(SHEET), cell);
+    }
+
+    private static Kept in(Map<CellId, Kept> kept, CellId cell) {
+        return Objects.requireNonNull(kept.get(cell));
     }
 }

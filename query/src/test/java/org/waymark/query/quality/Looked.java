@@ -90,8 +90,8 @@ record Looked(
     }
 
     private static Cell cell(String text) {
-        var parts = text.split(": ");
-        var ratio = parts[1].split("/");
+        var parts = text.split(": ", -1);
+        var ratio = parts[1].split("/", -1);
         var observation = parts[1].equals("-")
                 ? Observation.missing(org.waymark.command.reporting.Missing.NOT_COLLECTED)
                 : ratio.length == 2
