@@ -104,6 +104,7 @@ class PagesIT {
                             "report/history",
                             "report/ie-mis-2017/IE/2024",
                             "report/ie-mis-2017~employment/IE/2025",
+                            "report/import",
                             "review"),
             "reviewer", List.of("", "work", "quality", "review", "review/counting", "standings"),
             "partner",

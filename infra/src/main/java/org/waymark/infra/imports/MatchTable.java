@@ -1,5 +1,6 @@
 package org.waymark.infra.imports;
 
+import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.waymark.ui.imports.ImportMatches;
 import org.waymark.ui.imports.Matching;
@@ -22,6 +23,7 @@ class MatchTable implements ImportMatches {
                         organisation,
                         format)
                 .stream()
+                .filter(Objects::nonNull)
                 .findFirst()
                 .map(text -> Written.read(text, Matching.class))
                 .orElse(Matching.NONE);

@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.stereotype.Component;
 import org.waymark.command.Refused;
+import org.waymark.ui.exchange.FileFormat;
+import org.waymark.ui.exchange.Source;
+import org.waymark.ui.exchange.write.Marked;
 import org.waymark.ui.words.Wording;
 
 /** Gives a file back as it was sent, with a column that says what is wrong with each line. */
@@ -42,6 +45,11 @@ public class MarkedFile {
     }
 
     private void write(ImportJob job, Path copy, Remarks remarks, OutputStream out) throws IOException {
+        var format = FileFormat.ofCode(job.format()).orElseThrow();
+        if (!Mending.possible(job.format()) && Marked.can(format)) {
+            Marked.write(format, new Source(copy, job.file().name(), job.choices()), remarks.all(), out);
+            return;
+        }
         mending.marked(
                 copy,
                 job,

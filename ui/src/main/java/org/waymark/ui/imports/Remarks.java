@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ui.words.Wording;
 
@@ -34,6 +36,18 @@ final class Remarks {
             next = step();
         }
         return String.join(" ", said);
+    }
+
+    /** Everything at once, by line. */
+    Map<Integer, List<String>> all() {
+        var all = new TreeMap<Integer, List<String>>();
+        for (; next != null; next = step()) {
+            var said = of(next);
+            if (!said.isEmpty()) {
+                all.computeIfAbsent(next.line(), _ -> new ArrayList<>()).addAll(said);
+            }
+        }
+        return all;
     }
 
     private List<String> of(LedgerRow row) {

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.command.Refused;
 import org.waymark.command.indicator.IndicatorId;
-import org.waymark.command.indicator.MeasureKind;
 import org.waymark.command.indicator.Slice;
 import org.waymark.command.organisation.Mandate;
 import org.waymark.command.organisation.OrganisationId;
@@ -30,6 +31,7 @@ import org.waymark.query.reporting.FindSeries;
 import org.waymark.query.reporting.SeriesPage;
 import org.waymark.ui.Account;
 import org.waymark.ui.Desk;
+import org.waymark.ui.exchange.write.Template;
 
 /** Files to fill in: what an organisation is entrusted with, its own places and codes, what is due, the last values. */
 @Component
@@ -57,7 +59,7 @@ public class Templates {
     }
 
     /** A template for one indicator, or {@link #ALL}. */
-    public Template of(String form, Account by, String language) {
+    public Filling of(String form, Account by, String language) {
         var pages = forms(by).stream()
                 .filter(page -> form.equals(ALL) || page.indicator().value().equals(form))
                 .toList();
@@ -66,22 +68,29 @@ public class Templates {
         var due = desk.list(new FindDue(source(by), java.time.LocalDate.now(clock)), Due.class, by);
         var dimensions = new TreeSet<String>();
         pages.forEach(page -> dimensions.addAll(page.definition().dimensions()));
-        var ratio = pages.stream().anyMatch(page -> page.definition().kind() == MeasureKind.RATIO);
-        var narrative = pages.stream().anyMatch(page -> page.definition().kind() == MeasureKind.NARRATIVE);
         var lines = new ArrayList<Template.Line>();
         for (var page : pages) {
             for (var place : entrusted(page.indicator(), places, by)) {
-                lines.addAll(lines(page, place, due, by, language));
+                lines.addAll(lines(page, place, due, by));
             }
         }
-        return new Template(
-                List.copyOf(dimensions),
-                ratio,
-                narrative,
-                lines.stream().limit(MOST_ROWS).toList());
+        var codes = Map.of(
+                "place",
+                places.stream()
+                        .map(place -> new Template.Code(
+                                place.place().value(), place.name().in(language)))
+                        .toList(),
+                "indicator",
+                pages.stream()
+                        .map(page -> new Template.Code(
+                                page.indicator().value(),
+                                page.definition().name().in(language)))
+                        .toList());
+        return new Filling(new Template(
+                List.copyOf(dimensions), codes, lines.stream().limit(MOST_ROWS).toList()));
     }
 
-    private List<Template.Line> lines(IndicatorPage page, PlaceName place, List<Due> due, Account by, String language) {
+    private List<Template.Line> lines(IndicatorPage page, PlaceName place, List<Due> due, Account by) {
         var series = new ReportingSeriesId(page.indicator(), place.place(), source(by));
         var known = desk.find(new FindSeries(series), SeriesPage.class, by);
         var lines = new ArrayList<Template.Line>();
@@ -96,13 +105,7 @@ public class Templates {
                 due.stream().filter(one -> one.series().equals(series)).toList())) {
             for (var period : periods.isEmpty() ? List.of("") : periods) {
                 lines.add(new Template.Line(
-                        page.indicator().value(),
-                        page.definition().name().in(language),
-                        place.place().value(),
-                        place.name().in(language),
-                        period,
-                        slice,
-                        last(known, slice)));
+                        place.place().value(), page.indicator().value(), slice.codes(), period, last(known, slice)));
             }
         }
         return lines;
@@ -123,7 +126,7 @@ public class Templates {
         return slices;
     }
 
-    private static String last(Optional<SeriesPage> known, Slice slice) {
+    private static @Nullable String last(Optional<SeriesPage> known, Slice slice) {
         return known.stream()
                 .flatMap(page -> page.periods().stream())
                 .filter(entry -> entry.counting() != null)
@@ -131,7 +134,7 @@ public class Templates {
                 .flatMap(entry -> Optional.ofNullable(entry.counting())
                         .flatMap(value -> value.at(slice))
                         .map(observation -> entry.period().code() + ": " + Shown.of(observation)))
-                .orElse("");
+                .orElse(null);
     }
 
     private List<PlaceName> entrusted(IndicatorId indicator, List<PlaceName> places, Account by) {

@@ -3,6 +3,7 @@ package org.waymark.ui.workspace.work;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.command.Role;
@@ -12,6 +13,7 @@ import org.waymark.query.feedback.Stage;
 import org.waymark.query.feedback.Voice;
 import org.waymark.query.reporting.AwaitingReview;
 import org.waymark.query.reporting.FindReviewQueue;
+import org.waymark.ui.imports.Imports;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
 
@@ -20,10 +22,12 @@ final class Tasks {
 
     private final Seat seat;
     private final Names names;
+    private final Optional<Imports> imports;
 
-    Tasks(Seat seat, Names names) {
+    Tasks(Seat seat, Names names, Optional<Imports> imports) {
         this.seat = seat;
         this.names = names;
+        this.imports = imports;
     }
 
     List<Task> all() {
@@ -50,7 +54,9 @@ final class Tasks {
             return Stream.empty();
         }
         var source = new SourceTasks(seat, names, organisation);
-        return Stream.concat(source.owed(), seat.is(Role.REPORTER) ? source.returned() : Stream.empty());
+        var files = imports.stream().flatMap(all -> new ImportTasks(seat, all).all());
+        return Stream.of(source.owed(), seat.is(Role.REPORTER) ? source.returned() : Stream.<Task>empty(), files)
+                .flatMap(tasks -> tasks);
     }
 
     private Stream<Task> reviewing() {

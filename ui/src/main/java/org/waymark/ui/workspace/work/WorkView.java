@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.waymark.ui.imports.Imports;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
 import org.waymark.ui.workspace.Names;
@@ -31,19 +33,21 @@ class WorkView extends Screen {
     private static final int SHOWN = 25;
 
     private final Names names;
+    private final Optional<Imports> imports;
     private final Part<List<Task>> tasks = new Part<>(this::draw);
     private int shown = SHOWN;
 
-    WorkView(Seat seat, Live live, Names names) {
+    WorkView(Seat seat, Live live, Names names, Optional<Imports> imports) {
         super(seat, live, "workspace.work.title");
         this.names = names;
+        this.imports = imports;
         add(tasks);
     }
 
     @Override
     protected void show() {
         names.refresh();
-        tasks.show(new Tasks(seat(), names).all());
+        tasks.show(new Tasks(seat(), names, imports).all());
     }
 
     private List<Component> draw(List<Task> all) {

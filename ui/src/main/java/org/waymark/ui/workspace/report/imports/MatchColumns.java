@@ -94,8 +94,9 @@ final class MatchColumns extends Div {
 
     private Select<String> meaning(String name, Peek seen) {
         var select = new Select<String>();
-        var proposed =
-                job.choices().columns().getOrDefault(name, seen.meanings().getOrDefault(name, ""));
+        var proposed = job.choices()
+                .columns()
+                .getOrDefault(name, proposed(seen.meanings().getOrDefault(name, "")));
         var items = new ArrayList<>(offered);
         if (!proposed.isEmpty() && !items.contains(proposed)) {
             items.add(proposed);
@@ -112,6 +113,11 @@ final class MatchColumns extends Div {
         select.addValueChangeListener(_ -> changed.run());
         chosen.put(name, select);
         return select;
+    }
+
+    /** What a reader proposes; a name in brackets is for the eye alone. */
+    private static String proposed(String meaning) {
+        return meaning.isEmpty() || MEANINGS.contains(meaning) || meaning.startsWith(DIMENSION) ? meaning : "ignore";
     }
 
     /** What columns mean, as chosen so far; one that nobody chose is left out and will be asked for. */
