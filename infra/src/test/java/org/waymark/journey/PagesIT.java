@@ -120,7 +120,18 @@ class PagesIT {
                             "practices"),
             "moderator", List.of("", "work", "feedback", "decisions"),
             "monitor", List.of("", "work", "report", "review", "standings", "feedback", "decisions", "reviews"),
-            "administrator", List.of("", "work", "admin", "commitments", "indicators"));
+            "administrator",
+                    List.of(
+                            "",
+                            "work",
+                            "admin",
+                            "admin/machines",
+                            "admin/places",
+                            "admin/places/IE",
+                            "admin/places-lists",
+                            "admin/places-import",
+                            "commitments",
+                            "indicators"));
 
     @TestFactory
     Stream<DynamicTest> publicPages(Installation service, Chromium chromium) {

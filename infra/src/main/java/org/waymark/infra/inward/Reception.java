@@ -1,6 +1,7 @@
 package org.waymark.infra.inward;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -103,12 +104,17 @@ class Reception {
 
     private Answer take(Letter letter, Genuine genuine) {
         var report = genuine.report();
-        report.put("key", "inward|" + Escaped.of(letter.key()) + "|" + genuine.id());
+        report.put("key", "inward|" + text(letter.key()) + "|" + genuine.id());
         var taken = intake.take(report, genuine.list(), machine(genuine.organisation()));
         if (taken.refusal() == null) {
             ledger.latest(genuine.figure(), genuine.sentAt());
         }
         return answer(genuine, taken);
+    }
+
+    /** All of it, so that no two keys are taken for one. */
+    private static String text(byte @Nullable [] key) {
+        return key == null ? "" : new String(key, StandardCharsets.UTF_8);
     }
 
     /** A system acts in one name for its organisation, whichever of its keys signs. */

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.waymark.command.Command;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.Role;
@@ -68,6 +69,7 @@ final class Parish implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @ComponentScan(
+            nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
             basePackages = {
                 "org.waymark.command",
                 "org.waymark.query",

@@ -95,6 +95,15 @@ class ReceptionTest {
     }
 
     @Test
+    void longKeysThatDifferOnlyAtTheirEndAreTwo() {
+        var start = "ع".repeat(199);
+        receive(letter(start + "1", report("01", "2020", "12", "")));
+        receive(letter(start + "2", report("01", "2021", "13", "")));
+
+        assertThat(told()).containsExactly("received ", "received ");
+    }
+
+    @Test
     void mandatesAndRulesHoldForMachinesToo() {
         var neighbour = parish.keys().issue(NEIGHBOUR, ADA.participant());
         receive(letter(neighbour, "n", report("01", "2020", "12", "").replace("\"city\"", "\"neighbour\"")));
