@@ -71,15 +71,19 @@ class ImportWorkers implements Workers, DisposableBean {
     }
 
     private List<String> waiting() {
-        return database.queryForList("""
+        return database.query(
+                """
                 select id from import_job where stage in ('MATCHED', 'RUNNING')
-                    and (node is null or node = ? or beat < ?) order by at""", String.class, node, silent());
+                    and (node is null or node = ? or beat < ?) order by at""",
+                (row, _) -> row.getString(1),
+                node,
+                silent());
     }
 
     private void take(String id) {
         if (running.size() < AT_ONCE && running.add(id)) {
             if (claimed(id)) {
-                CompletableFuture.runAsync(() -> work.getObject().bringForward(new ImportId(id)), hands)
+                var _ = CompletableFuture.runAsync(() -> work.getObject().bringForward(new ImportId(id)), hands)
                         .whenComplete((_, failure) -> letGo(id, failure));
             } else {
                 running.remove(id);

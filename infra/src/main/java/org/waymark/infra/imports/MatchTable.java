@@ -16,14 +16,13 @@ class MatchTable implements ImportMatches {
     @Override
     public Matching of(String organisation, String format) {
         return database
-                .queryForList(
+                .query(
                         "select matching from import_matching where organisation = ? and format = ?",
-                        String.class,
+                        (row, _) -> Written.read(row.getString(1), Matching.class),
                         organisation,
                         format)
                 .stream()
                 .findFirst()
-                .map(text -> Written.read(text, Matching.class))
                 .orElse(Matching.NONE);
     }
 

@@ -36,6 +36,9 @@ final class Shown {
     }
 
     private static boolean alike(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
     }
 }

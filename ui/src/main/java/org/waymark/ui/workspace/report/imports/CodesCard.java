@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.place.PlaceId;
 import org.waymark.ui.imports.ImportJob;
@@ -38,7 +37,7 @@ final class CodesCard extends Div {
             Imports imports,
             ImportJob job,
             List<Unknown> unknown,
-            Predicate<Consumer<ImportJob>> act) {
+            Consumer<Consumer<ImportJob>> act) {
         this.seat = seat;
         this.names = names;
         this.job = job;
@@ -47,7 +46,7 @@ final class CodesCard extends Div {
         unknown.forEach(one -> add(field(one)));
         add(new Button(
                 seat.text("workspace.import.check-again"),
-                click -> act.test(
+                click -> act.accept(
                         now -> imports.match(now, now.format(), now.mode(), now.choices(), matching(now.matching())))));
     }
 

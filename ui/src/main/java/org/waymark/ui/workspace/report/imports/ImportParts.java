@@ -9,7 +9,6 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.waymark.ui.imports.FirstLook;
 import org.waymark.ui.imports.ImportJob;
 import org.waymark.ui.imports.Imports;
@@ -39,7 +38,7 @@ class ImportParts {
     }
 
     /** @param act does something to the import and shows what it is then */
-    List<Component> of(ImportJob job, Banner banner, Predicate<Consumer<ImportJob>> act) {
+    List<Component> of(ImportJob job, Banner banner, Consumer<Consumer<ImportJob>> act) {
         var parts = new ArrayList<Component>();
         switch (job.stage()) {
             case UPLOADED -> parts.add(new MatchCard(seat, names, imports, looks, job, banner, act));
@@ -62,7 +61,7 @@ class ImportParts {
         return parts;
     }
 
-    private List<Component> rows(ImportJob job, Predicate<Consumer<ImportJob>> act) {
+    private List<Component> rows(ImportJob job, Consumer<Consumer<ImportJob>> act) {
         var parts = new ArrayList<Component>();
         var unknown = imports.unknown(job);
         if (!unknown.isEmpty() && job.stage() == Stage.CHECKED) {
@@ -87,10 +86,10 @@ class ImportParts {
         return card;
     }
 
-    private Component stopped(Predicate<Consumer<ImportJob>> act) {
+    private Component stopped(Consumer<Consumer<ImportJob>> act) {
         var card = new Div(new Paragraph(seat.text("workspace.import.stopped")));
         card.addClassName("card");
-        card.add(new Button(seat.text("workspace.import.resume"), click -> act.test(imports::resume)));
+        card.add(new Button(seat.text("workspace.import.resume"), click -> act.accept(imports::resume)));
         return card;
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.waymark.ui.imports.ImportJob;
 import org.waymark.ui.imports.Imports;
 import org.waymark.ui.imports.Mode;
@@ -21,9 +20,9 @@ final class LookCard extends Div {
     private final Seat seat;
     private final Imports imports;
     private final ImportJob job;
-    private final Predicate<Consumer<ImportJob>> act;
+    private final Consumer<Consumer<ImportJob>> act;
 
-    LookCard(Seat seat, Imports imports, ImportJob job, Predicate<Consumer<ImportJob>> act) {
+    LookCard(Seat seat, Imports imports, ImportJob job, Consumer<Consumer<ImportJob>> act) {
         this.seat = seat;
         this.imports = imports;
         this.job = job;
@@ -58,7 +57,7 @@ final class LookCard extends Div {
             add(new Paragraph(seat.text("workspace.import.confirm.what", unusual)), why);
             add(new Button(seat.text("workspace.import.confirm", unusual), click -> {
                 var reason = why.getValue();
-                act.test(now -> imports.confirm(now, null, reason));
+                act.accept(now -> imports.confirm(now, null, reason));
             }));
         }
     }
@@ -68,7 +67,7 @@ final class LookCard extends Div {
         why.setVisible(job.mode() == Mode.REPLACE && job.tally().values(Outcome.CHANGED) > 0);
         var send = new Button(seat.text("workspace.import.send", values), click -> {
             var reason = why.getValue();
-            act.test(now -> imports.send(now, reason));
+            act.accept(now -> imports.send(now, reason));
         });
         send.addThemeVariants(ButtonVariant.PRIMARY);
         add(new Paragraph(seat.text("workspace.import.values", values)), why, send);

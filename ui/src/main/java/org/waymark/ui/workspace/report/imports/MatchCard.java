@@ -10,7 +10,6 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.waymark.ui.exchange.Choices;
 import org.waymark.ui.exchange.FileFormat;
 import org.waymark.ui.exchange.Peek;
@@ -51,7 +50,7 @@ final class MatchCard extends Div {
             FirstLook looks,
             ImportJob job,
             Banner banner,
-            Predicate<Consumer<ImportJob>> act) {
+            Consumer<Consumer<ImportJob>> act) {
         this.seat = seat;
         this.looks = looks;
         this.job = job;
@@ -62,7 +61,7 @@ final class MatchCard extends Div {
         sample.getElement().setAttribute("role", "status");
         var check = new Button(
                 seat.text("workspace.import.check"),
-                click -> act.test(now -> imports.match(
+                click -> act.accept(now -> imports.match(
                         now, format.getValue().code(), mode.getValue(), choices(), constants.matching())));
         check.addThemeVariants(ButtonVariant.PRIMARY);
         add(new H2(seat.text("workspace.import.match.title")), new Paragraph(seat.text("workspace.import.match.what")));

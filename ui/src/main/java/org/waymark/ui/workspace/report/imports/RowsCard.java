@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ui.imports.ImportJob;
 import org.waymark.ui.imports.ImportLedger.Mend;
@@ -31,7 +30,7 @@ final class RowsCard extends Div {
     private final Seat seat;
     private final Imports imports;
     private final ImportJob job;
-    private final Predicate<Consumer<ImportJob>> act;
+    private final Consumer<Consumer<ImportJob>> act;
     private final RowsTable table;
     private final Div tabs = new Div();
     private final Div shown = new Div();
@@ -45,7 +44,7 @@ final class RowsCard extends Div {
             Imports imports,
             MarkedFile marked,
             ImportJob job,
-            Predicate<Consumer<ImportJob>> act) {
+            Consumer<Consumer<ImportJob>> act) {
         this.seat = seat;
         this.imports = imports;
         this.job = job;
@@ -128,7 +127,7 @@ final class RowsCard extends Div {
                         new Mend(where.line(), where.column(), field.getValue().strip()));
             }
         });
-        act.test(now -> imports.mend(now, typed));
+        act.accept(now -> imports.mend(now, typed));
     }
 
     private Anchor download(MarkedFile marked) {
