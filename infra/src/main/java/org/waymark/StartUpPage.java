@@ -37,7 +37,7 @@ final class StartUpPage implements ApplicationListener<ApplicationReadyEvent> {
                 """,
                 environment.getProperty("local.server.port", environment.getProperty("server.port", "8080")),
                 environment.getProperty(SampleRun.PROPERTY, Boolean.class, false)
-                        ? "planner reporter reviewer partner moderator monitor administrator (password = name)"
+                        ? "planner planner2 reporter reviewer partner moderator monitor administrator (password = name)"
                         : "as configured",
                 environment.getProperty("waymark.data"),
                 jvm.getUptime() / 1000.0,

@@ -33,7 +33,7 @@ class WaymarkTest {
                                 "Waymark is ready.",
                                 "Address   http://localhost:" + service.port() + "  (workspace: /app)")
                         .contains(
-                                "Accounts  planner reporter reviewer partner moderator monitor administrator (password = name)")
+                                "Accounts  planner planner2 reporter reviewer partner moderator monitor administrator (password = name)")
                         .contains("Data      " + place.resolve("data").toRealPath())
                         .anyMatch(line -> line.matches("Start +\\d+\\.\\d s from process start to ready"))
                         .anyMatch(line -> line.matches("Memory +\\d+ MB resident, heap \\d+ of \\d+ MB"))

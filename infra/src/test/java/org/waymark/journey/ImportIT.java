@@ -55,12 +55,15 @@ class ImportIT {
     private Path filledIn(Staff clerk) throws Exception {
         clerk.goTo("report/import", "workspace.import.title");
         clerk.window().isForEverybody();
-        var download = clerk.window().page().waitForDownload(() -> clerk.window()
+        var download = clerk.window()
                 .page()
-                .getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName("CSV: Local authorities with an integration strategy"))
-                .click());
+                .waitForDownload(() -> clerk.window()
+                        .page()
+                        .getByRole(
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions()
+                                        .setName("CSV: Local authorities with an integration strategy"))
+                        .click());
         var template = Files.readAllLines(download.path());
         var columns = List.of(template.getFirst().replace("\uFEFF", "").split(",", -1));
         assertThat(columns).contains("indicator", "place", "period", "value");
@@ -69,13 +72,15 @@ class ImportIT {
         var lines = new java.util.ArrayList<>(List.of(template.getFirst()));
         for (var i = 0; i < places.size(); i++) {
             var line = i + 2;
-            var said = new TreeMap<>(Map.of(
-                    "indicator", "local-strategies", "place", places.get(i), "period", "2015", "value", "1"));
+            var said = new TreeMap<>(
+                    Map.of("indicator", "local-strategies", "place", places.get(i), "period", "2015", "value", "1"));
             var error = ERRORS.getOrDefault(line, List.of("value", "1", "1"));
             said.put(error.get(0), error.get(1));
             lines.add(String.join(
                     ",",
-                    columns.stream().map(column -> said.getOrDefault(column, "")).toList()));
+                    columns.stream()
+                            .map(column -> said.getOrDefault(column, ""))
+                            .toList()));
         }
         return Files.write(folder.resolve("strategies.csv"), lines);
     }
@@ -91,7 +96,8 @@ class ImportIT {
         var field = clerk.window()
                 .page()
                 .locator("main")
-                .getByLabel("Correct " + error.get(0) + " on line " + line, new Locator.GetByLabelOptions().setExact(true))
+                .getByLabel(
+                        "Correct " + error.get(0) + " on line " + line, new Locator.GetByLabelOptions().setExact(true))
                 .and(clerk.window().page().locator("input"));
         field.fill(error.get(2));
         field.blur();

@@ -41,14 +41,20 @@ class PopulationImportIT {
         try (var service = Installation.in(folder)) {
             isReadyFor(service, rows);
             sent = Sent.file(service, file, MATCHING, HOW);
-            var half = sent.until(service, PATIENCE, job -> Sent.isIn(job, "running") && job.get("done").asInt() > 0);
-            assertThat(half.get("done").asInt()).as("killed in the middle").isLessThan(half.get("total").asInt());
+            var half = sent.until(
+                    service,
+                    PATIENCE,
+                    job -> Sent.isIn(job, "running") && job.get("done").asInt() > 0);
+            assertThat(half.get("done").asInt())
+                    .as("killed in the middle")
+                    .isLessThan(half.get("total").asInt());
             service.kill();
         }
         try (var service = Installation.in(folder)) {
             var began = Instant.now();
             var done = sent.until(service, PATIENCE, job -> Sent.isIn(job, "done"));
-            reporter.publishEntry("after the kill", Duration.between(began, Instant.now()).toSeconds() + " s");
+            reporter.publishEntry(
+                    "after the kill", Duration.between(began, Instant.now()).toSeconds() + " s");
             var values = done.at("/values/ready").asInt();
             assertThat(done.at("/rows/ready").asInt()).isEqualTo(rows.size() - 1);
             assertThat(done.at("/answers/received").asInt()).isEqualTo(values);
@@ -57,8 +63,8 @@ class PopulationImportIT {
         }
     }
 
-    private static void changesNothing(
-            Installation service, Path file, int rows, int values, TestReporter reporter) throws Exception {
+    private static void changesNothing(Installation service, Path file, int rows, int values, TestReporter reporter)
+            throws Exception {
         var began = Instant.now();
         var again = Sent.file(service, file, MATCHING, HOW).until(service, PATIENCE, job -> Sent.isIn(job, "done"));
         var time = Duration.between(began, Instant.now());
@@ -75,8 +81,13 @@ class PopulationImportIT {
         var world = List.of(Map.of("place", "world", "level", "REGION", "name", Map.of("en", "World")));
         administrator.post("/api/v1/places", world);
         var places = new ArrayList<Map<String, Object>>();
-        rows.stream().skip(1).map(row -> row.split(",", -1)).map(row -> row[row.length - 10]).distinct().forEach(code ->
-                places.add(Map.of("place", code, "level", "COUNTRY", "within", "world", "name", Map.of("en", code))));
+        rows.stream()
+                .skip(1)
+                .map(row -> row.split(",", -1))
+                .map(row -> row[row.length - 10])
+                .distinct()
+                .forEach(code -> places.add(
+                        Map.of("place", code, "level", "COUNTRY", "within", "world", "name", Map.of("en", code))));
         administrator.post("/api/v1/places", places);
         var definition = Map.of(
                 "name", Map.of("en", "Refugees by origin"),
@@ -101,8 +112,9 @@ class PopulationImportIT {
     private static int submitted(Installation service) throws IOException, java.sql.SQLException {
         try (var log = service.log();
                 var count = log.createStatement()
-                        .executeQuery("select count(*) from domainevententry where payloadtype = 'reporting.value-submitted'"
-                                + " and aggregateidentifier like 'series:refugees-by-origin:%'")) {
+                        .executeQuery(
+                                "select count(*) from domainevententry where payloadtype = 'reporting.value-submitted'"
+                                        + " and aggregateidentifier like 'series:refugees-by-origin:%'")) {
             count.next();
             return count.getInt(1);
         }

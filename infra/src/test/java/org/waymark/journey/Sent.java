@@ -36,7 +36,8 @@ record Sent(String id) {
                 if (answer.statusCode() != 202) {
                     throw new IOException(answer.statusCode() + ": " + answer.body());
                 }
-                return new Sent(JsonMapper.shared().readTree(answer.body()).get("id").asString());
+                return new Sent(
+                        JsonMapper.shared().readTree(answer.body()).get("id").asString());
             }
         } finally {
             Files.delete(copy);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A file that backs up a value. What it is, is seen by what it holds, never by its name alone. */
+@SuppressWarnings("ArrayRecordComponent") // two files are the same where their hashes are
 public record EvidenceFile(String name, Kind kind, byte[] content) {
 
     /** The most a file may hold. */

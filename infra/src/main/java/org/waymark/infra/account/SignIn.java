@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -30,13 +31,15 @@ record SignIn(
     /** The roles that need an account. */
     static final Set<Role> ROLES = Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.PUBLIC)));
 
-    /** One for each role, with its own name for a password. */
+    /** One for each role and a second planner, each with its own name for a password. */
     static List<SignIn> demo() {
-        return ROLES.stream().sorted().map(SignIn::demo).toList();
+        return Stream.concat(
+                        ROLES.stream().sorted().map(role -> demo(role.name().toLowerCase(Locale.ROOT), role)),
+                        Stream.of(demo("planner2", Role.PLANNER)))
+                .toList();
     }
 
-    private static SignIn demo(Role role) {
-        var name = role.name().toLowerCase(Locale.ROOT);
+    private static SignIn demo(String name, Role role) {
         return new SignIn(
                 name, "{noop}" + name, new Account(new ParticipantId(name), Set.of(role), organisation(role)));
     }

@@ -94,7 +94,7 @@ final class Inspection {
         var bytes = letter.headers().stream()
                 .mapToLong(header -> {
                     var value = header.value();
-                    return header.name().length() + (value == null ? 0 : value.length);
+                    return (long) header.name().length() + (value == null ? 0 : value.length);
                 })
                 .sum();
         return letter.headers().size() > MOST_HEADERS || bytes > MOST_HEADER_BYTES;

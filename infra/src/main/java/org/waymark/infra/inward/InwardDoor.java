@@ -27,13 +27,13 @@ class InwardDoor implements SmartLifecycle {
                 Thread.ofPlatform().name("inward-reports").daemon().factory());
         thread = begun;
         begun.execute(() -> turn(begun));
-        begun.scheduleWithFixedDelay(ledger::deleteOld, 1, 24, TimeUnit.HOURS);
+        var _ = begun.scheduleWithFixedDelay(ledger::deleteOld, 1, 24, TimeUnit.HOURS);
     }
 
     private void turn(ScheduledExecutorService thread) {
         var goesOn = listener.turn();
         if (!thread.isShutdown()) {
-            thread.schedule(() -> turn(thread), goesOn ? 0 : PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+            var _ = thread.schedule(() -> turn(thread), goesOn ? 0 : PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 

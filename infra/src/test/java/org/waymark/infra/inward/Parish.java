@@ -52,7 +52,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A service with one indicator, one place and two organisations, of which one is entrusted; and a broker beside it. */
 final class Parish implements AutoCloseable {
 
-    static final Duration PATIENCE = Duration.ofSeconds(120);
+    static final Duration PATIENCE = Duration.ofMinutes(2);
     static final OrganisationId CITY = new OrganisationId("city");
     static final OrganisationId NEIGHBOUR = new OrganisationId("neighbour");
     static final IndicatorId HOMES = new IndicatorId("homes");

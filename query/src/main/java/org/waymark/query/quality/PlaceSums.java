@@ -32,11 +32,21 @@ final class PlaceSums implements Check {
 
     @Override
     public void look(Subject subject, Seen seen) {
+        if (!hasAnythingToAdd(subject)) {
+            return;
+        }
         var own = subject.own().series().place();
         var parent = around ? neighbours.place(own).map(PlaceName::within) : Optional.<PlaceId>empty();
         Stream.concat(Stream.of(own), parent.stream())
                 .flatMap(place -> neighbours.place(place).stream())
                 .forEach(place -> look(place, subject, seen));
+    }
+
+    /** Without it no neighbour is read. */
+    private static boolean hasAnythingToAdd(Subject subject) {
+        return subject.value().cells().stream()
+                .anyMatch(cell -> Sums.of(subject).stream()
+                        .anyMatch(quantity -> quantity.from().apply(cell.observation()) != null));
     }
 
     private void look(PlaceName parent, Subject subject, Seen seen) {

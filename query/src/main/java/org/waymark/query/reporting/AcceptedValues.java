@@ -37,8 +37,8 @@ public final class AcceptedValues {
     }
 
     /**
-     * Rows by indicator, place, source, period and group. Where the method of an indicator or the
-     * boundary of a place changed, they say so.
+     * Rows by indicator, place, source, period and group. Where the method of an indicator or the boundary of a place
+     * changed, they say so.
      *
      * @param asked only of these, or null for any
      */

@@ -45,8 +45,7 @@ final class BoundaryBreaks {
 
     private static Stream<ValueRow> firsts(PlaceId place, LocalDate day, List<ValueRow> rows) {
         var met = new HashSet<Line>();
-        return rows
-                .stream()
+        return rows.stream()
                 .filter(row -> row.series().place().equals(place)
                         && row.observation().missing() == null
                         && !row.period().end().isBefore(day))

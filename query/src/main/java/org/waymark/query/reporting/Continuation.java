@@ -37,8 +37,8 @@ final class Continuation {
     Continuation(Collection<PlaceName> places, List<ValueRow> rows, MeasureKind kind) {
         this.places = places.stream().collect(Collectors.toMap(PlaceName::place, Function.identity()));
         this.rows = rows.stream()
-                .collect(Collectors.groupingBy(row -> new At(
-                        row.series().place(), new Cell(row.period(), row.standing(), row.slice()))));
+                .collect(Collectors.groupingBy(
+                        row -> new At(row.series().place(), new Cell(row.period(), row.standing(), row.slice()))));
         this.kind = kind;
     }
 
@@ -61,7 +61,9 @@ final class Continuation {
                         cell.standing(),
                         cell.slice(),
                         sum,
-                        parts.stream().sorted(Comparator.comparing(PlaceId::value)).toList()));
+                        parts.stream()
+                                .sorted(Comparator.comparing(PlaceId::value))
+                                .toList()));
     }
 
     /** The first merger into a place after a period. */
@@ -105,13 +107,11 @@ final class Continuation {
     }
 
     private Optional<Observation> plus(Observation one, Observation other) {
-        var flags = Stream.concat(one.flags().stream(), other.flags().stream())
-                .toArray(Flag[]::new);
+        var flags = Stream.concat(one.flags().stream(), other.flags().stream()).toArray(Flag[]::new);
         @Nullable BigDecimal upper = one.numerator();
         @Nullable BigDecimal lower = one.denominator();
         if (upper != null && lower != null && other.numerator() != null && other.denominator() != null) {
-            return Optional.of(
-                    Observation.ratio(upper.add(other.numerator()), lower.add(other.denominator()), flags));
+            return Optional.of(Observation.ratio(upper.add(other.numerator()), lower.add(other.denominator()), flags));
         }
         return kind == MeasureKind.COUNT && one.value() != null && other.value() != null
                 ? Optional.of(Observation.of(one.value().add(other.value()), flags))

@@ -88,7 +88,8 @@ class ContinuationTest {
 
     @Test
     void whereOnePredecessorHasNoValueThereIsNoSum() {
-        assertThat(continued(MeasureKind.COUNT, SORREL, row(NORTH, 2020, count(3)))).isEmpty();
+        assertThat(continued(MeasureKind.COUNT, SORREL, row(NORTH, 2020, count(3))))
+                .isEmpty();
         assertThat(continued(
                         MeasureKind.COUNT,
                         SORREL,
@@ -99,8 +100,7 @@ class ContinuationTest {
 
     @Test
     void percentagesAddOnlyByTheirNumeratorsAndDenominators() {
-        assertThat(continued(
-                        MeasureKind.PERCENTAGE, SORREL, row(NORTH, 2020, count(30)), row(SOUTH, 2020, count(40))))
+        assertThat(continued(MeasureKind.PERCENTAGE, SORREL, row(NORTH, 2020, count(30)), row(SOUTH, 2020, count(40))))
                 .isEmpty();
         var one = Observation.ratio(BigDecimal.ONE, BigDecimal.TEN);
         assertThat(continued(MeasureKind.RATIO, SORREL, row(NORTH, 2020, one), row(SOUTH, 2020, one)))
@@ -129,8 +129,7 @@ class ContinuationTest {
 
     @Test
     void theFirstValueWithinAnotherBoundaryCarriesTheBreak() {
-        var rows = List.of(
-                row(SORREL, 2021, count(7)), row(SORREL, 2022, count(8)), row(SORREL, 2023, count(9)));
+        var rows = List.of(row(SORREL, 2021, count(7)), row(SORREL, 2022, count(8)), row(SORREL, 2023, count(9)));
         assertThat(new BoundaryBreaks(List.of(place(SORREL, UNION))).marked(rows))
                 .extracting(ValueRow::observation)
                 .containsExactly(count(7), count(8, Flag.BREAK), count(9));

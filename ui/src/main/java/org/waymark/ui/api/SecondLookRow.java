@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param key names the row; sent again with the same content it does nothing more
  * @param source the organisation that reported it; may be left out where only one value waits
  * @param of the organisation that is asked; whoever answers speaks for their own
- * @param question what is asked: for {@code returns} and {@code opinion-requests}
- * @param opinion what one's organisation thinks of it: for {@code opinions}
+ * @param question what is asked, of the source or of another organisation
+ * @param opinion what one's organisation thinks of it, where it was asked
  * @param oddity code of what is unusual: for {@code confirmations}
  * @param reason why: for {@code withdrawals} and {@code confirmations}
  */

@@ -32,7 +32,9 @@ public class MarkedFile {
         this.mending = mending;
     }
 
-    /** Writes the file with what was corrected here; a file without lines and columns comes back as a list of problems. */
+    /**
+     * Writes the file with what was corrected here; a file without lines and columns comes back as a list of problems.
+     */
     public void write(ImportJob job, Wording wording, OutputStream out) throws IOException {
         var copy = files.copy(job.file().sha256()).orElseThrow(() -> Refused.because(FILE_GONE));
         try {
@@ -48,6 +50,12 @@ public class MarkedFile {
             Marked.write(format, new Source(copy, job.file().name(), job.choices()), remarks.all(), out);
             return;
         }
-        mending.marked(copy, job, ledger.mends(job.id()), remarks, COLUMN, new BufferedWriter(new OutputStreamWriter(out, UTF_8)));
+        mending.marked(
+                copy,
+                job,
+                ledger.mends(job.id()),
+                remarks,
+                COLUMN,
+                new BufferedWriter(new OutputStreamWriter(out, UTF_8)));
     }
 }

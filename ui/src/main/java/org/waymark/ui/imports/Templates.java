@@ -77,19 +77,20 @@ public class Templates {
         var codes = Map.of(
                 "place",
                 places.stream()
-                        .map(place -> new Template.Code(place.place().value(), place.name().in(language)))
+                        .map(place -> new Template.Code(
+                                place.place().value(), place.name().in(language)))
                         .toList(),
                 "indicator",
                 pages.stream()
                         .map(page -> new Template.Code(
-                                page.indicator().value(), page.definition().name().in(language)))
+                                page.indicator().value(),
+                                page.definition().name().in(language)))
                         .toList());
         return new Filling(new Template(
                 List.copyOf(dimensions), codes, lines.stream().limit(MOST_ROWS).toList()));
     }
 
-    private List<Template.Line> lines(
-            IndicatorPage page, PlaceName place, List<Due> due, Account by) {
+    private List<Template.Line> lines(IndicatorPage page, PlaceName place, List<Due> due, Account by) {
         var series = new ReportingSeriesId(page.indicator(), place.place(), source(by));
         var known = desk.find(new FindSeries(series), SeriesPage.class, by);
         var lines = new ArrayList<Template.Line>();
@@ -98,14 +99,13 @@ public class Templates {
                 .map(one -> one.period().code())
                 .distinct()
                 .toList();
-        for (var slice : slices(page, known, due.stream().filter(one -> one.series().equals(series)).toList())) {
+        for (var slice : slices(
+                page,
+                known,
+                due.stream().filter(one -> one.series().equals(series)).toList())) {
             for (var period : periods.isEmpty() ? List.of("") : periods) {
                 lines.add(new Template.Line(
-                        place.place().value(),
-                        page.indicator().value(),
-                        slice.codes(),
-                        period,
-                        last(known, slice)));
+                        place.place().value(), page.indicator().value(), slice.codes(), period, last(known, slice)));
             }
         }
         return lines;

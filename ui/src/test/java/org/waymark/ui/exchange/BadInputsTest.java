@@ -41,7 +41,7 @@ class BadInputsTest {
     void belowTheHeader(String below, String taken, String problems) throws IOException {
         var told = told(FileFormat.CSV, HEADER + below.replace('/', '\n'), Choices.none());
         assertThat(told.rows().stream().map(row -> String.valueOf(row.line())).toList())
-                .isEqualTo(taken.isEmpty() ? List.of() : Arrays.asList(taken.split(" ")));
+                .isEqualTo(taken.isEmpty() ? List.of() : Arrays.asList(taken.split(" ", -1)));
         assertThat(String.join(
                         " ",
                         told.problems().stream()
@@ -122,8 +122,13 @@ class BadInputsTest {
 
     @Test
     void halfARatioOrTwoAnswersAreProblems() throws IOException {
-        var file = "place,period,value,numerator,denominator,missing\nXA,2015,,1,,\nXB,2015,,1,0,\nXC,2015,1,1,2,\n"
-                + "XD,2015,1,,,LATE\n";
+        var file = """
+                place,period,value,numerator,denominator,missing
+                XA,2015,,1,,
+                XB,2015,,1,0,
+                XC,2015,1,1,2,
+                XD,2015,1,,,LATE
+                """;
         assertThat(told(FileFormat.CSV, file, Choices.none()).problems())
                 .extracting(Problem::reason)
                 .containsExactly(

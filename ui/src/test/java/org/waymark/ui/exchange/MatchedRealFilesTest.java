@@ -22,8 +22,8 @@ class MatchedRealFilesTest {
 
     private static Choices columns(String meanings) {
         var choices = Choices.none();
-        for (var meaning : meanings.split(" ")) {
-            choices = choices.column(meaning.split("=")[0], meaning.split("=")[1]);
+        for (var meaning : meanings.split(" ", -1)) {
+            choices = choices.column(meaning.split("=", -1)[0], meaning.split("=", -1)[1]);
         }
         return choices;
     }
@@ -108,7 +108,7 @@ class MatchedRealFilesTest {
     void resultsOfTheRefugeeAgencyInATable() throws IOException {
         var path = "iati/tabular/unhcr_2016_iati_result.csv";
         var choices = Choices.none().decimalMark('.');
-        for (var column : Files.readAllLines(file(path)).getFirst().split(",")) {
+        for (var column : Files.readAllLines(file(path)).getFirst().split(",", -1)) {
             choices = choices.column(column, "ignore");
         }
         for (var meaning : ("iati_identifier=dimension:activity result_title=dimension:result"
@@ -116,8 +116,8 @@ class MatchedRealFilesTest {
                         + " result_indicator_actual_value=value result_indicator_actual_location_ref=place"
                         + " result_indicator_actual_value_1=dimension:population"
                         + " result_indicator_actual_value_2=dimension:goal")
-                .split(" ")) {
-            choices = choices.column(meaning.split("=")[0], meaning.split("=")[1]);
+                .split(" ", -1)) {
+            choices = choices.column(meaning.split("=", -1)[0], meaning.split("=", -1)[1]);
         }
         assertThat(told(path, choices))
                 .isEqualTo("4855 rows, 0 missing, 25 EMPTY_CODE, 69 UNREADABLE_NUMBER, 2 REPEATED, 28 CONTRADICTORY");

@@ -77,8 +77,8 @@ class TemplatesTest {
         var sheet = part("xl/worksheets/sheet1.xml");
         assertThat(sheet)
                 .contains("dataValidation")
-                .contains("sqref=\"A2:A503\"")
-                .contains("sqref=\"E2:E503\"");
+                .contains("sqref=\"A2:A504\"")
+                .contains("sqref=\"E2:E504\"");
         assertThat(part("xl/workbook.xml")).contains("state=\"hidden\"");
     }
 

@@ -23,8 +23,8 @@ import org.waymark.ui.exchange.Unreadable;
  */
 public final class Xml {
 
-    private static final XMLInputFactory FACTORY = factory();
     private static final int DEEPEST = 100;
+    private static final XMLInputFactory FACTORY = factory();
     private static final int DECLARATION = 200;
     private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*encoding=[\"']([A-Za-z0-9._-]+)[\"']");
 
@@ -105,7 +105,7 @@ public final class Xml {
         while (xml.hasNext() && !elements.done()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (++depth > DEEPEST) {
+                    if (++depth >= DEEPEST) {
                         throw new Unreadable(line(xml), "", "", ProblemReason.TOO_DEEP);
                     }
                     text.setLength(0);

@@ -56,7 +56,7 @@ final class EntryBoard extends Div {
         news = new GridNews(seat, words, pad);
         panel = new EntryPanel(seat, names, words, pad, evidence, this::put);
         problems = new ProblemList(seat, names, words, grid::focus);
-        conflicts = new ConflictPanel(words, this::insist, this::yield);
+        conflicts = new ConflictPanel(words, this::insist, this::giveWay);
         grid.show(new GridModel(seat, names, words, pad, news).draw(words.say("table")));
         grid.whenTyped(this::typed);
         grid.whenAt(panel::show);
@@ -116,7 +116,7 @@ final class EntryBoard extends Div {
         tell(List.of(), false);
     }
 
-    private void yield(Conflict conflict) {
+    private void giveWay(Conflict conflict) {
         pad.refresh();
         tell(List.of(), false);
     }

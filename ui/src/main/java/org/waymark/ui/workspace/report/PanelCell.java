@@ -23,7 +23,6 @@ import org.waymark.ui.workspace.Seat;
 /** What belongs to one cell: why there is no number, what qualifies it, and what is unusual about it. */
 final class PanelCell extends Div {
 
-    private final Seat seat;
     private final EntryWords words;
     private final Pad pad;
     private final Section section;
@@ -42,7 +41,6 @@ final class PanelCell extends Div {
             Section section,
             CellId cell,
             BiConsumer<CellId, String> put) {
-        this.seat = seat;
         this.words = words;
         this.pad = pad;
         this.section = section;

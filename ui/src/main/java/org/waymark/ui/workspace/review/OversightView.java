@@ -96,7 +96,7 @@ class OversightView extends Screen {
         var told = new UnorderedList();
         Stream.concat(
                         page.switches().stream().map(this::told),
-                        page.margins().stream().map(one -> told(page, one)))
+                        page.margins().stream().map(one -> told(one)))
                 .sorted((one, other) -> other.at().compareTo(one.at()))
                 .forEach(line -> told.add(new ListItem(line.words())));
         card.add(told);
@@ -119,7 +119,7 @@ class OversightView extends Screen {
         return new Line(one.at(), seat().text(key, day(one.at()), measure(one.measure()), one.reason()));
     }
 
-    private Line told(OversightPage page, OversightPage.SetMargin one) {
+    private Line told(OversightPage.SetMargin one) {
         var margin = new MarginWords(seat().wording()).of(one.margin());
         return new Line(one.at(), seat().text("workspace.oversight.margin-was", day(one.at()), margin, one.reason()));
     }

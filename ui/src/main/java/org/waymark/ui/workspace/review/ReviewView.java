@@ -34,6 +34,7 @@ class ReviewView extends Screen {
 
     private static final int SHOWN = 20;
 
+    @SuppressWarnings("ImmutableEnumChecker") // comparators hold nothing
     private enum Order {
         DUE(Waiting.BY_DUE_DATE),
         ODDITY(Waiting.BY_ODDITY);

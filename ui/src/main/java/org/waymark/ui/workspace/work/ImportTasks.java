@@ -10,7 +10,9 @@ import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.report.imports.ImportNavigation;
 import org.waymark.ui.workspace.report.imports.ImportSentences;
 
-/** What became of files one has sent and left: a line for each that waits for a look, and for results of the last days. */
+/**
+ * What became of files one has sent and left: a line for each that waits for a look, and for results of the last days.
+ */
 final class ImportTasks {
 
     private static final int DAYS = 3;
@@ -28,13 +30,17 @@ final class ImportTasks {
                 .filter(job -> job.by().participant().equals(seat.me()) && isNews(job))
                 .map(job -> new Task(
                         null,
-                        seat.text("workspace.import.task", seat.wording().isolate(job.file().name()), ImportSentences.state(seat, job)),
+                        seat.text(
+                                "workspace.import.task",
+                                seat.wording().isolate(job.file().name()),
+                                ImportSentences.state(seat, job)),
                         ImportNavigation.path(job.id())));
     }
 
     private boolean isNews(ImportJob job) {
         var since = job.doneAt() == null ? job.at() : job.doneAt();
         return job.stage() != Stage.CANCELLED
-                && !LocalDate.ofInstant(since, ZoneOffset.UTC).isBefore(seat.today().minusDays(DAYS));
+                && !LocalDate.ofInstant(since, ZoneOffset.UTC)
+                        .isBefore(seat.today().minusDays(DAYS));
     }
 }

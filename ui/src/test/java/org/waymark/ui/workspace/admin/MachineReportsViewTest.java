@@ -6,7 +6,9 @@ import static org.waymark.ui.workspace.Cast.PAULA;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,7 @@ class MachineReportsViewTest extends WorkspaceTest {
             Reason.UNKNOWN_FIELD,
             "colour",
             "city",
-            CLOCK.instant(),
+            Instant.parse("2026-11-22T10:00:00Z"),
             "reports.v1",
             1,
             42,
@@ -77,10 +79,11 @@ class MachineReportsViewTest extends WorkspaceTest {
         organisation().setValue(answers.organisations.getLast());
         confirm("Issue a key");
 
-        assertThat(page()).contains("c2VjcmV0");
+        assertThat(shown()).contains("c2VjcmV0");
         press("I have it");
         navigate(MachineReportsView.class);
-        assertThat(page()).contains("key-0").doesNotContain("c2VjcmV0");
+        assertThat(page()).contains("key-0");
+        assertThat(shown()).doesNotContain("c2VjcmV0");
     }
 
     @Test
@@ -101,7 +104,8 @@ class MachineReportsViewTest extends WorkspaceTest {
         navigate(MachineReportsView.class);
         press("Look");
 
-        assertThat(page()).contains("\\x22type", "place 42", "waymark-key: a1", "(colour)");
+        assertThat(page()).contains("(colour)");
+        assertThat(shown()).contains("{\\x22type\\x22", "waymark-key: a1", "k-1");
     }
 
     @Test
@@ -127,6 +131,11 @@ class MachineReportsViewTest extends WorkspaceTest {
         confirm("Discard");
 
         assertThat(machines.discarded).containsExactly("7 A test of theirs");
+    }
+
+    /** What is shown letter by letter. */
+    private List<String> shown() {
+        return find(Pre.class).all().stream().map(Pre::getText).toList();
     }
 
     private void confirm(String words) {

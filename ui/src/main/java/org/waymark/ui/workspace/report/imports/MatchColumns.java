@@ -94,7 +94,9 @@ final class MatchColumns extends Div {
 
     private Select<String> meaning(String name, Peek seen) {
         var select = new Select<String>();
-        var proposed = job.choices().columns().getOrDefault(name, proposed(seen.meanings().getOrDefault(name, "")));
+        var proposed = job.choices()
+                .columns()
+                .getOrDefault(name, proposed(seen.meanings().getOrDefault(name, "")));
         var items = new ArrayList<>(offered);
         if (!proposed.isEmpty() && !items.contains(proposed)) {
             items.add(proposed);
