@@ -71,13 +71,9 @@ class ImportWorkers implements Workers, DisposableBean {
     }
 
     private List<String> waiting() {
-        return database.query(
-                """
+        return database.query("""
                 select id from import_job where stage in ('MATCHED', 'RUNNING')
-                    and (node is null or node = ? or beat < ?) order by at""",
-                (row, _) -> row.getString(1),
-                node,
-                silent());
+                    and (node is null or node = ? or beat < ?) order by at""", (row, _) -> row.getString(1), node, silent());
     }
 
     private void take(String id) {

@@ -50,12 +50,7 @@ class ImportsApi {
     private final Sending sending;
     private final Texts texts;
 
-    ImportsApi(
-            ImportUploads uploads,
-            Imports imports,
-            MarkedFile marked,
-            Sending sending,
-            Texts texts) {
+    ImportsApi(ImportUploads uploads, Imports imports, MarkedFile marked, Sending sending, Texts texts) {
         this.uploads = uploads;
         this.imports = imports;
         this.marked = marked;
