@@ -1,6 +1,5 @@
 package org.waymark.infra.imports;
 
-import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.waymark.ui.imports.ImportMatches;
 import org.waymark.ui.imports.Matching;
@@ -17,15 +16,13 @@ class MatchTable implements ImportMatches {
     @Override
     public Matching of(String organisation, String format) {
         return database
-                .queryForList(
+                .query(
                         "select matching from import_matching where organisation = ? and format = ?",
-                        String.class,
+                        (row, _) -> Written.read(row.getString(1), Matching.class),
                         organisation,
                         format)
                 .stream()
-                .filter(Objects::nonNull)
                 .findFirst()
-                .map(text -> Written.read(text, Matching.class))
                 .orElse(Matching.NONE);
     }
 

@@ -31,7 +31,6 @@ import org.waymark.ui.imports.Imports;
 import org.waymark.ui.imports.MarkedFile;
 import org.waymark.ui.imports.Mode;
 import org.waymark.ui.imports.Outcome;
-import org.waymark.ui.imports.Templates;
 import org.waymark.ui.words.Texts;
 
 /**
@@ -48,21 +47,13 @@ class ImportsApi {
     private final ImportUploads uploads;
     private final Imports imports;
     private final MarkedFile marked;
-    private final Templates templates;
     private final Sending sending;
     private final Texts texts;
 
-    ImportsApi(
-            ImportUploads uploads,
-            Imports imports,
-            MarkedFile marked,
-            Templates templates,
-            Sending sending,
-            Texts texts) {
+    ImportsApi(ImportUploads uploads, Imports imports, MarkedFile marked, Sending sending, Texts texts) {
         this.uploads = uploads;
         this.imports = imports;
         this.marked = marked;
-        this.templates = templates;
         this.sending = sending;
         this.texts = texts;
     }
@@ -175,25 +166,10 @@ class ImportsApi {
         return answer(new ImportId(id), by, language);
     }
 
-    /**
-     * A file to fill in, with one's own places, codes and last values.
-     *
-     * @param form an indicator, or {@code all}
-     * @param ending {@code csv} or {@code xlsx}
-     */
-    @GetMapping("/templates/{form}.{ending:csv|xlsx}")
-    ResponseEntity<StreamingResponseBody> template(
-            @PathVariable String form, @PathVariable String ending, @Nullable Principal caller, Locale language) {
-        var by = account(caller);
-        Imports.organisation(by);
-        var template = templates.of(form, by, language.getLanguage());
-        return attached(form + "." + ending, out -> template.write(ending, out));
-    }
-
     /** What is confirmed: the value with this number, or every one that waits for it. */
     record Confirmation(@Nullable Integer value, @Nullable String reason) {}
 
-    private static ResponseEntity<StreamingResponseBody> attached(String name, StreamingResponseBody content) {
+    static ResponseEntity<StreamingResponseBody> attached(String name, StreamingResponseBody content) {
         var disposition = ContentDisposition.attachment()
                 .filename(name.isBlank() ? "file" : name, StandardCharsets.UTF_8)
                 .build();

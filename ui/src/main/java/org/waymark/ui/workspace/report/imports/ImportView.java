@@ -107,10 +107,9 @@ class ImportView extends Screen implements BeforeEnterObserver {
     }
 
     /** Does something to the import as it stands now, and shows what it is then. */
-    private boolean act(java.util.function.Consumer<ImportJob> act) {
-        var done = seat().act(banner(), id, _ -> job().ifPresent(act));
+    private void act(java.util.function.Consumer<ImportJob> act) {
+        seat().act(banner(), id, _ -> job().ifPresent(act));
         show();
-        return done;
     }
 
     private List<Component> drawn(ImportJob job) {
