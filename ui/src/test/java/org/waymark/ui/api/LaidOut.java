@@ -53,12 +53,14 @@ import org.waymark.query.version.Said;
 import org.waymark.query.version.Subject;
 import org.waymark.query.version.VersionId;
 import org.waymark.query.version.VersionPage;
+import org.waymark.ui.Accounts;
 import org.waymark.ui.Desk;
 import org.waymark.ui.words.Texts;
 
 /** A plan in two versions behind the desk. */
 @Configuration
-@Import({Desk.class, Texts.class, Sentences.class, Problems.class, StrategiesApi.class, VersionsApi.class})
+@Import({Desk.class, Sending.class, Texts.class, Sentences.class, Problems.class, StrategiesApi.class, VersionsApi.class
+})
 class LaidOut {
 
     static final StrategyId PLAN = new StrategyId("plan");
@@ -72,6 +74,11 @@ class LaidOut {
         var bus = SimpleQueryBus.builder().build();
         new AnnotationQueryHandlerAdapter<>(this).subscribe(bus);
         return DefaultQueryGateway.builder().queryBus(bus).build();
+    }
+
+    @Bean
+    Accounts accounts() {
+        return name -> Optional.empty();
     }
 
     @Bean

@@ -39,7 +39,7 @@ class RefusalSentencesTest {
 
     private static SortedSet<String> keys() {
         var keys = new TreeSet<String>();
-        for (JavaClass found : new ClassFileImporter().importPackages("org.waymark.command")) {
+        for (JavaClass found : new ClassFileImporter().importPackages("org.waymark.command", "org.waymark.ui")) {
             if (found.isEnum() && found.isAssignableTo(Refusal.class)) {
                 Arrays.stream(found.reflect().getEnumConstants())
                         .map(constant -> ((Refusal) constant).key())

@@ -47,7 +47,8 @@ class SiteWordsTest {
                         "site.language.ar",
                         "site.title.of",
                         "site.overview.judged",
-                        "site.equal-time.value");
+                        "site.equal-time.value",
+                        "site.standings.said");
     }
 
     private static Properties bundle(String language) throws IOException {
