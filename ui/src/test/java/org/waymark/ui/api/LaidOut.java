@@ -1,9 +1,11 @@
 package org.waymark.ui.api;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -74,6 +76,11 @@ class LaidOut {
         var bus = SimpleQueryBus.builder().build();
         new AnnotationQueryHandlerAdapter<>(this).subscribe(bus);
         return DefaultQueryGateway.builder().queryBus(bus).build();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(RECORDED, ZoneOffset.UTC);
     }
 
     @Bean
