@@ -106,7 +106,7 @@ final class History {
         var steps = new Div();
         entry.history().forEach(step -> {
             var reason = step.reason();
-            var line = seat.text("workspace.step." + step.what()) + " · "
+            var line = seat.text("history.event." + step.what()) + " · "
                     + seat.wording()
                             .date(step.at().atZone(java.time.ZoneOffset.UTC).toLocalDate());
             steps.add(new Paragraph(reason == null ? line : line + " · " + reason));
