@@ -26,6 +26,7 @@ import org.waymark.command.feedback.FeedbackEvent;
 import org.waymark.command.indicator.IndicatorEvent;
 import org.waymark.command.involvement.InvolvementEvent;
 import org.waymark.command.milestone.MilestoneEvent;
+import org.waymark.command.moderation.ModerationEvent;
 import org.waymark.command.organisation.OrganisationEvent;
 import org.waymark.command.place.PlaceEvent;
 import org.waymark.command.place.VocabularyEvent.CodeListDescribed;
@@ -134,6 +135,7 @@ public record History(List<DomainEventMessage<?>> messages) {
             case RuleEvent rule -> rule.rule().toString();
             case ThresholdsEvent thresholds -> thresholds.thresholds().toString();
             case ReportingEvent reporting -> reporting.series().toString();
+            case ModerationEvent moderation -> moderation.moderation().toString();
             case FeedbackEvent feedback -> feedback.feedback().toString();
             case ReviewEvent review -> review.review().toString();
             case ThemeEvent theme -> theme.theme().toString();

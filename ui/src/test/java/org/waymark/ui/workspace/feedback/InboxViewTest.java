@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.feedback.About;
+import org.waymark.command.feedback.Circumstances;
 import org.waymark.command.feedback.FeedbackCommand.GiveFeedback;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackPublished;
 import org.waymark.command.feedback.ReceiptTag;
@@ -46,6 +47,7 @@ class InboxViewTest extends WorkspaceTest {
                 voice.text(),
                 new ReceiptTag(new UUID(0, 2).toString()),
                 null,
+                Circumstances.NONE,
                 ParticipantId.PUBLIC));
         answers.inbox.add(voice);
         navigate(InboxView.class);
