@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.Refused;
 import org.waymark.command.feedback.About;
+import org.waymark.command.feedback.Circumstances;
 import org.waymark.command.feedback.Consent;
 import org.waymark.command.feedback.FeedbackCommand.AddMessage;
 import org.waymark.command.feedback.FeedbackCommand.Appeal;
@@ -37,11 +38,13 @@ public class Voices {
     private final Desk desk;
     private final Seals seals;
     private final Receipts receipts;
+    private final Moderating moderating;
 
-    Voices(Desk desk, Seals seals, Receipts receipts) {
+    Voices(Desk desk, Seals seals, Receipts receipts, Moderating moderating) {
         this.desk = desk;
         this.seals = seals;
         this.receipts = receipts;
+        this.moderating = moderating;
     }
 
     /**
@@ -64,7 +67,9 @@ public class Voices {
         var voice = new FeedbackId(kid.toString());
         seals.cut(kid);
         var sealed = seals.seal(kid, new SealedIn("feedback.feedback-given", voice.toString(), "text"), text);
-        var command = new GiveFeedback(voice, about, perspective, language, sealed, tag, consent, by.participant());
+        var circumstances = new Circumstances(moderating.marks(text, language), null);
+        var command = new GiveFeedback(
+                voice, about, perspective, language, sealed, tag, consent, circumstances, by.participant());
         once(() -> desk.send(command, by, tag.value()));
         return code;
     }

@@ -67,16 +67,16 @@ class PolicyTest {
         "REPORTER, ConfirmOddity CorrectValue ExplainDivergence OpenSeries ReportFollowUp ReportProgress"
                 + " ShowName SubmitValue TakeException" + WITH_OTHERS,
         "REVIEWER, AcceptValue AskOpinion ConfirmOddity ReturnValue",
-        "PARTNER, ConfirmOddity CorrectValue ExplainDivergence GiveFeedback GiveOpinion OpenSeries"
+        "PARTNER, ConfirmOddity CorrectValue ExplainDivergence FlagFeedback GiveFeedback GiveOpinion OpenSeries"
                 + " RecordPractice ReportFollowUp ReportProgress ShowName SubmitValue TakeException" + WITH_OTHERS,
-        "MODERATOR, DecideAppeal JoinTheme OpenTheme PublishFeedback WithholdFeedback WriteBack",
+        "MODERATOR, DecideAppeal JoinTheme ListWords OpenTheme PublishFeedback WithholdFeedback WriteBack",
         "MONITOR, ConfirmOddity CorrectPassage CorrectValue CountAttendance DecideAppeal EntrustReview"
                 + " ExplainDivergence GiveOpinion OpenSeries PublishReview Recommend RecordAccess"
                 + " RecordFinding ScheduleReview SubmitValue TakeBackAccess TakeException WithdrawReview",
-        "ADMINISTRATOR, AddCommitment ChangeMethod CorrectCommitment DefineIndicator DescribeFields GrantMandate"
+        "ADMINISTRATOR, AddCommitment ChangeMethod CorrectCommitment DefineIndicator DefineReason DescribeFields GrantMandate LimitExposure ListWords"
                 + " NameDomain ProtectName RegisterOrganisation RegisterPlace RegisterProtected RenamePlace"
                 + " RetireCommitment SetBurdenBudget WithdrawAcceptance WithdrawMandate" + OF_PLACES,
-        "PUBLIC, AddMessage Appeal GiveFeedback WithdrawFeedback"
+        "PUBLIC, AddMessage Appeal FlagFeedback GiveFeedback WithdrawFeedback"
     })
     void aRoleSendsItsOwnCommandsAndNoOthers(Role role, String commands) {
         var allowed = HOUSE.stream()

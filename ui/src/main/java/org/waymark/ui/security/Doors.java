@@ -36,7 +36,7 @@ class Doors {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(readers())
                         .permitAll()
                         .requestMatchers(
-                                POST, "/api/v1/feedback", "/api/v1/feedback/{act:lookup|messages|appeals|withdrawals}")
+                                POST, "/api/v1/feedback", "/api/v1/feedback/{act:lookup|messages|appeals|withdrawals|flags}")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -32,6 +32,7 @@ import org.waymark.command.NotConfirmed;
             EqualTimePages.class,
             FeedbackPages.class,
             TrackPages.class,
+            FlagPages.class,
             NoSuchPage.class
         })
 class SiteProblems {

@@ -14,10 +14,12 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.queryhandling.QueryHandler;
 import org.waymark.command.NotConfirmed;
 import org.waymark.command.Refused;
+import org.waymark.command.feedback.FeedbackCommand.FlagFeedback;
 import org.waymark.command.feedback.FeedbackCommand.GiveFeedback;
 import org.waymark.command.feedback.FeedbackCommand.WithdrawFeedback;
 import org.waymark.command.feedback.FeedbackRefusal;
 import org.waymark.command.feedback.ReceiptTag;
+import org.waymark.command.feedback.WithheldBecause;
 import org.waymark.query.coalition.CoalitionPage;
 import org.waymark.query.coalition.FindCoalitions;
 import org.waymark.query.commitment.CommitmentTrace;
@@ -79,6 +81,7 @@ final class SampleAnswers {
 
     final Map<ReceiptTag, Voice> voices = new HashMap<>();
     final List<GiveFeedback> given = new ArrayList<>();
+    final List<WithheldBecause> flagged = new ArrayList<>();
     final List<CrisisPage> crises = new ArrayList<>();
 
     /** Whether the answer to the next command is lost on its way back. */
@@ -95,6 +98,11 @@ final class SampleAnswers {
             losesTheNextAnswer = false;
             throw new NotConfirmed(new IllegalStateException("The line is cut"));
         }
+    }
+
+    @CommandHandler
+    void flag(FlagFeedback asked) {
+        flagged.add(asked.because());
     }
 
     @CommandHandler

@@ -119,6 +119,7 @@ public final class Answers {
         throw new IllegalStateException("No versions are laid out");
     };
     public final List<AwaitingReview> awaiting = new ArrayList<>();
+    public final ModerationSaid moderation = new ModerationSaid();
     public final List<Voice> inbox = new ArrayList<>();
     public final List<ThemePage> themes = new ArrayList<>();
     public final List<HistoryPage> histories = new ArrayList<>();
@@ -364,7 +365,7 @@ public final class Answers {
     @QueryHandler
     List<Voice> on(FindInbox question) {
         return inbox.stream()
-                .filter(voice -> Pile.of(voice.stage()) == question.pile())
+                .filter(voice -> voice.pile() == question.pile())
                 .toList();
     }
 

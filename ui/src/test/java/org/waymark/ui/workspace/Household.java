@@ -39,6 +39,7 @@ import org.waymark.ui.Accounts;
 import org.waymark.ui.Begun;
 import org.waymark.ui.Desk;
 import org.waymark.ui.Discretion;
+import org.waymark.ui.Moderating;
 import org.waymark.ui.Operations;
 import org.waymark.ui.Reminders;
 import org.waymark.ui.Reporting;
@@ -50,7 +51,7 @@ import org.waymark.ui.transplant.Transplants;
 @Configuration
 @EnableAutoConfiguration
 @ComponentScan({"org.waymark.ui.workspace", "org.waymark.ui.words"})
-@Import({Desk.class, Discretion.class, Reporting.class, PlaceImport.class, Transplants.class, Comparisons.class})
+@Import({Desk.class, Discretion.class, Moderating.class, Reporting.class, PlaceImport.class, Transplants.class, Comparisons.class})
 public class Household {
 
     @Bean
@@ -95,6 +96,7 @@ public class Household {
                 "involvement.Involvement",
                 "coalition.Coalition",
                 "feedback.Feedback",
+                "moderation.Moderation",
                 "theme.Theme",
                 "indicator.Indicator",
                 "commitment.Commitment",
@@ -107,6 +109,7 @@ public class Household {
         }
         var log = configurer.start();
         new AnnotationQueryHandlerAdapter<>(answers).subscribe(log.queryBus());
+        new AnnotationQueryHandlerAdapter<>(answers.moderation).subscribe(log.queryBus());
         new AnnotationQueryHandlerAdapter<>(histories(log)).subscribe(log.queryBus());
         return log;
     }

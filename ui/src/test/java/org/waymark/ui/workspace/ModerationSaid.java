@@ -1,0 +1,37 @@
+package org.waymark.ui.workspace;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.queryhandling.QueryHandler;
+import org.waymark.query.feedback.FindDisturbing;
+import org.waymark.query.feedback.FindModerationRecord;
+import org.waymark.query.feedback.ModerationRecord;
+import org.waymark.query.moderation.FindModerationRules;
+import org.waymark.query.moderation.ModerationRules;
+
+/** What a test lays out about how voices are read. */
+public final class ModerationSaid {
+
+    public ModerationRules rules = ModerationRules.ORDINARY;
+    public ModerationRecord record = new ModerationRecord(
+            0, 0, 0, 0, 0, Map.of(), 0, new ModerationRecord.Appeals(0, 0, 0), List.of(), List.of());
+    public final List<Instant> disturbing = new ArrayList<>();
+
+    @QueryHandler
+    Optional<ModerationRules> on(FindModerationRules question) {
+        return Optional.of(rules);
+    }
+
+    @QueryHandler
+    Optional<ModerationRecord> on(FindModerationRecord question) {
+        return Optional.of(record);
+    }
+
+    @QueryHandler
+    List<Instant> on(FindDisturbing question) {
+        return List.copyOf(disturbing);
+    }
+}
