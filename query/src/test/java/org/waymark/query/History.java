@@ -23,6 +23,7 @@ import org.waymark.command.crisis.CrisesId;
 import org.waymark.command.crisis.CrisisEvent;
 import org.waymark.command.domain.DomainEvent;
 import org.waymark.command.feedback.FeedbackEvent;
+import org.waymark.command.gathering.GatheringEvent;
 import org.waymark.command.indicator.IndicatorEvent;
 import org.waymark.command.involvement.InvolvementEvent;
 import org.waymark.command.milestone.MilestoneEvent;
@@ -135,6 +136,7 @@ public record History(List<DomainEventMessage<?>> messages) {
             case RuleEvent rule -> rule.rule().toString();
             case ThresholdsEvent thresholds -> thresholds.thresholds().toString();
             case ReportingEvent reporting -> reporting.series().toString();
+            case GatheringEvent gathering -> gathering.gathering().toString();
             case ModerationEvent moderation -> moderation.moderation().toString();
             case FeedbackEvent feedback -> feedback.feedback().toString();
             case ReviewEvent review -> review.review().toString();

@@ -11,8 +11,7 @@ import org.waymark.command.moderation.Definition;
 import org.waymark.command.moderation.ModerationCommand.DefineReason;
 import org.waymark.command.moderation.ModerationCommand.ListWords;
 import org.waymark.command.moderation.ModerationId;
-import org.waymark.query.feedback.FindInbox;
-import org.waymark.query.feedback.Pile;
+import org.waymark.query.feedback.FindPublished;
 import org.waymark.query.feedback.Voice;
 import org.waymark.ui.Desk;
 import org.waymark.ui.Voices;
@@ -62,9 +61,9 @@ class ModerationSample implements Chapter {
         voices.give(about, Perspective.MIGRANT_OR_REFUGEE, "en", text, null, "sample:" + key, Desk.ANYBODY);
     }
 
-    /** The first of the example voices that are heard in a theme. */
+    /** The latest of the example voices that everybody reads. */
     private void flag() {
-        desk.list(new FindInbox(Pile.HEARD), Voice.class, cast.as("planner")).stream()
+        desk.list(new FindPublished(null), Voice.class, Desk.ANYBODY).stream()
                 .findFirst()
                 .ifPresent(voice -> cast.send(
                         new FlagFeedback(

@@ -28,6 +28,7 @@ import org.waymark.command.Role;
 import org.waymark.command.Words;
 import org.waymark.command.place.PlaceCommand.RenamePlace;
 import org.waymark.command.place.PlaceId;
+import org.waymark.query.feedback.FindHandedOn;
 import org.waymark.query.feedback.FindInbox;
 import org.waymark.query.feedback.Pile;
 import org.waymark.query.history.FindHistory;
@@ -68,7 +69,8 @@ class PolicyTest {
                 + " ShowName SubmitValue TakeException" + WITH_OTHERS,
         "REVIEWER, AcceptValue AskOpinion ConfirmOddity ReturnValue",
         "PARTNER, ConfirmOddity CorrectValue ExplainDivergence FlagFeedback GiveFeedback GiveOpinion OpenSeries"
-                + " RecordPractice ReportFollowUp ReportProgress ShowName SubmitValue TakeException" + WITH_OTHERS,
+                + " RecordPractice ReportFollowUp ReportProgress ShowName SubmitValue TakeBackGathering TakeException"
+                + " TellGathering" + WITH_OTHERS,
         "MODERATOR, DecideAppeal JoinTheme ListWords OpenTheme PublishFeedback WithholdFeedback WriteBack",
         "MONITOR, ConfirmOddity CorrectPassage CorrectValue CountAttendance DecideAppeal EntrustReview"
                 + " ExplainDivergence GiveOpinion OpenSeries PublishReview Recommend RecordAccess"
@@ -137,6 +139,13 @@ class PolicyTest {
         var rename = new RenamePlace(new PlaceId("sorrel"), Words.english("Sorrel"), new ParticipantId("petra"));
         assertThat(refusal(rename, "mallory", Set.of(Role.PLANNER))).isEqualTo(AccessRefusal.NOT_YOUR_NAME);
         Policy.check(message(rename, "petra", Set.of(Role.PLANNER)));
+    }
+
+    @Test
+    void whatSomebodyHandedOnIsAskedByNobodyElse() {
+        var question = new FindHandedOn(new ParticipantId("paul"));
+        assertThat(refusal(question, "mallory", Set.of(Role.PARTNER))).isEqualTo(AccessRefusal.NOT_YOUR_NAME);
+        Policy.check(message(question, "paul", Set.of(Role.PARTNER)));
     }
 
     private static @Nullable Object refusal(Object question, String actor, Set<Role> roles) {

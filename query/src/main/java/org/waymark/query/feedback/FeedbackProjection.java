@@ -1,5 +1,6 @@
 package org.waymark.query.feedback;
 
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
@@ -41,6 +42,7 @@ class FeedbackProjection {
 
     private static final String STAGE = Pages.PAGE + ".stage";
     private static final String FIRST_MESSAGE = Pages.PAGE + ".messages.0";
+    private static final String BY = Pages.PAGE + ".origin.by.value";
     private static final String FLAGGED = Pages.PAGE + ".attention.flags.0";
     private static final String APPEAL = Pages.PAGE + ".appeal";
 
@@ -59,7 +61,7 @@ class FeedbackProjection {
     private final Stages stages;
 
     FeedbackProjection(MongoDatabase database) {
-        voices = new Pages<>(database, VOICES, Voice.class, STAGE);
+        voices = new Pages<>(database, VOICES, Voice.class, STAGE, BY);
         receipts = new Pages<>(database, "voice_receipt_1", Receipt.class);
         stages = new Stages(database);
     }
@@ -92,6 +94,13 @@ class FeedbackProjection {
         return stages.today(voices.where(stored(pile))).stream()
                 .filter(voice -> voice.pile() == pile)
                 .sorted(pile == Pile.WAITING ? URGENT_FIRST.thenComparing(OLDEST_FIRST) : OLDEST_FIRST.reversed())
+                .toList();
+    }
+
+    @QueryHandler
+    List<Voice> answer(FindHandedOn question) {
+        return stages.today(voices.where(eq(BY, question.by().value()))).stream()
+                .sorted(OLDEST_FIRST.reversed())
                 .toList();
     }
 

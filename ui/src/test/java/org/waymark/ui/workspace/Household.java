@@ -28,6 +28,7 @@ import org.waymark.command.calendar.Timetable;
 import org.waymark.command.calendar.WhatIsAsked;
 import org.waymark.command.crisis.WhatBinds;
 import org.waymark.command.feedback.AnswerPromise;
+import org.waymark.command.feedback.Receipts;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.sealed.Sealed;
 import org.waymark.command.sealed.SealedIn;
@@ -43,6 +44,8 @@ import org.waymark.ui.Moderating;
 import org.waymark.ui.Operations;
 import org.waymark.ui.Reminders;
 import org.waymark.ui.Reporting;
+import org.waymark.ui.Voices;
+import org.waymark.ui.collect.Collecting;
 import org.waymark.ui.place.PlaceImport;
 import org.waymark.ui.transplant.Comparisons;
 import org.waymark.ui.transplant.Transplants;
@@ -51,7 +54,7 @@ import org.waymark.ui.transplant.Transplants;
 @Configuration
 @EnableAutoConfiguration
 @ComponentScan({"org.waymark.ui.workspace", "org.waymark.ui.words"})
-@Import({Desk.class, Discretion.class, Moderating.class, Reporting.class, PlaceImport.class, Transplants.class, Comparisons.class})
+@Import({Desk.class, Discretion.class, Moderating.class, Voices.class, Collecting.class, Reporting.class, PlaceImport.class, Transplants.class, Comparisons.class})
 public class Household {
 
     @Bean
@@ -97,6 +100,7 @@ public class Household {
                 "coalition.Coalition",
                 "feedback.Feedback",
                 "moderation.Moderation",
+                "gathering.Gathering",
                 "theme.Theme",
                 "indicator.Indicator",
                 "commitment.Commitment",
@@ -124,6 +128,11 @@ public class Household {
         } catch (ReflectiveOperationException gone) {
             throw new IllegalStateException("Nobody answers histories", gone);
         }
+    }
+
+    @Bean
+    Receipts receipts() {
+        return new EasyReceipts();
     }
 
     @Bean

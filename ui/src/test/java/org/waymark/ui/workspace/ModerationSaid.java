@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.waymark.query.feedback.FindDisturbing;
+import org.waymark.query.feedback.FindHandedOn;
 import org.waymark.query.feedback.FindModerationRecord;
 import org.waymark.query.feedback.ModerationRecord;
+import org.waymark.query.feedback.Voice;
+import org.waymark.query.gathering.FindOwnGatherings;
+import org.waymark.query.gathering.GatheringPage;
 import org.waymark.query.moderation.FindModerationRules;
 import org.waymark.query.moderation.ModerationRules;
 
@@ -19,6 +23,18 @@ public final class ModerationSaid {
     public ModerationRecord record = new ModerationRecord(
             0, 0, 0, 0, 0, Map.of(), 0, new ModerationRecord.Appeals(0, 0, 0), List.of(), List.of());
     public final List<Instant> disturbing = new ArrayList<>();
+
+    public final List<Voice> handedOn = new ArrayList<>();
+
+    @QueryHandler
+    List<Voice> on(FindHandedOn question) {
+        return List.copyOf(handedOn);
+    }
+
+    @QueryHandler
+    List<GatheringPage> on(FindOwnGatherings question) {
+        return List.of();
+    }
 
     @QueryHandler
     Optional<ModerationRules> on(FindModerationRules question) {

@@ -16,7 +16,7 @@ final class Clocks extends Div {
 
     Clocks(Seat seat, Voice voice) {
         this.seat = seat;
-        addClassName("card-head");
+        addClassName("acts");
         var until = voice.attention().until();
         if (until != null) {
             var left = Duration.between(seat.now(), until).toHours();
@@ -30,6 +30,10 @@ final class Clocks extends Div {
             tag(seat.text("workspace.voice.appealed"), false);
         } else if (voice.awaitsReply()) {
             tag(seat.text("workspace.voice.author-waits"), false);
+        }
+        var consent = voice.origin().consent();
+        if (consent != null) {
+            tag(seat.text("workspace.inbox.handed-on", seat.text("workspace.consent." + Names.word(consent))), false);
         }
         if (voice.origin().circumstances().marked()) {
             tag(seat.text("workspace.inbox.marked"), false);

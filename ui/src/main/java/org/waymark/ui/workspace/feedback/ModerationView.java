@@ -24,7 +24,7 @@ import org.waymark.ui.workspace.part.Part;
 
 /** How are voices read here, by which rules, and does it hold up? No text is shown and nobody is named. */
 @Route(value = "moderation", layout = MainLayout.class)
-@Menu(order = 32, title = "workspace.moderating.menu", icon = "vaadin:scale")
+@Menu(order = 32, title = "workspace.moderating.menu", icon = "vaadin:gavel")
 @RolesAllowed({"MODERATOR", "MONITOR", "ADMINISTRATOR"})
 class ModerationView extends Screen {
 
