@@ -24,6 +24,7 @@ import org.waymark.command.crisis.CrisisEvent;
 import org.waymark.command.domain.DomainEvent;
 import org.waymark.command.feedback.FeedbackEvent;
 import org.waymark.command.gathering.GatheringEvent;
+import org.waymark.command.incident.IncidentEvent;
 import org.waymark.command.indicator.IndicatorEvent;
 import org.waymark.command.involvement.InvolvementEvent;
 import org.waymark.command.milestone.MilestoneEvent;
@@ -137,6 +138,7 @@ public record History(List<DomainEventMessage<?>> messages) {
             case ThresholdsEvent thresholds -> thresholds.thresholds().toString();
             case ReportingEvent reporting -> reporting.series().toString();
             case GatheringEvent gathering -> gathering.gathering().toString();
+            case IncidentEvent incident -> incident.incident().toString();
             case ModerationEvent moderation -> moderation.moderation().toString();
             case FeedbackEvent feedback -> feedback.feedback().toString();
             case ReviewEvent review -> review.review().toString();

@@ -69,16 +69,17 @@ class PolicyTest {
                 + " ShowName SubmitValue TakeException" + WITH_OTHERS,
         "REVIEWER, AcceptValue AskOpinion ConfirmOddity ReturnValue",
         "PARTNER, ConfirmOddity CorrectValue ExplainDivergence FlagFeedback GiveFeedback GiveOpinion OpenSeries"
-                + " RecordPractice ReportFollowUp ReportProgress ShowName SubmitValue TakeBackGathering TakeException"
+                + " RecordPractice ReportFollowUp ReportIncident ReportProgress ShowName SubmitValue TakeBackGathering TakeException"
                 + " TellGathering" + WITH_OTHERS,
-        "MODERATOR, DecideAppeal JoinTheme ListWords OpenTheme PublishFeedback WithholdFeedback WriteBack",
+        "MODERATOR, DecideAppeal HandOver JoinTheme ListWords NoteResponse OpenTheme PublishFeedback WithholdFeedback WriteBack",
         "MONITOR, ConfirmOddity CorrectPassage CorrectValue CountAttendance DecideAppeal EntrustReview"
-                + " ExplainDivergence GiveOpinion OpenSeries PublishReview Recommend RecordAccess"
+                + " ExplainDivergence GiveOpinion HandOver NoteResponse OpenSeries PublishReview Recommend RecordAccess"
                 + " RecordFinding ScheduleReview SubmitValue TakeBackAccess TakeException WithdrawReview",
         "ADMINISTRATOR, AddCommitment ChangeMethod CorrectCommitment DefineIndicator DefineReason DescribeFields GrantMandate LimitExposure ListWords"
                 + " NameDomain ProtectName RegisterOrganisation RegisterPlace RegisterProtected RenamePlace"
                 + " RetireCommitment SetBurdenBudget WithdrawAcceptance WithdrawMandate" + OF_PLACES,
-        "PUBLIC, AddMessage Appeal FlagFeedback GiveFeedback WithdrawFeedback"
+        "PUBLIC, AddMessage Appeal ChangeRecipients FlagFeedback GiveFeedback ReportIncident WithdrawFeedback"
+                + " WithdrawIncident"
     })
     void aRoleSendsItsOwnCommandsAndNoOthers(Role role, String commands) {
         var allowed = HOUSE.stream()

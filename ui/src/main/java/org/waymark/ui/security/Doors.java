@@ -38,6 +38,9 @@ class Doors {
                         .requestMatchers(
                                 POST, "/api/v1/feedback", "/api/v1/feedback/{act:lookup|messages|appeals|withdrawals|flags}")
                         .permitAll()
+                        .requestMatchers(
+                                POST, "/api/v1/incidents", "/api/v1/incidents/{act:lookup|recipients|withdrawals}")
+                        .permitAll()
                         .anyRequest()
                         .authenticated())
                 .build();

@@ -33,6 +33,7 @@ import org.waymark.command.NotConfirmed;
             FeedbackPages.class,
             TrackPages.class,
             FlagPages.class,
+            IncidentPages.class,
             PaperPages.class,
             NoSuchPage.class
         })

@@ -40,6 +40,7 @@ import org.waymark.ui.Accounts;
 import org.waymark.ui.Begun;
 import org.waymark.ui.Desk;
 import org.waymark.ui.Discretion;
+import org.waymark.ui.Incidents;
 import org.waymark.ui.Moderating;
 import org.waymark.ui.Operations;
 import org.waymark.ui.Reminders;
@@ -54,7 +55,7 @@ import org.waymark.ui.transplant.Transplants;
 @Configuration
 @EnableAutoConfiguration
 @ComponentScan({"org.waymark.ui.workspace", "org.waymark.ui.words"})
-@Import({Desk.class, Discretion.class, Moderating.class, Voices.class, Collecting.class, Reporting.class, PlaceImport.class, Transplants.class, Comparisons.class})
+@Import({Desk.class, Discretion.class, Moderating.class, Voices.class, Incidents.class, Collecting.class, Reporting.class, PlaceImport.class, Transplants.class, Comparisons.class})
 public class Household {
 
     @Bean
@@ -101,6 +102,7 @@ public class Household {
                 "feedback.Feedback",
                 "moderation.Moderation",
                 "gathering.Gathering",
+                "incident.Incident",
                 "theme.Theme",
                 "indicator.Indicator",
                 "commitment.Commitment",

@@ -13,6 +13,8 @@ import org.waymark.query.feedback.ModerationRecord;
 import org.waymark.query.feedback.Voice;
 import org.waymark.query.gathering.FindOwnGatherings;
 import org.waymark.query.gathering.GatheringPage;
+import org.waymark.query.incident.FindIncidents;
+import org.waymark.query.incident.IncidentPage;
 import org.waymark.query.moderation.FindModerationRules;
 import org.waymark.query.moderation.ModerationRules;
 
@@ -29,6 +31,13 @@ public final class ModerationSaid {
     @QueryHandler
     List<Voice> on(FindHandedOn question) {
         return List.copyOf(handedOn);
+    }
+
+    public final List<IncidentPage> incidents = new ArrayList<>();
+
+    @QueryHandler
+    List<IncidentPage> on(FindIncidents question) {
+        return List.copyOf(incidents);
     }
 
     @QueryHandler

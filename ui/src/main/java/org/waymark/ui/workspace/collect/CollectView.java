@@ -14,6 +14,7 @@ import org.waymark.query.feedback.FindHandedOn;
 import org.waymark.query.feedback.Voice;
 import org.waymark.query.gathering.FindOwnGatherings;
 import org.waymark.query.gathering.GatheringPage;
+import org.waymark.ui.Incidents;
 import org.waymark.ui.Voices;
 import org.waymark.ui.collect.Collecting;
 import org.waymark.ui.workspace.Live;
@@ -33,14 +34,17 @@ class CollectView extends Screen {
     private final Voices voices;
     private final VoiceForm form;
     private final GatheringForm gathering;
+    private final IncidentForm incident;
     private final Part<Brought> brought = new Part<>(this::draw);
 
-    CollectView(Seat seat, Live live, Names names, Voices voices, Collecting collecting) {
+    CollectView(
+            Seat seat, Live live, Names names, Voices voices, Collecting collecting, Incidents incidents) {
         super(seat, live, "workspace.collect.title");
         this.names = names;
         this.voices = voices;
         form = new VoiceForm(seat, names, collecting, banner(), this::show);
         gathering = new GatheringForm(seat, names, banner(), this::show);
+        incident = new IncidentForm(seat, names, incidents, banner());
         var paper = new Anchor("/" + seat.wording().language() + "/paper", seat.text("workspace.collect.paper"));
         paper.setRouterIgnore(true);
         add(
@@ -48,6 +52,7 @@ class CollectView extends Screen {
                 paper,
                 section("workspace.collect.one", form),
                 section("workspace.collect.gathering", gathering),
+                section("workspace.collect.incident", incident),
                 section("workspace.collect.file", new FileForm(seat, collecting, banner(), this::show)),
                 brought);
     }
@@ -60,6 +65,7 @@ class CollectView extends Screen {
         names.refresh();
         form.offer();
         gathering.offer();
+        incident.offer();
         brought.show(new Brought(
                 seat().list(new FindHandedOn(seat().me()), Voice.class),
                 seat().list(new FindOwnGatherings(seat().me()), GatheringPage.class)));

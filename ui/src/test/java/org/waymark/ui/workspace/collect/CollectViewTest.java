@@ -41,7 +41,7 @@ class CollectViewTest extends WorkspaceTest {
         find(TextArea.class).all().getFirst().setValue("The class is full.");
         find(TextField.class).all().get(1).setValue("Tuesdays at the centre");
         find(Select.class).all().stream()
-                .filter(select -> select.getLabel().equals("On what consent"))
+                .filter(select -> "On what consent".equals(select.getLabel()))
                 .forEach(select -> ((Select<Consent>) select).setValue(Consent.SPOKEN));
 
         press("Hand it on");
