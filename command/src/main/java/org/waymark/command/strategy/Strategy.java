@@ -34,6 +34,7 @@ import org.waymark.command.strategy.StrategyCommand.RewordGoal;
 import org.waymark.command.strategy.StrategyEvent.GoalAdded;
 import org.waymark.command.strategy.StrategyEvent.GoalDetailed;
 import org.waymark.command.strategy.StrategyEvent.GoalDropped;
+import org.waymark.command.strategy.StrategyEvent.GoalMoved;
 import org.waymark.command.strategy.StrategyEvent.GoalReworded;
 import org.waymark.command.strategy.StrategyEvent.GoalServing;
 import org.waymark.command.strategy.StrategyEvent.GoalTakenOver;
@@ -175,10 +176,8 @@ class Strategy {
             case GoalTakenOver taken ->
                 plan.put(taken.goal().goal(), taken.goal().parent());
             case GoalReworded reworded -> plan.revise(reworded.goal(), reworded.revision());
-            case GoalServing serving -> {
-                plan.serve(serving.goal(), serving.alsoServes());
-                plan.revise(serving.goal(), serving.revision());
-            }
+            case GoalMoved moved -> plan.move(moved.goal(), moved.parent(), moved.revision());
+            case GoalServing serving -> plan.serve(serving.goal(), serving.alsoServes(), serving.revision());
             case GoalDetailed detailed -> plan.revise(detailed.goal(), detailed.revision());
             case GoalDropped dropped -> plan.drop(dropped.goal());
             case MeasureAdded added ->

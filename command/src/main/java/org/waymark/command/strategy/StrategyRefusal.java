@@ -48,6 +48,8 @@ public enum StrategyRefusal implements Refusal {
     OF_ANOTHER_GOAL,
     /** A goal cannot serve what serves it. */
     GOALS_IN_A_CIRCLE,
+    /** A goal serves another once: as its parent or besides. */
+    SERVES_IT_ALREADY,
     /** The lead is named among the contributors. */
     LEADS_ALREADY,
     TAKEN_FROM_ITSELF,
