@@ -3,17 +3,22 @@ package org.waymark.query.reporting;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.Period;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.query.Pages;
 import org.waymark.query.indicator.Indicators;
 import org.waymark.query.place.Places;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
+import org.waymark.query.reporting.SeriesPage.Revision;
 
 /** The values that count, a row for each group, to be read by whoever answers a question about them. */
 public final class AcceptedValues {
@@ -43,39 +48,46 @@ public final class AcceptedValues {
      * @param asked only of these, or null for any
      */
     public List<ValueRow> of(@Nullable Collection<IndicatorId> asked) {
-        var breaks = new MethodBreaks(asked == null ? indicators.all() : indicators.find(asked));
-        return new BoundaryBreaks(places.all()).marked(breaks.marked(rows(asked)));
+        return marked(asked, PeriodEntry::counts);
     }
 
-    private List<ValueRow> rows(@Nullable Collection<IndicatorId> asked) {
-        return pages.where(asked == null ? new BsonDocument() : in(ReportedSeries.INDICATOR, values(asked))).stream()
+    /** As {@link #of}, with the values that counted at the end of a day in place of those revised later. */
+    public List<ValueRow> asOf(LocalDate day, Collection<IndicatorId> asked) {
+        return marked(asked, entry -> entry.countedOn(day));
+    }
+
+    private List<ValueRow> marked(
+            @Nullable Collection<IndicatorId> asked, Function<PeriodEntry, Optional<Revision>> counting) {
+        var breaks = new MethodBreaks(asked == null ? indicators.all() : indicators.find(asked));
+        var rows = pages
+                .where(asked == null ? new BsonDocument() : in(ReportedSeries.INDICATOR, values(asked)))
+                .stream()
                 .map(ReportedSeries::page)
-                .flatMap(page -> page.periods().stream().flatMap(entry -> rows(page, entry)))
+                .flatMap(page -> page.periods().stream()
+                        .flatMap(entry -> counting.apply(entry).stream()
+                                .flatMap(revision -> rows(page, entry.period(), revision))))
                 .sorted(IN_ORDER)
                 .toList();
+        return new BoundaryBreaks(places.all()).marked(breaks.marked(rows));
     }
 
     private static List<String> values(Collection<IndicatorId> indicators) {
         return indicators.stream().map(IndicatorId::value).distinct().toList();
     }
 
-    private static Stream<ValueRow> rows(SeriesPage page, PeriodEntry entry) {
-        var value = entry.counting();
-        if (value == null) {
-            return Stream.empty();
-        }
-        var counts = entry.counts().orElseThrow();
+    private static Stream<ValueRow> rows(SeriesPage page, Period period, Revision revision) {
+        var value = revision.value();
         return value.cells().stream()
                 .map(cell -> new ValueRow(
                         page.series(),
                         page.standing(),
-                        entry.period(),
+                        period,
                         cell.slice(),
                         cell.observation(),
-                        entry.revision(),
+                        revision.revision(),
                         value.note(),
-                        counts.known(),
+                        revision.known(),
                         value.survey(),
-                        counts.withoutReview()));
+                        revision.withoutReview()));
     }
 }
