@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.queryhandling.QueryHandler;
 import org.waymark.command.NotConfirmed;
@@ -171,12 +172,16 @@ final class SampleAnswers {
 
     @QueryHandler
     Optional<StrategyPage> answer(FindStrategy question) {
-        return Optional.of(SamplePlan.page()).filter(page -> page.strategy().equals(question.strategy()));
+        return Stream.of(SamplePlan.page(), SampleHeir.page())
+                .filter(page -> page.strategy().equals(question.strategy()))
+                .findFirst();
     }
 
     @QueryHandler
     List<VersionPage> answer(FindVersions question) {
-        return question.strategy().equals(PLAN) ? SampleVersions.all() : List.of();
+        return Stream.concat(SampleVersions.all().stream(), Stream.of(SampleHeir.version()))
+                .filter(page -> page.id().strategy().equals(question.strategy()))
+                .toList();
     }
 
     @QueryHandler
@@ -196,7 +201,9 @@ final class SampleAnswers {
 
     @QueryHandler
     Optional<StrategyProgress> answer(FindProgress question) {
-        return question.strategy().equals(PLAN) ? Optional.of(SamplePlan.progress()) : Optional.empty();
+        return Stream.of(SamplePlan.progress(), SampleHeir.progress())
+                .filter(page -> page.strategy().equals(question.strategy()))
+                .findFirst();
     }
 
     @QueryHandler
