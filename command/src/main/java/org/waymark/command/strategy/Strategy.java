@@ -13,6 +13,7 @@ import static org.waymark.command.strategy.StrategyRefusal.NOT_THE_NEXT_VERSION;
 import static org.waymark.command.strategy.StrategyRefusal.NO_SUCH_PARENT;
 import static org.waymark.command.strategy.StrategyRefusal.OTHERS_WAIT;
 import static org.waymark.command.strategy.StrategyRefusal.REASON_MISSING;
+import static org.waymark.command.strategy.StrategyRefusal.SOURCE_NOT_A_LINK;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -108,6 +109,7 @@ class Strategy {
         var frame = command.outline();
         Refused.when(frame.end().isBefore(frame.start()), ENDS_BEFORE_START);
         Refused.when(!frame.horizonsInOrder(), HORIZONS_OUT_OF_ORDER);
+        Refused.when(!frame.sourceLeads(), SOURCE_NOT_A_LINK);
         if (outline == null) {
             apply(new StrategyDrafted(command.strategy(), frame, command.by()));
         } else {

@@ -57,5 +57,6 @@ public enum StrategyRefusal implements Refusal {
     MILESTONES_IN_A_CIRCLE,
     /** Others wait for the step. */
     OTHERS_WAIT,
-    BEGINS_AFTER_DUE
+    BEGINS_AFTER_DUE,
+    SOURCE_NOT_A_LINK
 }
