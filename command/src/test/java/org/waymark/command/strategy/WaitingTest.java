@@ -147,8 +147,8 @@ class WaitingTest {
 
     @Test
     void aStepWasPublishedWhereALinkLeads() {
-        var hostile = new Milestone(
-                new MilestoneId("classes"), WORK.goal(), NAME, null, List.of(), "javascript:alert(1)");
+        var hostile =
+                new Milestone(new MilestoneId("classes"), WORK.goal(), NAME, null, List.of(), "javascript:alert(1)");
         strategy.given(DRAFTED, WORK_ADDED)
                 .when(new PlanMilestone(TOGETHER, hostile, List.of(), PETRA))
                 .expectExceptionDetails(SOURCE_NOT_A_LINK);

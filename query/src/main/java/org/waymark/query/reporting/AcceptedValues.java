@@ -59,15 +59,14 @@ public final class AcceptedValues {
     private List<ValueRow> marked(
             @Nullable Collection<IndicatorId> asked, Function<PeriodEntry, Optional<Revision>> counting) {
         var breaks = new MethodBreaks(asked == null ? indicators.all() : indicators.find(asked));
-        var rows = pages
-                .where(asked == null ? new BsonDocument() : in(ReportedSeries.INDICATOR, values(asked)))
-                .stream()
-                .map(ReportedSeries::page)
-                .flatMap(page -> page.periods().stream()
-                        .flatMap(entry -> counting.apply(entry).stream()
-                                .flatMap(revision -> rows(page, entry.period(), revision))))
-                .sorted(IN_ORDER)
-                .toList();
+        var rows =
+                pages.where(asked == null ? new BsonDocument() : in(ReportedSeries.INDICATOR, values(asked))).stream()
+                        .map(ReportedSeries::page)
+                        .flatMap(page -> page.periods().stream()
+                                .flatMap(entry -> counting.apply(entry).stream()
+                                        .flatMap(revision -> rows(page, entry.period(), revision))))
+                        .sorted(IN_ORDER)
+                        .toList();
         return new BoundaryBreaks(places.all()).marked(breaks.marked(rows));
     }
 

@@ -127,7 +127,8 @@ public record SeriesPage(ReportingSeriesId series, Standing standing, List<Perio
 
         private boolean countedOn(LocalDate day) {
             return !known().isAfter(day)
-                    && (withdrawn == null || LocalDate.ofInstant(withdrawn.at(), UTC).isAfter(day));
+                    && (withdrawn == null
+                            || LocalDate.ofInstant(withdrawn.at(), UTC).isAfter(day));
         }
     }
 

@@ -93,8 +93,8 @@ public record Plan(
             case GoalReworded reworded ->
                 with(
                         draft.with(reworded),
-                        changes.with(Difference.reworded(
-                                draft.entry(reworded.goal()).goal(), reworded)));
+                        changes.with(
+                                Difference.reworded(draft.entry(reworded.goal()).goal(), reworded)));
             case GoalMoved moved ->
                 with(
                         draft.with(moved),

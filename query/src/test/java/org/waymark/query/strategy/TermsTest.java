@@ -98,7 +98,9 @@ class TermsTest {
         told(FIRST_VERSION, new Object[] {new GoalMoved(STRATEGY, CHILDCARE, 2, null, PETRA)})
                 .answer(new FindStrategy(STRATEGY, Edition.DRAFT), StrategyPage.class, found -> {
                     var page = found.orElseThrow();
-                    assertThat(page.goals()).extracting(entry -> entry.goal().parent()).containsOnlyNulls();
+                    assertThat(page.goals())
+                            .extracting(entry -> entry.goal().parent())
+                            .containsOnlyNulls();
                     assertThat(page.changed()).isEqualTo(1);
                 });
         told(FIRST_VERSION, new Object[] {

@@ -36,23 +36,36 @@ record Resaying(Undo undo, Stood stood, ParticipantId by, String reason) {
         return switch (event) {
             case GoalReworded said -> {
                 var goal = stood.before().goal();
-                yield List.of(
-                        new RewordGoal(strategy, said.goal(), undo.revision(), goal.name(), goal.description(), List.of(), by));
+                yield List.of(new RewordGoal(
+                        strategy, said.goal(), undo.revision(), goal.name(), goal.description(), List.of(), by));
             }
             case GoalMoved moved ->
                 List.of(new MoveGoal(
-                        strategy, moved.goal(), undo.revision(), stood.before().goal().parent(), by));
+                        strategy,
+                        moved.goal(),
+                        undo.revision(),
+                        stood.before().goal().parent(),
+                        by));
             case GoalServing said ->
                 List.of(new ServeGoals(
-                        strategy, said.goal(), undo.revision(), stood.before().terms().alsoServes(), by));
+                        strategy,
+                        said.goal(),
+                        undo.revision(),
+                        stood.before().terms().alsoServes(),
+                        by));
             case GoalEntrusted said -> List.of(entrust(strategy, said.goal()));
             case GoalAddressed said -> {
                 var terms = stood.before().terms();
-                yield List.of(new AddressGoal(strategy, said.goal(), undo.revision(), terms.population(), terms.groups(), by));
+                yield List.of(new AddressGoal(
+                        strategy, said.goal(), undo.revision(), terms.population(), terms.groups(), by));
             }
             case GoalPromisedInWords said ->
                 List.of(new PromiseInWords(
-                        strategy, said.goal(), undo.revision(), stood.before().terms().sentence(), by));
+                        strategy,
+                        said.goal(),
+                        undo.revision(),
+                        stood.before().terms().sentence(),
+                        by));
             case TargetSet set ->
                 List.of(new SetTarget(
                         strategy,

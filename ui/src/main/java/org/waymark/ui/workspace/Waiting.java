@@ -17,7 +17,10 @@ final class Waiting {
         var still = waiting.appendElement("div").addClass("still").attr("role", "status");
         still.appendElement("span").text(wording.text("workspace.still-working"));
         still.appendElement("button").addClass("cancel").attr("type", "button").text(wording.text("workspace.cancel"));
-        still.appendElement("button").addClass("again").attr("type", "button").text(wording.text("workspace.try-again"));
+        still.appendElement("button")
+                .addClass("again")
+                .attr("type", "button")
+                .text(wording.text("workspace.try-again"));
         body.appendElement("script").attr("type", "module").attr("src", "/js/waiting.js");
     }
 }

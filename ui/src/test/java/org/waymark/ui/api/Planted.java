@@ -88,8 +88,8 @@ class Planted extends LaidOut {
         var bus = SimpleCommandBus.builder().build();
         Stream.of(StrategyCommand.class, GoalCommand.class, ServingCommand.class)
                 .flatMap(page -> Stream.of(page.getPermittedSubclasses()))
-                .forEach(command -> bus.subscribe(
-                        command.getName(), message -> sent().add((Command) message.getPayload())));
+                .forEach(command ->
+                        bus.subscribe(command.getName(), message -> sent().add((Command) message.getPayload())));
         return DefaultCommandGateway.builder().commandBus(bus).build();
     }
 

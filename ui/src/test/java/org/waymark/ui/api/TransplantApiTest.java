@@ -59,7 +59,9 @@ class TransplantApiTest {
                 .getResponse();
         var tree = GoalTreeFile.read(answer.getContentAsByteArray());
         assertThat(tree.strategy().id()).isEqualTo(Saplings.ABROAD);
-        assertThat(tree.goals()).extracting(branch -> branch.goal().goal()).containsExactly(Saplings.WORK, Saplings.SKILLS);
+        assertThat(tree.goals())
+                .extracting(branch -> branch.goal().goal())
+                .containsExactly(Saplings.WORK, Saplings.SKILLS);
     }
 
     @Test
@@ -70,7 +72,8 @@ class TransplantApiTest {
                 .andExpect(jsonPath("$.parts[0].findings[?(@.reason == 'UNKNOWN_ORGANISATION')].value")
                         .value("office"))
                 .andExpect(jsonPath(
-                        "$.parts[0].findings[?(@.reason == 'UNKNOWN_ORGANISATION')].remedy", everyItem(notNullValue())));
+                        "$.parts[0].findings[?(@.reason == 'UNKNOWN_ORGANISATION')].remedy",
+                        everyItem(notNullValue())));
         assertThat(sent).isEmpty();
     }
 
@@ -97,8 +100,12 @@ class TransplantApiTest {
     void aFileOfAnotherInstallationKeepsItsAddress() throws Exception {
         api.perform(transplant("add").param("unknown", "leave-out").content(GoalTreeFile.write(Saplings.tree())))
                 .andExpect(jsonPath("$.outcome").value("added"));
-        assertThat(sent).first().isInstanceOfSatisfying(TakeOverGoal.class, taken -> assertThat(taken.from())
-                .isEqualTo(new Lineage(Saplings.ABROAD, Saplings.WORK, Saplings.ELSEWHERE, 3)));
+        assertThat(sent)
+                .first()
+                .isInstanceOfSatisfying(
+                        TakeOverGoal.class,
+                        taken -> assertThat(taken.from())
+                                .isEqualTo(new Lineage(Saplings.ABROAD, Saplings.WORK, Saplings.ELSEWHERE, 3)));
     }
 
     @ParameterizedTest
@@ -121,7 +128,9 @@ class TransplantApiTest {
     void whatIsNotThereIsSaid() throws Exception {
         api.perform(transplant("check").param("from", "abroad/none")).andExpect(status().isNotFound());
         api.perform(get("/api/v1/strategies/abroad/goals/none.json")).andExpect(status().isNotFound());
-        api.perform(post("/api/v1/strategies/none/transplant").param("from", WORK).principal(() -> "petra"))
+        api.perform(post("/api/v1/strategies/none/transplant")
+                        .param("from", WORK)
+                        .principal(() -> "petra"))
                 .andExpect(status().isNotFound());
     }
 }

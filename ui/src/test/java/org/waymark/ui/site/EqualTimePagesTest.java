@@ -36,8 +36,7 @@ class EqualTimePagesTest {
 
     @Test
     void sayThatOneDoesNotShowWhyTheOtherDoesBetter() {
-        assertThat(visitor.read("/en" + PATH).text())
-                .contains("That one does better at equal time does not show why.");
+        assertThat(visitor.read("/en" + PATH).text()).contains("That one does better at equal time does not show why.");
     }
 
     @Test
@@ -47,7 +46,8 @@ class EqualTimePagesTest {
 
     @Test
     void areForGoalsThatWereTakenOver() {
-        assertThat(visitor.get("/en/practices/equal-time/sample-plan/employment").statusCode())
+        assertThat(visitor.get("/en/practices/equal-time/sample-plan/employment")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(visitor.get("/en/practices/equal-time/sample-heir/language").statusCode())
                 .isEqualTo(404);

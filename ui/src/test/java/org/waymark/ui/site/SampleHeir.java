@@ -33,8 +33,8 @@ final class SampleHeir {
         var goal = goal();
         var from = new Lineage(PLAN, new GoalId("employment"));
         var terms = new Terms(List.of(), null, List.of(), null, List.of(), null, from);
-        var entry = new GoalEntry(
-                goal.goal(), 1, List.of(goal.measures().getFirst().measure()), List.of(), terms);
+        var entry =
+                new GoalEntry(goal.goal(), 1, List.of(goal.measures().getFirst().measure()), List.of(), terms);
         return new StrategyPage(HEIR, Edition.ADOPTED, 1, 0, SamplePlan.outline(), List.of(entry), List.of());
     }
 

@@ -55,8 +55,8 @@ final class AboveAsk {
 
     Ask serve() {
         var others = new MultiSelectComboBox<GoalEntry>(editing.text("workspace.terms.also-serves"));
-        var goals = others()
-                .filter(other -> !other.goal().goal().equals(entry.goal().parent()))
+        var goals = others().filter(
+                        other -> !other.goal().goal().equals(entry.goal().parent()))
                 .toList();
         others.setItems(goals);
         others.setItemLabelGenerator(this::name);

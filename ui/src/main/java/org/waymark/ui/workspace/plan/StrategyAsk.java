@@ -98,12 +98,6 @@ final class StrategyAsk {
         bounds.forEach((horizon, day) ->
                 Optional.ofNullable(day.getValue()).ifPresent(last -> horizons.add(new HorizonBound(horizon, last))));
         return Optional.of(new Outline(
-                where.place(),
-                words.get(),
-                more.get(),
-                from,
-                until,
-                horizons,
-                Editing.typed(source.getValue())));
+                where.place(), words.get(), more.get(), from, until, horizons, Editing.typed(source.getValue())));
     }
 }
