@@ -14,8 +14,10 @@ import static org.waymark.ui.imports.RowProblem.UNREADABLE_CODE;
 import static org.waymark.ui.imports.RowProblem.UNREADABLE_PERIOD;
 import static org.waymark.ui.imports.RowProblem.ZERO_DENOMINATOR;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -34,15 +36,17 @@ final class Mapping {
 
     private static final Set<String> NO_GROUP = Set.of("indicator", "place", "period", "missing");
 
+    private static final Map<String, BigDecimal> YES_OR_NO =
+            Map.of("true", BigDecimal.ONE, "false", BigDecimal.ZERO);
+
     private final World world;
     private final Matching matching;
-    private final Function<String, String> column;
+    private final Headings headings;
 
-    /** @param column what the file calls the column with this meaning */
-    Mapping(World world, Matching matching, Function<String, String> column) {
+    Mapping(World world, Matching matching, Headings headings) {
         this.world = world;
         this.matching = matching;
-        this.column = column;
+        this.headings = headings;
     }
 
     Mapped of(ReadRow row) {
@@ -73,7 +77,7 @@ final class Mapping {
             throw stuck(row, "place", said(row, "place"), NO_MANDATE);
         }
         var words = definition.kind() == MeasureKind.NARRATIVE ? row.narrative() : null;
-        var observation = words == null ? observation(row) : null;
+        var observation = words == null ? observation(row, definition.kind()) : null;
         var series = new ReportingSeriesId(indicator, place, world.source());
         return new Stated(row.line(), series, period, slice, observation, words, row.note());
     }
@@ -139,13 +143,17 @@ final class Mapping {
         return new Slice(codes);
     }
 
-    private Observation observation(ReadRow row) throws Stuck {
+    private Observation observation(ReadRow row, MeasureKind kind) throws Stuck {
+        var answer = YES_OR_NO.get(String.valueOf(row.narrative()));
+        if (kind == MeasureKind.YES_NO && answer != null && row.value() == null) {
+            return Observation.of(answer);
+        }
         var denominator = row.denominator();
         if (denominator != null && denominator.signum() == 0) {
             throw stuck(row, "denominator", denominator.toPlainString(), ZERO_DENOMINATOR);
         }
         if (!row.missing() && row.value() == null && row.numerator() == null) {
-            throw stuck(row, "value", "", NO_VALUE);
+            throw stuck(row, "value", Objects.toString(row.narrative(), ""), NO_VALUE);
         }
         var qualified = Qualified.of(row, matching.constants().get("missing"));
         if (qualified.problem() != null) {
@@ -159,7 +167,7 @@ final class Mapping {
     }
 
     private Stuck stuck(ReadRow row, String meaning, String value, RowProblem problem) {
-        return new Stuck(Trouble.of(row.line(), column.apply(meaning), value, problem));
+        return new Stuck(Trouble.of(row.line(), headings.column(row, meaning), value, problem));
     }
 
     private static final class Stuck extends Exception {
