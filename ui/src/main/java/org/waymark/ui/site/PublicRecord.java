@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.command.crisis.CrisisId;
 import org.waymark.command.feedback.About;
@@ -83,6 +84,18 @@ class PublicRecord {
 
     Optional<StrategyPage> plan(StrategyId strategy) {
         return desk.find(new FindStrategy(strategy, Edition.ADOPTED), StrategyPage.class, ANYBODY);
+    }
+
+    /**
+     * The plan asked for, or the latest; none before the first is adopted.
+     *
+     * @throws Absent where the plan asked for does not bind
+     */
+    List<StrategyPage> askedOrLatest(@Nullable StrategyId asked) {
+        if (asked == null) {
+            return plans().stream().limit(1).toList();
+        }
+        return List.of(plan(asked).filter(plan -> plan.version() > 0).orElseThrow(Absent::new));
     }
 
     /** How the plans that bind come along, the latest plan first. */
