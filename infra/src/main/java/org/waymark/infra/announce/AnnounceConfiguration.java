@@ -18,7 +18,9 @@ class AnnounceConfiguration {
     Outlet outlet(KafkaAdmin admin, ProducerFactory<?, ?> producers) {
         var sending = Patience.sending(producers.getConfigurationProperties(), StringSerializer.class);
         return new Outlet(
-                new Topics(Patience.asking(admin.getConfigurationProperties())), () -> new KafkaProducer<>(sending), json());
+                new Topics(Patience.asking(admin.getConfigurationProperties())),
+                () -> new KafkaProducer<>(sending),
+                json());
     }
 
     static JsonMapper json() {

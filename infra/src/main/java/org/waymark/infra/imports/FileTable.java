@@ -88,8 +88,7 @@ class FileTable implements ImportFiles {
     private void pieces(InputStream content, String sha256, UUID key) throws IOException {
         var number = 0;
         for (var piece = content.readNBytes(PIECE); piece.length > 0; piece = content.readNBytes(PIECE)) {
-            var sealed =
-                    seals.seal(key, in(sha256, number), Base64.getEncoder().encodeToString(piece));
+            var sealed = seals.seal(key, in(sha256, number), Base64.getEncoder().encodeToString(piece));
             database.update(
                     "insert into import_piece (sha256, number, content) values (?, ?, ?)",
                     sha256,

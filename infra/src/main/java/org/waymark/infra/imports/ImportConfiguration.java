@@ -19,8 +19,7 @@ import org.waymark.ui.imports.ImportWork;
 class ImportConfiguration {
 
     @Bean
-    FileTable importFiles(
-            JdbcTemplate database, PlatformTransactionManager transactions, Seals seals, Clock clock) {
+    FileTable importFiles(JdbcTemplate database, PlatformTransactionManager transactions, Seals seals, Clock clock) {
         Tables.create(database);
         return new FileTable(database, new TransactionTemplate(transactions), seals, clock);
     }

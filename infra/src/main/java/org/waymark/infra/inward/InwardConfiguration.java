@@ -46,10 +46,7 @@ class InwardConfiguration {
 
     @Bean
     Shelf inwardShelf(
-            Ledger made,
-            JdbcTemplate database,
-            @Value("${waymark.inward.most-held:1000}") int most,
-            Clock clock) {
+            Ledger made, JdbcTemplate database, @Value("${waymark.inward.most-held:1000}") int most, Clock clock) {
         return new Shelf(database, most, clock);
     }
 

@@ -63,9 +63,11 @@ class FileTableTest {
     void nothingOfItCanBeReadInTheDatabase() throws IOException {
         keep();
         var stored = database.queryForList("select content from import_piece order by number", byte[].class);
-        assertThat(stored).hasSizeGreaterThan(2).allSatisfy(piece -> assertThat(new String(piece, ISO_8859_1))
-                .doesNotContain("Fahima", "Rosenweg")
-                .contains("\"ct\""));
+        assertThat(stored)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(piece -> assertThat(new String(piece, ISO_8859_1))
+                        .doesNotContain("Fahima", "Rosenweg")
+                        .contains("\"ct\""));
     }
 
     @Test

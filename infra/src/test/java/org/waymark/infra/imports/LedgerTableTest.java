@@ -53,8 +53,8 @@ class LedgerTableTest {
 
     private static final ImportId ID = new ImportId("ABCD-EFGH");
     private static final Account ROSA = new Account(new ParticipantId("rosa"), Set.of(Role.REPORTER), "fingal");
-    private static final ReportingSeriesId SERIES = new ReportingSeriesId(
-            new IndicatorId("homes"), new PlaceId("sorrel"), new OrganisationId("fingal"));
+    private static final ReportingSeriesId SERIES =
+            new ReportingSeriesId(new IndicatorId("homes"), new PlaceId("sorrel"), new OrganisationId("fingal"));
     private static final Instant NOW = Instant.parse("2026-11-22T14:32:00Z");
 
     private final JdbcTemplate database = new JdbcTemplate(RealPostgres.database());
@@ -133,7 +133,11 @@ class LedgerTableTest {
     @Test
     void moreRowsThanAPageHoldsComeBackTogether() {
         ledger.clear(ID);
-        ledger.add(ID, IntStream.rangeClosed(1, 4_100).mapToObj(n -> said(n, "2020", "1")).toList());
+        ledger.add(
+                ID,
+                IntStream.rangeClosed(1, 4_100)
+                        .mapToObj(n -> said(n, "2020", "1"))
+                        .toList());
         var sizes = new ArrayList<Integer>();
         ledger.byPeriod(ID, rows -> sizes.add(rows.size()));
         assertThat(sizes).containsExactly(4_100);

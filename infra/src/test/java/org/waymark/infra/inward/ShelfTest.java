@@ -38,8 +38,7 @@ class ShelfTest {
     }
 
     private int kept() {
-        return database.queryForList(
-                        "select count(*) from inward_quarantine where value is not null", Integer.class)
+        return database.queryForList("select count(*) from inward_quarantine where value is not null", Integer.class)
                 .getFirst();
     }
 

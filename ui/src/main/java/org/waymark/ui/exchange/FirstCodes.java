@@ -29,7 +29,8 @@ final class FirstCodes implements Findings {
     private Beginning beginning() {
         var columns = List.copyOf(names);
         var codes = rows.stream()
-                .map(row -> columns.stream().map(name -> row.getOrDefault(name, "")).toList())
+                .map(row ->
+                        columns.stream().map(name -> row.getOrDefault(name, "")).toList())
                 .toList();
         return new Beginning(null, null, columns, codes, CsvTable.meanings(columns));
     }

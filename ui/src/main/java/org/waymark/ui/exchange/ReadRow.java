@@ -69,8 +69,7 @@ public record ReadRow(
 
     /** The same of other codes. */
     ReadRow with(Map<String, String> codes) {
-        return new ReadRow(
-                line, codes, period, value, numerator, denominator, narrative, missing, reason, flags, note);
+        return new ReadRow(line, codes, period, value, numerator, denominator, narrative, missing, reason, flags, note);
     }
 
     boolean saysTheSameAs(ReadRow other) {

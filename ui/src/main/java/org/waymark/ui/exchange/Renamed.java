@@ -18,8 +18,7 @@ record Renamed(Map<String, String> meanings, FindingsSink sink) implements Findi
         row.dimensions().forEach((name, code) -> {
             var meaning = meanings.getOrDefault(name, name);
             if (!meaning.equals("ignore")) {
-                named.put(
-                        meaning.startsWith(OF_DIMENSION) ? meaning.substring(OF_DIMENSION.length()) : meaning, code);
+                named.put(meaning.startsWith(OF_DIMENSION) ? meaning.substring(OF_DIMENSION.length()) : meaning, code);
             }
         });
         return row.with(named);

@@ -24,13 +24,7 @@ class Checking {
     private final Unusual unusual;
     private final Desk desk;
 
-    Checking(
-            ImportFiles files,
-            ImportJobs jobs,
-            ImportLedger ledger,
-            Worlds worlds,
-            Unusual unusual,
-            Desk desk) {
+    Checking(ImportFiles files, ImportJobs jobs, ImportLedger ledger, Worlds worlds, Unusual unusual, Desk desk) {
         this.files = files;
         this.jobs = jobs;
         this.ledger = ledger;

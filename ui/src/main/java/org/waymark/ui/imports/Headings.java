@@ -20,7 +20,8 @@ public record Headings(Map<String, String> meanings) {
 
     /** The headings of an import's file. */
     public static Headings of(ImportJob job) {
-        var meanings = new HashMap<>(FileFormat.ofCode(job.format()).orElseThrow().columns());
+        var meanings =
+                new HashMap<>(FileFormat.ofCode(job.format()).orElseThrow().columns());
         meanings.putAll(job.choices().columns());
         return new Headings(meanings);
     }

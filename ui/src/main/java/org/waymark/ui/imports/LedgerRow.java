@@ -45,6 +45,7 @@ public record LedgerRow(
             ImportLedger.@Nullable Answered answered) {
         var words = stated == null ? null : stated.narrative();
         var now = words != null ? words : stated == null ? "" : Shown.of(stated.observation());
-        return new LedgerRow(number, line, outcome, value, stated, before, now, trouble, oddities, confirmation, answered);
+        return new LedgerRow(
+                number, line, outcome, value, stated, before, now, trouble, oddities, confirmation, answered);
     }
 }

@@ -6,6 +6,7 @@ import static org.waymark.ui.imports.RowProblem.NO_MANDATE;
 import static org.waymark.ui.imports.RowProblem.NO_PERIOD;
 import static org.waymark.ui.imports.RowProblem.NO_PLACE;
 import static org.waymark.ui.imports.RowProblem.NO_VALUE;
+import static org.waymark.ui.imports.RowProblem.OTHER_VINTAGE;
 import static org.waymark.ui.imports.RowProblem.PERIOD_NOT_OVER;
 import static org.waymark.ui.imports.RowProblem.UNKNOWN_DIMENSION;
 import static org.waymark.ui.imports.RowProblem.UNKNOWN_INDICATOR;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.waymark.command.Period;
 import org.waymark.command.indicator.Definition;
 import org.waymark.command.indicator.IndicatorId;
@@ -36,8 +36,7 @@ final class Mapping {
 
     private static final Set<String> NO_GROUP = Set.of("indicator", "place", "period", "missing");
 
-    private static final Map<String, BigDecimal> YES_OR_NO =
-            Map.of("true", BigDecimal.ONE, "false", BigDecimal.ZERO);
+    private static final Map<String, BigDecimal> YES_OR_NO = Map.of("true", BigDecimal.ONE, "false", BigDecimal.ZERO);
 
     private final World world;
     private final Matching matching;
@@ -68,8 +67,8 @@ final class Mapping {
     }
 
     private Stated stated(ReadRow row) throws Stuck {
-        var indicator = new IndicatorId(known(row, "indicator", NO_INDICATOR, UNKNOWN_INDICATOR, world::indicators));
-        var place = new PlaceId(known(row, "place", NO_PLACE, UNKNOWN_PLACE, world::places));
+        var indicator = indicator(row);
+        var place = place(row);
         var period = period(row);
         var definition = world.definition(indicator);
         var slice = slice(row, definition);
@@ -82,18 +81,35 @@ final class Mapping {
         return new Stated(row.line(), series, period, slice, observation, words, row.note());
     }
 
-    private String known(
-            ReadRow row, String what, RowProblem absent, RowProblem unknown, Function<String, Set<String>> found)
-            throws Stuck {
+    private IndicatorId indicator(ReadRow row) throws Stuck {
+        var theirs = named(row, "indicator", NO_INDICATOR);
+        var ours = world.indicators(matching.ours("indicator", theirs));
+        if (ours.size() != 1) {
+            throw stuck(row, "indicator", theirs, ours.isEmpty() ? UNKNOWN_INDICATOR : AMBIGUOUS_CODE);
+        }
+        return new IndicatorId(ours.iterator().next());
+    }
+
+    /** A code of a vintage that is not in use is known, but means a place only once a person says so. */
+    private PlaceId place(ReadRow row) throws Stuck {
+        var theirs = named(row, "place", NO_PLACE);
+        var found = world.places(matching.ours("place", theirs));
+        if (found.isEmpty()) {
+            throw stuck(row, "place", theirs, UNKNOWN_PLACE);
+        }
+        return switch (found.getFirst().kind()) {
+            case PLAIN -> found.getFirst().place();
+            case OTHER_VINTAGE -> throw stuck(row, "place", theirs, OTHER_VINTAGE);
+            case AMBIGUOUS -> throw stuck(row, "place", theirs, AMBIGUOUS_CODE);
+        };
+    }
+
+    private String named(ReadRow row, String what, RowProblem absent) throws Stuck {
         var theirs = said(row, what);
         if (theirs.isEmpty()) {
             throw stuck(row, what, "", absent);
         }
-        var ours = found.apply(matching.ours(what, theirs));
-        if (ours.size() != 1) {
-            throw stuck(row, what, theirs, ours.isEmpty() ? unknown : AMBIGUOUS_CODE);
-        }
-        return ours.iterator().next();
+        return theirs;
     }
 
     private Period period(ReadRow row) throws Stuck {

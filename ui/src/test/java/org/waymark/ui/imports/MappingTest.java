@@ -18,7 +18,17 @@ import org.waymark.ui.exchange.ReadRow;
 class MappingTest {
 
     private static final Headings HEADINGS = new Headings(Stream.of(
-                    "indicator", "place", "period", "value", "numerator", "denominator", "age", "sex", "citizen", "missing", "unit")
+                    "indicator",
+                    "place",
+                    "period",
+                    "value",
+                    "numerator",
+                    "denominator",
+                    "age",
+                    "sex",
+                    "citizen",
+                    "missing",
+                    "unit")
             .collect(toMap(meaning -> "column of " + meaning, meaning -> meaning)));
     private static final String OURS = "indicator=unemployment-rate place=sorrel";
 
@@ -41,6 +51,7 @@ class MappingTest {
             indicator=shared place=sorrel                         | 2024    | 5   | AMBIGUOUS_CODE      | indicator | shared
             indicator=unemployment-rate                           | 2024    | 5   | NO_PLACE            | place     | ''
             indicator=unemployment-rate place=Sorrel              | 2024    | 5   | UNKNOWN_PLACE       | place     | Sorrel
+            indicator=unemployment-rate place=SO02                | 2024    | 5   | OTHER_VINTAGE       | place     | SO02
             indicator=unemployment-rate place=sorrel              | ''      | 5   | NO_PERIOD           | period    | ''
             indicator=unemployment-rate place=sorrel              | 2024-13 | 5   | UNREADABLE_PERIOD   | period    | 2024-13
             indicator=unemployment-rate place=sorrel              | 2026    | 5   | PERIOD_NOT_OVER     | period    | 2026

@@ -75,7 +75,8 @@ public final class RememberedJobs implements ImportJobs, ImportFiles, ImportMatc
 
     @Override
     public int since(String organisation, Instant then) {
-        return (int) jobs.values().stream().filter(job -> job.at().isAfter(then)).count();
+        return (int)
+                jobs.values().stream().filter(job -> job.at().isAfter(then)).count();
     }
 
     @Override
@@ -97,18 +98,50 @@ public final class RememberedJobs implements ImportJobs, ImportFiles, ImportMatc
 
     @Override
     public void match(ImportId id, String format, Mode mode, Choices choices, Matching matching) {
-        change(id, job -> new ImportJob(
-                job.id(), job.by(), job.file(), format, mode, choices, matching, job.atOnce(), job.reason(),
-                job.stage(), job.progress(), job.tally(), job.refusal(), job.earlier(), job.at(), job.checkedAt(),
-                job.doneAt()));
+        change(
+                id,
+                job -> new ImportJob(
+                        job.id(),
+                        job.by(),
+                        job.file(),
+                        format,
+                        mode,
+                        choices,
+                        matching,
+                        job.atOnce(),
+                        job.reason(),
+                        job.stage(),
+                        job.progress(),
+                        job.tally(),
+                        job.refusal(),
+                        job.earlier(),
+                        job.at(),
+                        job.checkedAt(),
+                        job.doneAt()));
     }
 
     @Override
     public void reason(ImportId id, String reason) {
-        change(id, job -> new ImportJob(
-                job.id(), job.by(), job.file(), job.format(), job.mode(), job.choices(), job.matching(), job.atOnce(),
-                reason, job.stage(), job.progress(), job.tally(), job.refusal(), job.earlier(), job.at(),
-                job.checkedAt(), job.doneAt()));
+        change(
+                id,
+                job -> new ImportJob(
+                        job.id(),
+                        job.by(),
+                        job.file(),
+                        job.format(),
+                        job.mode(),
+                        job.choices(),
+                        job.matching(),
+                        job.atOnce(),
+                        reason,
+                        job.stage(),
+                        job.progress(),
+                        job.tally(),
+                        job.refusal(),
+                        job.earlier(),
+                        job.at(),
+                        job.checkedAt(),
+                        job.doneAt()));
     }
 
     @Override
@@ -155,7 +188,22 @@ public final class RememberedJobs implements ImportJobs, ImportFiles, ImportMatc
             @Nullable Instant checkedAt,
             @Nullable Instant doneAt) {
         return new ImportJob(
-                job.id(), job.by(), job.file(), job.format(), job.mode(), job.choices(), job.matching(), job.atOnce(),
-                job.reason(), stage, progress, tally, refusal, job.earlier(), job.at(), checkedAt, doneAt);
+                job.id(),
+                job.by(),
+                job.file(),
+                job.format(),
+                job.mode(),
+                job.choices(),
+                job.matching(),
+                job.atOnce(),
+                job.reason(),
+                stage,
+                progress,
+                tally,
+                refusal,
+                job.earlier(),
+                job.at(),
+                checkedAt,
+                doneAt);
     }
 }

@@ -44,7 +44,8 @@ public final class RememberedRows implements ImportLedger {
         Stream<Read> said = read.values().stream().filter(row -> row.stated() != null);
         said.map(row -> new Numbered(row.number(), Objects.requireNonNull(row.stated())))
                 .collect(groupingBy(
-                        row -> row.stated().series() + "\t" + row.stated().period().code(),
+                        row -> row.stated().series() + "\t"
+                                + row.stated().period().code(),
                         TreeMap::new,
                         java.util.stream.Collectors.toList()))
                 .values()
@@ -95,7 +96,9 @@ public final class RememberedRows implements ImportLedger {
                 row.stated(),
                 told == null ? "" : told.before(),
                 told == null || told.trouble() == null ? row.trouble() : told.trouble(),
-                value == null ? List.of() : Objects.requireNonNull(values.get(value)).oddities(),
+                value == null
+                        ? List.of()
+                        : Objects.requireNonNull(values.get(value)).oddities(),
                 value == null ? "" : confirmations.getOrDefault(value, ""),
                 value == null ? null : answers.get(value));
     }

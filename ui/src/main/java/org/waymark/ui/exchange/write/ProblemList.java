@@ -38,8 +38,8 @@ public final class ProblemList {
      * @param said what is wrong and what to do
      */
     public void add(int line, String field, String value, String said) {
-        csv.writeRecord(List.of(
-                Integer.toString(line), Apostrophe.put(field), Apostrophe.put(value), Apostrophe.put(said)));
+        csv.writeRecord(
+                List.of(Integer.toString(line), Apostrophe.put(field), Apostrophe.put(value), Apostrophe.put(said)));
     }
 
     /** Writes what is left. */

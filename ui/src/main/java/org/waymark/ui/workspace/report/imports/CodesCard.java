@@ -92,7 +92,7 @@ final class CodesCard extends Div {
     }
 
     private static boolean isOfPlaces(Unknown one) {
-        return one.words().endsWith("UNKNOWN_PLACE");
+        return one.words().endsWith("UNKNOWN_PLACE") || one.words().endsWith("OTHER_VINTAGE");
     }
 
     private Matching matching(Matching now) {

@@ -133,8 +133,7 @@ class ImportView extends Screen implements BeforeEnterObserver {
             drawn.add(new RouterLink(
                     seat().text("workspace.import.sent-before.receipt"),
                     ImportView.class,
-                    new RouteParameters(
-                            "id", earlier.id().value())));
+                    new RouteParameters("id", earlier.id().value())));
         }
         drawn.addAll(parts.of(job, banner(), this::act));
         return drawn;

@@ -13,7 +13,6 @@ import org.waymark.ui.imports.ImportLedger.Mend;
 import org.waymark.ui.imports.Imports;
 import org.waymark.ui.imports.LedgerRow;
 import org.waymark.ui.imports.Mode;
-import org.waymark.ui.imports.Outcome;
 import org.waymark.ui.imports.Stage;
 import org.waymark.ui.workspace.Seat;
 

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.command.Period;
-import org.waymark.query.quality.OddityKind;
 import org.waymark.command.reporting.ReportingEvent.OddityConfirmed;
 import org.waymark.command.reporting.ReportingEvent.ValueSubmitted;
 import org.waymark.query.quality.Oddity;
+import org.waymark.query.quality.OddityKind;
 import org.waymark.ui.exchange.ReadRow;
 import org.waymark.ui.exchange.write.FigureFiles;
 import org.waymark.ui.imports.ImportJob;
@@ -92,8 +92,8 @@ class ImportViewTest extends WorkspaceTest {
     @Test
     void aWorkbookIsCorrectedInPlaceToo() throws IOException {
         var out = new ByteArrayOutputStream();
-        var codes = Map.of(
-                "place", "Ireland?", "indicator", "unemployment-rate", "citizen", "NEU27_2020_FOR", "sex", "T");
+        var codes =
+                Map.of("place", "Ireland?", "indicator", "unemployment-rate", "citizen", "NEU27_2020_FOR", "sex", "T");
         var row = new ReadRow(2, codes, "2019", new BigDecimal("6.3"), Set.of(), false);
         FigureFiles.xlsx(List.of("citizen", "sex"), List.of(row).iterator(), out);
         sent("file.xlsx", out.toByteArray());
@@ -142,7 +142,7 @@ class ImportViewTest extends WorkspaceTest {
     @Test
     void codesOfStatisticalFormsMeanWhatSomebodySays() throws IOException {
         sent("une.tsv", """
-                freq,indic,citizen,sex,geo\\TIME_PERIOD\t2018 \t2019 
+                freq,indic,citizen,sex,geo\\TIME_PERIOD\t2018 \t2019
                 A,unemployment-rate,NEU27_2020_FOR,T,IE\t7.1 \t6.3 p
                 """.getBytes(UTF_8));
         assertThat(page()).contains("freq", "geo");
@@ -156,7 +156,8 @@ class ImportViewTest extends WorkspaceTest {
     @SuppressWarnings("unchecked")
     private void meaning(String column, String meaning) {
         var select = find(com.vaadin.flow.component.select.Select.class).all().stream()
-                .filter(one -> ("Meaning of " + column).equals(one.getAriaLabel().orElse("")))
+                .filter(one ->
+                        ("Meaning of " + column).equals(one.getAriaLabel().orElse("")))
                 .findFirst()
                 .orElseThrow();
         select.setValue(meaning);
