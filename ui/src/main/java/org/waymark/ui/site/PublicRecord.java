@@ -34,7 +34,9 @@ import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.StrategyProgress;
 import org.waymark.query.replay.FindReplay;
 import org.waymark.query.replay.Replay;
+import org.waymark.query.reporting.ContinuedValue;
 import org.waymark.query.reporting.FindBacklog;
+import org.waymark.query.reporting.FindContinuation;
 import org.waymark.query.reporting.FindValues;
 import org.waymark.query.reporting.Returned;
 import org.waymark.query.reporting.ValueRow;
@@ -163,6 +165,11 @@ class PublicRecord {
 
     List<ValueRow> values(IndicatorId indicator) {
         return desk.list(new FindValues(null, indicator, null, null), ValueRow.class, ANYBODY);
+    }
+
+    /** Sums of places before they came of a merger, for comparison. */
+    List<ContinuedValue> continued(IndicatorId indicator) {
+        return desk.list(new FindContinuation(indicator, null), ContinuedValue.class, ANYBODY);
     }
 
     /** What others see beside what authorities report, and where monitors were let in. */

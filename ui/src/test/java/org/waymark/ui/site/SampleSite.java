@@ -81,6 +81,7 @@ class SampleSite {
         var bus = SimpleQueryBus.builder().build();
         new AnnotationQueryHandlerAdapter<>(answers).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new SamplePractices()).subscribe(bus);
+        new AnnotationQueryHandlerAdapter<>(new SampleMergers()).subscribe(bus);
         return DefaultQueryGateway.builder().queryBus(bus).build();
     }
 
