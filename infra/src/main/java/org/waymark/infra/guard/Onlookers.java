@@ -77,7 +77,7 @@ class Onlookers implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private boolean isSide(ExplainDivergence explain) {
         var divergence = explain.divergence();
-        return list(new FindStandings(divergence.indicator(), divergence.place()), Standings.class).stream()
+        return list(FindStandings.now(divergence.indicator(), divergence.place()), Standings.class).stream()
                 .flatMap(standings -> standings.flagged().stream())
                 .anyMatch(flagged -> flagged.divergence().equals(divergence)
                         && flagged.sides().contains(explain.side()));

@@ -117,6 +117,11 @@ public record SeriesPage(ReportingSeriesId series, Standing standing, List<Perio
         public LocalDate known() {
             return published == null ? LocalDate.ofInstant(at, UTC) : published;
         }
+
+        /** As it stood while it was not known that its acceptance was taken back. */
+        public Revision standing() {
+            return new Revision(revision, value, published, by, at, withoutReview, null);
+        }
     }
 
     /** An acceptance was taken back. */

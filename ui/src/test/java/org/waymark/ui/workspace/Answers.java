@@ -13,6 +13,7 @@ import org.waymark.query.burden.FindBurden;
 import org.waymark.query.burden.FindCalendarPreview;
 import org.waymark.query.calendar.CalendarPage;
 import org.waymark.query.calendar.FindCalendar;
+import org.waymark.query.calendar.FindCalendars;
 import org.waymark.query.coalition.CoalitionPage;
 import org.waymark.query.coalition.FindCoalitions;
 import org.waymark.query.commitment.CommitmentPage;
@@ -404,6 +405,13 @@ public final class Answers {
     @QueryHandler
     List<Burden> on(FindBurden question) {
         return List.copyOf(burdens);
+    }
+
+    @QueryHandler
+    List<CalendarPage> on(FindCalendars question) {
+        return calendars.stream()
+                .filter(page -> question.calendars().contains(page.calendar()))
+                .toList();
     }
 
     @QueryHandler
