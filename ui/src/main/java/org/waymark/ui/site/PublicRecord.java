@@ -175,7 +175,7 @@ class PublicRecord {
     /** What others see beside what authorities report, and where monitors were let in. */
     StandingsStory standings(IndicatorId indicator, List<ValueRow> values, Wording wording) {
         return StandingsStory.of(
-                desk.list(new FindStandings(indicator, null), Standings.class, ANYBODY),
+                desk.list(FindStandings.now(indicator, null), Standings.class, ANYBODY),
                 values,
                 desk.list(new FindAccess(indicator, null), AccessPage.class, ANYBODY),
                 new SiteNames(this, wording),

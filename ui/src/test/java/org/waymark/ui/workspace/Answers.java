@@ -11,6 +11,7 @@ import org.waymark.query.burden.FindBurden;
 import org.waymark.query.burden.FindCalendarPreview;
 import org.waymark.query.calendar.CalendarPage;
 import org.waymark.query.calendar.FindCalendar;
+import org.waymark.query.calendar.FindCalendars;
 import org.waymark.query.quality.FindChecks;
 import org.waymark.query.quality.FindOddities;
 import org.waymark.query.quality.FindQuality;
@@ -132,6 +133,13 @@ public final class Answers extends PlanAnswers {
     @QueryHandler
     List<Burden> on(FindBurden question) {
         return List.copyOf(burdens);
+    }
+
+    @QueryHandler
+    List<CalendarPage> on(FindCalendars question) {
+        return calendars.stream()
+                .filter(page -> question.calendars().contains(page.calendar()))
+                .toList();
     }
 
     @QueryHandler
