@@ -62,6 +62,13 @@ public record SeriesPage(ReportingSeriesId series, Standing standing, List<Perio
             return revisions.stream().filter(one -> one.revision() == revision).findFirst();
         }
 
+        /** How the value came to count that was known at the end of a day, where one was. */
+        public Optional<Revision> countedOn(LocalDate day) {
+            return revisions.reversed().stream()
+                    .filter(one -> !one.known().isAfter(day) && !one.wasWithdrawnBy(day))
+                    .findFirst();
+        }
+
         /** How many values were sent since one was accepted last, 0 where none ever was. */
         public int changesSinceAccepted() {
             if (revisions.isEmpty()) {
@@ -116,6 +123,11 @@ public record SeriesPage(ReportingSeriesId series, Standing standing, List<Perio
         /** The day it became known. */
         public LocalDate known() {
             return published == null ? LocalDate.ofInstant(at, UTC) : published;
+        }
+
+        private boolean wasWithdrawnBy(LocalDate day) {
+            return withdrawn != null
+                    && !LocalDate.ofInstant(withdrawn.at(), UTC).isAfter(day);
         }
     }
 
