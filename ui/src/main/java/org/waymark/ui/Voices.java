@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.command.ParticipantId;
@@ -102,7 +103,7 @@ public class Voices {
     private static void once(Runnable giving) {
         try {
             giving.run();
-        } catch (RuntimeException failure) {
+        } catch (CommandExecutionException failure) {
             if (Refused.in(failure) != FeedbackRefusal.ALREADY_GIVEN) {
                 throw failure;
             }

@@ -46,7 +46,7 @@ class PolicyTest {
             " AddCommitment AddGoal AddMeasure AddressGoal AdoptVersion AskReview ChangeMethod CloseLoop CloseStrategy"
                     + " CorrectCommitment CorrectPassage CountAttendance DecideTheme DefineIndicator DependOn DraftStrategy DropGoal DropMeasure"
                     + " DropMilestone EntrustGoal EntrustReview GrantMandate JoinTheme MoveConsultation MoveMilestone NameDomain NameSuccessor"
-                    + " NoteCostOfInaction OpenTheme PlanMilestone PromiseInWords PublishReview PutToConsultation Recommend RecordFinding RecordResource"
+                    + " MoveGoal NoteCostOfInaction OpenTheme PlanMilestone PromiseInWords PublishReview PutToConsultation Recommend RecordFinding RecordResource"
                     + " RegisterOrganisation RegisterPlace RenamePlace ReportFollowUp ReportProgress RestoreGoal RetireCommitment RewordGoal"
                     + " ScheduleReview ServeCommitment ServeGoals SetTarget StopServing TakeBackResource TakeOverGoal WithdrawMandate"
                     + " WithdrawReview WithdrawStrategy";

@@ -29,10 +29,10 @@ public abstract class WorkspaceTest extends SpringBrowserlessTest {
     protected Answers answers;
 
     @Autowired
-    protected Household.Bell bell;
+    protected Bell bell;
 
     @Autowired
-    protected Household.OpenSeals seals;
+    protected OpenSeals seals;
 
     @Autowired
     private org.axonframework.config.Configuration log;
