@@ -18,6 +18,8 @@ public final class Menu {
             "crises",
             "feedback",
             "track",
+            "incident",
+            "incidents",
             "privacy",
             "accessibility",
             "about");

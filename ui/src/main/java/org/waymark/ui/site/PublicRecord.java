@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.command.crisis.CrisisId;
 import org.waymark.command.feedback.About;
+import org.waymark.command.feedback.FeedbackId;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.practice.PracticeId;
@@ -19,6 +20,8 @@ import org.waymark.command.theme.ThemeId;
 import org.waymark.query.crisis.CrisisPage;
 import org.waymark.query.crisis.FindAnswerDay;
 import org.waymark.query.crisis.FindCrises;
+import org.waymark.query.feedback.FindPublished;
+import org.waymark.query.feedback.Voice;
 import org.waymark.query.indicator.FindIndicator;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.milestone.FindMilestones;
@@ -198,6 +201,13 @@ class PublicRecord {
     /** Organisations as the public may know them. */
     List<OrganisationPage> organisations() {
         return desk.list(new FindOrganisations(), OrganisationPage.class, ANYBODY);
+    }
+
+    /** Words that everybody may read. */
+    Optional<Voice> published(FeedbackId feedback) {
+        return desk.list(new FindPublished(null), Voice.class, ANYBODY).stream()
+                .filter(voice -> voice.feedback().equals(feedback))
+                .findFirst();
     }
 
     List<ThemePage> ledger() {
