@@ -129,8 +129,8 @@ final class Elimination {
         for (var other : rows) {
             var factor = other[column];
             for (var index = 0; index <= width && other != pivot; index++) {
-                other[index] = (Math.multiplyExact(other[index], by) - Math.multiplyExact(factor, pivot[index]))
-                        / denominator;
+                other[index] =
+                        (Math.multiplyExact(other[index], by) - Math.multiplyExact(factor, pivot[index])) / denominator;
             }
         }
         basis.set(at, column);

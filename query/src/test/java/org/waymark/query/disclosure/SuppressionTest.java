@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +33,9 @@ class SuppressionTest {
                 numbers.correct();
             }
             var second = Suppression.of(numbers.of(List.of(0, 1), true), PUBLIC, first.known());
-            assertThat(attack(second.table(), first, second)).as("pair %d", seed).isEmpty();
+            assertThat(attack(second.table(), first, second))
+                    .as("pair %d", seed)
+                    .isEmpty();
         });
     }
 

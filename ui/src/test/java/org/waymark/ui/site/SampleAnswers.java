@@ -18,6 +18,8 @@ import org.waymark.query.domain.DomainName;
 import org.waymark.query.domain.FindDomains;
 import org.waymark.query.indicator.FindIndicator;
 import org.waymark.query.indicator.IndicatorPage;
+import org.waymark.query.integrity.FindIntegrity;
+import org.waymark.query.integrity.Integrity;
 import org.waymark.query.milestone.FindMilestones;
 import org.waymark.query.milestone.MilestonePage;
 import org.waymark.query.organisation.Coverage;
@@ -179,6 +181,11 @@ final class SampleAnswers extends SampleVoices {
         return question.strategy().equals(PLAN)
                 ? Optional.of(SampleRoles.coverage(question.situation(), question.place()))
                 : Optional.empty();
+    }
+
+    @QueryHandler
+    Optional<Integrity> answer(FindIntegrity question) {
+        return Optional.of(SampleIntegrity.told());
     }
 
     @QueryHandler
