@@ -39,6 +39,7 @@ class PagesIT {
             "/crises",
             "/crises/ie-mis-2017.example-arrivals?day=2022-01-12",
             "/reviews",
+            "/integrity",
             "/reviews/example-mid-term",
             "/commitments",
             "/commitments?coverage=covered&domain=uk-ioi:work",

@@ -16,6 +16,7 @@ public final class Menu {
             "reviews",
             "practices",
             "crises",
+            "integrity",
             "feedback",
             "track",
             "incident",

@@ -12,6 +12,7 @@ import org.waymark.query.theme.ThemePage;
 /** What a test has laid out of voices and themes. */
 public abstract class VoiceAnswers {
 
+    public final ModerationSaid moderation = new ModerationSaid();
     public final List<Voice> inbox = new ArrayList<>();
     public final List<ThemePage> themes = new ArrayList<>();
 
