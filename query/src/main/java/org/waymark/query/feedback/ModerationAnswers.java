@@ -24,7 +24,7 @@ import org.waymark.query.feedback.ModerationRecord.Reader;
 class ModerationAnswers {
 
     private static final Comparator<Reader> BUSIEST =
-            Comparator.comparing(Reader::decided).reversed().thenComparing(reader -> reader.by().value());
+            Comparator.comparingInt(Reader::decided).reversed().thenComparing(reader -> reader.by().value());
 
     private final Pages<Voice> voices;
 
