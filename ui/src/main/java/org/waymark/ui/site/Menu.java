@@ -16,6 +16,7 @@ public final class Menu {
             "reviews",
             "practices",
             "crises",
+            "methods",
             "feedback",
             "track",
             "privacy",

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.assessment.Assessing;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.Period;
 import org.waymark.command.Words;
@@ -251,7 +252,7 @@ final class SamplePlan {
                 points,
                 reference ? points(REFERENCE) : List.of(),
                 points.isEmpty() ? null : points.getLast(),
-                new Assessment(status, "straight-line", null, status == Status.AT_RISK ? null : "no-target"));
+                new Assessment(status, Assessing.USUAL, null, status == Status.AT_RISK ? null : "no-target"));
     }
 
     private static List<Point> points(double[] values) {

@@ -3,6 +3,7 @@ package org.waymark.ui.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.BiFunction;
 import org.axonframework.queryhandling.NoHandlerForQueryException;
 import org.axonframework.queryhandling.QueryHandler;
@@ -51,7 +52,11 @@ import org.waymark.query.place.LevelPage;
 import org.waymark.query.place.PlaceName;
 import org.waymark.query.practice.FindPractices;
 import org.waymark.query.practice.PracticePage;
+import org.waymark.query.progress.AssessmentReplay;
+import org.waymark.query.progress.FindAssessments;
+import org.waymark.query.progress.FindMethod;
 import org.waymark.query.progress.FindProgress;
+import org.waymark.query.progress.MethodPage;
 import org.waymark.query.progress.StrategyProgress;
 import org.waymark.query.quality.FindChecks;
 import org.waymark.query.quality.FindOddities;
@@ -349,6 +354,21 @@ public final class Answers {
     @QueryHandler
     Optional<Comparison> on(FindDraftComparison question) {
         return Optional.of(comparison.apply(question.from(), question.from() + 1));
+    }
+
+    public final List<MethodPage.Choice> methods = new ArrayList<>();
+
+    /** Which replay is answered follows from what is asked. */
+    public Function<FindAssessments, Optional<AssessmentReplay>> replay = asked -> Optional.empty();
+
+    @QueryHandler
+    Optional<MethodPage> on(FindMethod question) {
+        return Optional.of(new MethodPage(question.strategy(), List.copyOf(methods)));
+    }
+
+    @QueryHandler
+    Optional<AssessmentReplay> on(FindAssessments question) {
+        return replay.apply(question);
     }
 
     @QueryHandler
