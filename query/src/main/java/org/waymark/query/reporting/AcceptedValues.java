@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
-import org.waymark.command.Period;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.query.Pages;
 import org.waymark.query.indicator.Indicators;
@@ -51,42 +50,44 @@ public final class AcceptedValues {
         return marked(asked, PeriodEntry::counts);
     }
 
-    /** As {@link #of}, with the values that counted at the end of a day in place of those revised later. */
-    public List<ValueRow> asOf(LocalDate day, Collection<IndicatorId> asked) {
+    /** The same as it was known at the end of a day. */
+    public List<ValueRow> of(Collection<IndicatorId> asked, LocalDate day) {
         return marked(asked, entry -> entry.countedOn(day));
     }
 
     private List<ValueRow> marked(
             @Nullable Collection<IndicatorId> asked, Function<PeriodEntry, Optional<Revision>> counting) {
         var breaks = new MethodBreaks(asked == null ? indicators.all() : indicators.find(asked));
-        var rows =
-                pages.where(asked == null ? new BsonDocument() : in(ReportedSeries.INDICATOR, values(asked))).stream()
-                        .map(ReportedSeries::page)
-                        .flatMap(page -> page.periods().stream()
-                                .flatMap(entry -> counting.apply(entry).stream()
-                                        .flatMap(revision -> rows(page, entry.period(), revision))))
-                        .sorted(IN_ORDER)
-                        .toList();
-        return new BoundaryBreaks(places.all()).marked(breaks.marked(rows));
+        return new BoundaryBreaks(places.all()).marked(breaks.marked(rows(asked, counting)));
+    }
+
+    private List<ValueRow> rows(
+            @Nullable Collection<IndicatorId> asked, Function<PeriodEntry, Optional<Revision>> counting) {
+        return pages.where(asked == null ? new BsonDocument() : in(ReportedSeries.INDICATOR, values(asked))).stream()
+                .map(ReportedSeries::page)
+                .flatMap(page -> page.periods().stream()
+                        .flatMap(entry -> counting.apply(entry).stream().flatMap(counts -> rows(page, entry, counts))))
+                .sorted(IN_ORDER)
+                .toList();
     }
 
     private static List<String> values(Collection<IndicatorId> indicators) {
         return indicators.stream().map(IndicatorId::value).distinct().toList();
     }
 
-    private static Stream<ValueRow> rows(SeriesPage page, Period period, Revision revision) {
-        var value = revision.value();
+    private static Stream<ValueRow> rows(SeriesPage page, PeriodEntry entry, Revision counts) {
+        var value = counts.value();
         return value.cells().stream()
                 .map(cell -> new ValueRow(
                         page.series(),
                         page.standing(),
-                        period,
+                        entry.period(),
                         cell.slice(),
                         cell.observation(),
-                        revision.revision(),
+                        counts.revision(),
                         value.note(),
-                        revision.known(),
+                        counts.known(),
                         value.survey(),
-                        revision.withoutReview()));
+                        counts.withoutReview()));
     }
 }

@@ -130,6 +130,11 @@ public record SeriesPage(ReportingSeriesId series, Standing standing, List<Perio
                     && (withdrawn == null
                             || LocalDate.ofInstant(withdrawn.at(), UTC).isAfter(day));
         }
+
+        /** As it stood while it was not known that its acceptance was taken back. */
+        public Revision standing() {
+            return new Revision(revision, value, published, by, at, withoutReview, null);
+        }
     }
 
     /** An acceptance was taken back. */

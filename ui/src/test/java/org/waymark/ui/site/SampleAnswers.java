@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.waymark.query.coalition.CoalitionPage;
 import org.waymark.query.coalition.FindCoalitions;
@@ -19,6 +18,8 @@ import org.waymark.query.domain.DomainName;
 import org.waymark.query.domain.FindDomains;
 import org.waymark.query.indicator.FindIndicator;
 import org.waymark.query.indicator.IndicatorPage;
+import org.waymark.query.integrity.FindIntegrity;
+import org.waymark.query.integrity.Integrity;
 import org.waymark.query.milestone.FindMilestones;
 import org.waymark.query.milestone.MilestonePage;
 import org.waymark.query.organisation.Coverage;
@@ -93,16 +94,12 @@ final class SampleAnswers extends SampleVoices {
 
     @QueryHandler
     Optional<StrategyPage> answer(FindStrategy question) {
-        return Stream.of(SamplePlan.page(), SampleHeir.page())
-                .filter(page -> page.strategy().equals(question.strategy()))
-                .findFirst();
+        return Optional.of(SamplePlan.page()).filter(page -> page.strategy().equals(question.strategy()));
     }
 
     @QueryHandler
     List<VersionPage> answer(FindVersions question) {
-        return Stream.concat(SampleVersions.all().stream(), Stream.of(SampleHeir.version()))
-                .filter(page -> page.id().strategy().equals(question.strategy()))
-                .toList();
+        return question.strategy().equals(PLAN) ? SampleVersions.all() : List.of();
     }
 
     @QueryHandler
@@ -122,9 +119,7 @@ final class SampleAnswers extends SampleVoices {
 
     @QueryHandler
     Optional<StrategyProgress> answer(FindProgress question) {
-        return Stream.of(SamplePlan.progress(), SampleHeir.progress())
-                .filter(page -> page.strategy().equals(question.strategy()))
-                .findFirst();
+        return question.strategy().equals(PLAN) ? Optional.of(SamplePlan.progress()) : Optional.empty();
     }
 
     @QueryHandler
@@ -186,6 +181,11 @@ final class SampleAnswers extends SampleVoices {
         return question.strategy().equals(PLAN)
                 ? Optional.of(SampleRoles.coverage(question.situation(), question.place()))
                 : Optional.empty();
+    }
+
+    @QueryHandler
+    Optional<Integrity> answer(FindIntegrity question) {
+        return Optional.of(SampleIntegrity.told());
     }
 
     @QueryHandler
