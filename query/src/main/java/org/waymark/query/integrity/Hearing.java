@@ -6,6 +6,7 @@ import org.waymark.command.feedback.FeedbackEvent;
 import org.waymark.command.feedback.FeedbackEvent.AppealDecided;
 import org.waymark.command.feedback.FeedbackEvent.AppealMade;
 import org.waymark.command.feedback.FeedbackEvent.AuthorWrittenTo;
+import org.waymark.command.feedback.FeedbackEvent.FeedbackFlagged;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackGiven;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackPublished;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackWithdrawn;
@@ -65,7 +66,7 @@ record Hearing(
             case FeedbackWithdrawn _ ->
                 new Hearing(
                         strategy, place, perspective, language, given, due, answered, refused, returned, theme, true);
-            case FeedbackGiven _, FeedbackPublished _, AppealDecided _ -> this;
+            case FeedbackGiven _, FeedbackPublished _, FeedbackFlagged _, AppealDecided _ -> this;
         };
     }
 
