@@ -19,4 +19,9 @@ public record MeasureProgress(
         List<Point> values,
         List<Point> reference,
         @Nullable Point latest,
-        Assessment assessment) {}
+        Assessment assessment) {
+
+    Assessment assessedBy(Method method) {
+        return Figures.assessed(method, measure.target(), indicator, values);
+    }
+}

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -84,7 +85,7 @@ public class ReportIntake {
             return field(other.code, "place");
         } catch (AggregateNotFoundException absent) {
             return field("NOTHING_REPORTED_YET", "reason");
-        } catch (RuntimeException failure) {
+        } catch (CommandExecutionException failure) {
             var refusal = Refused.in(failure);
             if (refusal == null) {
                 throw failure;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -46,7 +47,17 @@ class IndicatorPages {
         var page = pages.page(lang, "/indicators/" + code, "goals");
         var story = story(code, page.wording());
         var standings = record.standings(new IndicatorId(code), story.values(), page.wording());
-        var content = Map.of("story", story, "view", shown, "today", LocalDate.now(clock), "standings", standings);
+        var content = Map.of(
+                "story",
+                story,
+                "view",
+                shown,
+                "today",
+                LocalDate.now(clock),
+                "standings",
+                standings,
+                "continued",
+                continued(new IndicatorId(code), page.wording()));
         return pages.show("indicator", page.titled(page.plain(story.name())), content);
     }
 
@@ -62,6 +73,21 @@ class IndicatorPages {
     ResponseEntity<byte[]> svg(@PathVariable("lang") String lang, @PathVariable("code") String code) {
         var first = story(code, pages.in(lang)).main().orElseThrow(Absent::new);
         return file(code + ".svg", "image/svg+xml", first.svg());
+    }
+
+    /** A line for each sum of places for the time before their merger. */
+    private List<String> continued(IndicatorId indicator, Wording wording) {
+        var names = new SiteNames(record, wording);
+        return record.continued(indicator).stream()
+                .flatMap(sum -> Stream.ofNullable(sum.observation().shown())
+                        .map(shown -> wording.text(
+                                "site.continued.line",
+                                names.of(sum.place()),
+                                wording.upright(sum.period().code()),
+                                names.of(shown, indicator),
+                                wording.list(sum.of().stream().map(names::of).toList()),
+                                names.of(sum.slice()))))
+                .toList();
     }
 
     private IndicatorStory story(String code, Wording wording) {

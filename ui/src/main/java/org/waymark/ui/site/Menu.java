@@ -16,8 +16,11 @@ public final class Menu {
             "reviews",
             "practices",
             "crises",
+            "integrity",
             "feedback",
             "track",
+            "incident",
+            "incidents",
             "privacy",
             "accessibility",
             "about");
