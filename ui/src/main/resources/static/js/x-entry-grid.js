@@ -21,7 +21,7 @@ class EntryGrid extends HTMLElement {
   #undone = [];
   #keys = new Keys(this);
   #block = new Block(this);
-  #onKey = (event) => this.#keys.inMain(event);
+  #onKey = (event) => this.#keys.inPage(event);
   #lost = () => this.#offline(true);
   #found = () => this.#again();
   #connection = (before, now) => (now === "connection-lost" || now === "reconnecting" ? this.#lost() : this.#found());
@@ -46,13 +46,14 @@ class EntryGrid extends HTMLElement {
     this.addEventListener("keydown", (event) => this.#keys.inCell(event));
     this.addEventListener("paste", (event) => this.#block.paste(event));
     this.addEventListener("copy", (event) => this.#block.copy(event));
-    this.closest("main")?.addEventListener("keydown", this.#onKey);
+    document.addEventListener("keydown", this.#onKey);
     window.addEventListener("offline", this.#lost);
     window.addEventListener("online", this.#found);
     window.Vaadin?.connectionState?.addStateChangeListener(this.#connection);
   }
 
   disconnectedCallback() {
+    document.removeEventListener("keydown", this.#onKey);
     window.removeEventListener("offline", this.#lost);
     window.removeEventListener("online", this.#found);
     window.Vaadin?.connectionState?.removeStateChangeListener(this.#connection);
@@ -177,6 +178,12 @@ class EntryGrid extends HTMLElement {
       };
       look();
     });
+  }
+
+  /* Wants something of what stands beside the table, which is to speak of the same cell by then. */
+  ask(what, cell) {
+    clearTimeout(this.#atTimer);
+    this.send("entry-ask", { what, id: cell.id });
   }
 
   send(name, detail) {

@@ -68,7 +68,7 @@ class Onlookers implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private boolean isSide(ExplainDivergence explain) {
         var divergence = explain.divergence();
-        return questions.list(new FindStandings(divergence.indicator(), divergence.place()), Standings.class).stream()
+        return questions.list(FindStandings.now(divergence.indicator(), divergence.place()), Standings.class).stream()
                 .flatMap(standings -> standings.flagged().stream())
                 .anyMatch(flagged -> flagged.divergence().equals(divergence)
                         && flagged.sides().contains(explain.side()));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.command.crisis.CrisisId;
 import org.waymark.command.feedback.About;
+import org.waymark.command.feedback.FeedbackId;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.practice.PracticeId;
@@ -19,6 +20,8 @@ import org.waymark.command.theme.ThemeId;
 import org.waymark.query.crisis.CrisisPage;
 import org.waymark.query.crisis.FindAnswerDay;
 import org.waymark.query.crisis.FindCrises;
+import org.waymark.query.feedback.FindPublished;
+import org.waymark.query.feedback.Voice;
 import org.waymark.query.indicator.FindIndicator;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.milestone.FindMilestones;
@@ -111,6 +114,19 @@ class PublicRecord {
         return desk.find(new FindProgress(strategy, Edition.ADOPTED), StrategyProgress.class, ANYBODY);
     }
 
+    /** The same of all plans as it was known at the end of a day. */
+    List<StrategyProgress> progress(LocalDate day) {
+        return plans().stream()
+                .flatMap(plan ->
+                        desk
+                                .find(
+                                        new FindProgress(plan.strategy(), Edition.ADOPTED, day),
+                                        StrategyProgress.class,
+                                        ANYBODY)
+                                .stream())
+                .toList();
+    }
+
     List<VersionPage> versions(StrategyId strategy) {
         return desk.list(new FindVersions(strategy), VersionPage.class, ANYBODY);
     }
@@ -175,7 +191,7 @@ class PublicRecord {
     /** What others see beside what authorities report, and where monitors were let in. */
     StandingsStory standings(IndicatorId indicator, List<ValueRow> values, Wording wording) {
         return StandingsStory.of(
-                desk.list(new FindStandings(indicator, null), Standings.class, ANYBODY),
+                desk.list(FindStandings.now(indicator, null), Standings.class, ANYBODY),
                 values,
                 desk.list(new FindAccess(indicator, null), AccessPage.class, ANYBODY),
                 new SiteNames(this, wording),
@@ -198,6 +214,13 @@ class PublicRecord {
     /** Organisations as the public may know them. */
     List<OrganisationPage> organisations() {
         return desk.list(new FindOrganisations(), OrganisationPage.class, ANYBODY);
+    }
+
+    /** Words that everybody may read. */
+    Optional<Voice> published(FeedbackId feedback) {
+        return desk.list(new FindPublished(null), Voice.class, ANYBODY).stream()
+                .filter(voice -> voice.feedback().equals(feedback))
+                .findFirst();
     }
 
     List<ThemePage> ledger() {

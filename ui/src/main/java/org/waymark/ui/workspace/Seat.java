@@ -88,6 +88,10 @@ public class Seat {
         return LocalDate.now(clock);
     }
 
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** How long ago something was, in words. */
     public String ago(Instant moment) {
         return wording().ago(Duration.between(moment, clock.instant()));

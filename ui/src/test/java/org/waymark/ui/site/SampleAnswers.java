@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.waymark.query.coalition.CoalitionPage;
 import org.waymark.query.coalition.FindCoalitions;
@@ -18,6 +19,8 @@ import org.waymark.query.domain.DomainName;
 import org.waymark.query.domain.FindDomains;
 import org.waymark.query.indicator.FindIndicator;
 import org.waymark.query.indicator.IndicatorPage;
+import org.waymark.query.integrity.FindIntegrity;
+import org.waymark.query.integrity.Integrity;
 import org.waymark.query.milestone.FindMilestones;
 import org.waymark.query.milestone.MilestonePage;
 import org.waymark.query.organisation.Coverage;
@@ -92,12 +95,16 @@ final class SampleAnswers extends SampleVoices {
 
     @QueryHandler
     Optional<StrategyPage> answer(FindStrategy question) {
-        return Optional.of(SamplePlan.page()).filter(page -> page.strategy().equals(question.strategy()));
+        return Stream.of(SamplePlan.page(), SampleHeir.page())
+                .filter(page -> page.strategy().equals(question.strategy()))
+                .findFirst();
     }
 
     @QueryHandler
     List<VersionPage> answer(FindVersions question) {
-        return question.strategy().equals(PLAN) ? SampleVersions.all() : List.of();
+        return Stream.concat(SampleVersions.all().stream(), Stream.of(SampleHeir.version()))
+                .filter(page -> page.id().strategy().equals(question.strategy()))
+                .toList();
     }
 
     @QueryHandler
@@ -117,7 +124,9 @@ final class SampleAnswers extends SampleVoices {
 
     @QueryHandler
     Optional<StrategyProgress> answer(FindProgress question) {
-        return question.strategy().equals(PLAN) ? Optional.of(SamplePlan.progress()) : Optional.empty();
+        return Stream.of(SamplePlan.progress(), SampleHeir.progress())
+                .filter(page -> page.strategy().equals(question.strategy()))
+                .findFirst();
     }
 
     @QueryHandler
@@ -179,6 +188,11 @@ final class SampleAnswers extends SampleVoices {
         return question.strategy().equals(PLAN)
                 ? Optional.of(SampleRoles.coverage(question.situation(), question.place()))
                 : Optional.empty();
+    }
+
+    @QueryHandler
+    Optional<Integrity> answer(FindIntegrity question) {
+        return Optional.of(SampleIntegrity.told());
     }
 
     @QueryHandler

@@ -13,10 +13,12 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.queryhandling.QueryHandler;
 import org.waymark.command.NotConfirmed;
 import org.waymark.command.Refused;
+import org.waymark.command.feedback.FeedbackCommand.FlagFeedback;
 import org.waymark.command.feedback.FeedbackCommand.GiveFeedback;
 import org.waymark.command.feedback.FeedbackCommand.WithdrawFeedback;
 import org.waymark.command.feedback.FeedbackRefusal;
 import org.waymark.command.feedback.ReceiptTag;
+import org.waymark.command.feedback.WithheldBecause;
 import org.waymark.query.feedback.FindByReceipt;
 import org.waymark.query.feedback.Stage;
 import org.waymark.query.feedback.Voice;
@@ -29,6 +31,7 @@ class SampleVoices {
 
     final Map<ReceiptTag, Voice> voices = new HashMap<>();
     final List<GiveFeedback> given = new ArrayList<>();
+    final List<WithheldBecause> flagged = new ArrayList<>();
 
     /** Whether the answer to the next command is lost on its way back. */
     boolean losesTheNextAnswer;
@@ -44,6 +47,11 @@ class SampleVoices {
             losesTheNextAnswer = false;
             throw new NotConfirmed(new IllegalStateException("The line is cut"));
         }
+    }
+
+    @CommandHandler
+    void flag(FlagFeedback asked) {
+        flagged.add(asked.because());
     }
 
     @CommandHandler

@@ -17,10 +17,15 @@ import org.springframework.context.annotation.Import;
 import org.waymark.command.calendar.WhatIsAsked;
 import org.waymark.command.crisis.WhatBinds;
 import org.waymark.command.feedback.AnswerPromise;
+import org.waymark.command.feedback.Receipts;
 import org.waymark.ui.Accounts;
 import org.waymark.ui.Desk;
 import org.waymark.ui.Discretion;
+import org.waymark.ui.Incidents;
+import org.waymark.ui.Moderating;
 import org.waymark.ui.Reporting;
+import org.waymark.ui.Voices;
+import org.waymark.ui.collect.Collecting;
 import org.waymark.ui.place.PlaceImport;
 import org.waymark.ui.transplant.Comparisons;
 import org.waymark.ui.transplant.Transplants;
@@ -29,7 +34,7 @@ import org.waymark.ui.transplant.Transplants;
 @Configuration
 @EnableAutoConfiguration
 @ComponentScan({"org.waymark.ui.workspace", "org.waymark.ui.words"})
-@Import({Desk.class, Discretion.class, Reporting.class, PlaceImport.class, Transplants.class, Comparisons.class})
+@Import({Desk.class, Discretion.class, Moderating.class, Voices.class, Incidents.class, Collecting.class, Reporting.class, PlaceImport.class, Transplants.class, Comparisons.class})
 public class Household {
 
     @Bean
@@ -74,6 +79,9 @@ public class Household {
                 "involvement.Involvement",
                 "coalition.Coalition",
                 "feedback.Feedback",
+                "moderation.Moderation",
+                "gathering.Gathering",
+                "incident.Incident",
                 "theme.Theme",
                 "indicator.Indicator",
                 "commitment.Commitment",
@@ -81,11 +89,13 @@ public class Household {
                 "practice.Practice",
                 "quality.ValidationRule",
                 "quality.IndicatorThresholds",
+                "assessment.StrategyAssessment",
                 "place.Place")) {
             configurer.configureAggregate(Class.forName("org.waymark.command." + name));
         }
         var log = configurer.start();
         new AnnotationQueryHandlerAdapter<>(answers).subscribe(log.queryBus());
+        new AnnotationQueryHandlerAdapter<>(answers.moderation).subscribe(log.queryBus());
         new AnnotationQueryHandlerAdapter<>(histories(log)).subscribe(log.queryBus());
         return log;
     }
@@ -100,6 +110,11 @@ public class Household {
         } catch (ReflectiveOperationException gone) {
             throw new IllegalStateException("Nobody answers histories", gone);
         }
+    }
+
+    @Bean
+    Receipts receipts() {
+        return new EasyReceipts();
     }
 
     @Bean

@@ -21,6 +21,7 @@ import org.waymark.ui.entry.Entrusted;
 import org.waymark.ui.entry.EntryDrafts;
 import org.waymark.ui.entry.FormCode;
 import org.waymark.ui.entry.Pad;
+import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
 import org.waymark.ui.workspace.Names;
@@ -34,16 +35,26 @@ class EntryView extends Screen implements BeforeEnterObserver {
 
     private final Desk desk;
     private final Names names;
+    private final Texts texts;
     private final EntryDrafts drafts;
     private final Dispatch dispatch;
     private final Evidence evidence;
     private final Div content = new Div();
     private @Nullable EntryBoard board;
 
-    EntryView(Seat seat, Live live, Names names, Desk desk, EntryDrafts drafts, Dispatch dispatch, Evidence evidence) {
+    EntryView(
+            Seat seat,
+            Live live,
+            Names names,
+            Texts texts,
+            Desk desk,
+            EntryDrafts drafts,
+            Dispatch dispatch,
+            Evidence evidence) {
         super(seat, live, "workspace.entry.title");
         this.desk = desk;
         this.names = names;
+        this.texts = texts;
         this.drafts = drafts;
         this.dispatch = dispatch;
         this.evidence = evidence;
@@ -97,6 +108,7 @@ class EntryView extends Screen implements BeforeEnterObserver {
                             board = new EntryBoard(
                                     seat(),
                                     names,
+                                    texts,
                                     words,
                                     pad,
                                     dispatch,
