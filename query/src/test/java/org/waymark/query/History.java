@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
+import org.waymark.command.assessment.AssessmentEvent;
 import org.waymark.command.calendar.BurdenEvent;
 import org.waymark.command.calendar.CalendarEvent;
 import org.waymark.command.calendar.LateReportsEvent;
@@ -135,6 +136,7 @@ public record History(List<DomainEventMessage<?>> messages) {
             case LateReportsEvent late -> late.reports().toString();
             case BurdenEvent burden -> burden.budget().toString();
             case RuleEvent rule -> rule.rule().toString();
+            case AssessmentEvent assessment -> assessment.assessment().toString();
             case ThresholdsEvent thresholds -> thresholds.thresholds().toString();
             case ReportingEvent reporting -> reporting.series().toString();
             case GatheringEvent gathering -> gathering.gathering().toString();

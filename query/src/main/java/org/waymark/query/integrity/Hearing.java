@@ -7,6 +7,7 @@ import org.waymark.command.feedback.FeedbackEvent;
 import org.waymark.command.feedback.FeedbackEvent.AppealDecided;
 import org.waymark.command.feedback.FeedbackEvent.AppealMade;
 import org.waymark.command.feedback.FeedbackEvent.AuthorWrittenTo;
+import org.waymark.command.feedback.FeedbackEvent.FeedbackFlagged;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackGiven;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackPublished;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackWithdrawn;

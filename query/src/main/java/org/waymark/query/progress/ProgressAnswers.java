@@ -69,10 +69,9 @@ class ProgressAnswers {
 
     private static AssessmentReplay replay(StrategyProgress progress, Assessing held, @Nullable Assessing under) {
         var tried = under == null ? held : under;
-        var method = Method.of(tried);
         var lines = progress.goals().stream()
                 .flatMap(goal -> goal.measures().stream()
-                        .map(measure -> new Line(goal.goal().goal(), measure, measure.assessedBy(method))))
+                        .map(measure -> new Line(goal.goal().goal(), measure, measure.assessedBy(tried))))
                 .toList();
         return new AssessmentReplay(progress.strategy(), progress.version(), held, tried, lines);
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.Words;
 import org.waymark.command.feedback.About;
+import org.waymark.command.feedback.Circumstances;
 import org.waymark.command.feedback.FeedbackEvent.AuthorWrittenTo;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackGiven;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackWithdrawn;
@@ -66,7 +67,7 @@ class IntegrityTest {
                         WORDS,
                         new ReceiptTag("tag-" + voice.value()),
                         null,
-                        null,
+                Circumstances.NONE,
                         on,
                         on.plusDays(30),
                         PUBLIC)));

@@ -3,10 +3,12 @@ package org.waymark.ui.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -42,10 +44,13 @@ class IndicatorPages {
     View indicator(
             @PathVariable("lang") String lang,
             @PathVariable("code") String code,
-            @RequestParam(name = "view", defaultValue = "chart") String view) {
+            @RequestParam(name = "view", defaultValue = "chart") String view,
+            @RequestParam(name = "asof", required = false) @Nullable String asof) {
         var shown = Menu.VIEWS.contains(view) ? view : "chart";
         var page = pages.page(lang, "/indicators/" + code, "goals");
-        var story = story(code, page.wording());
+        var today = LocalDate.now(clock);
+        var day = asof == null ? today : day(asof);
+        var story = day.isBefore(today) ? then(code, day, page.wording()) : story(code, page.wording());
         var standings = record.standings(new IndicatorId(code), story.values(), page.wording());
         var content = Map.of(
                 "story",
@@ -53,11 +58,13 @@ class IndicatorPages {
                 "view",
                 shown,
                 "today",
-                LocalDate.now(clock),
+                day,
+                "past",
+                day.isBefore(today),
                 "standings",
                 standings,
                 "continued",
-                continued(new IndicatorId(code), page.wording()));
+                day.isBefore(today) ? List.of() : continued(new IndicatorId(code), page.wording()));
         return pages.show("indicator", page.titled(page.plain(story.name())), content);
     }
 
@@ -96,6 +103,24 @@ class IndicatorPages {
         var today = LocalDate.now(clock);
         return IndicatorStory.of(
                 known, record.progress(), record::originals, record.values(indicator), entries(), today, wording);
+    }
+
+    private static LocalDate day(String asof) {
+        try {
+            return LocalDate.parse(asof);
+        } catch (DateTimeException notADay) {
+            throw new Absent();
+        }
+    }
+
+    /** The story as it was known at the end of a day. */
+    private IndicatorStory then(String code, LocalDate day, Wording wording) {
+        var indicator = new IndicatorId(code);
+        var known = record.indicator(indicator).orElseThrow(Absent::new);
+        var values = record.values(indicator).stream()
+                .filter(row -> !row.known().isAfter(day))
+                .toList();
+        return IndicatorStory.of(known, record.progress(day), none -> List.of(), values, List.of(), day, wording);
     }
 
     private List<Entry> entries() {

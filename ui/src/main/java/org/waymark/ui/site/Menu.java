@@ -17,6 +17,7 @@ public final class Menu {
             "practices",
             "crises",
             "integrity",
+            "methods",
             "feedback",
             "track",
             "incident",

@@ -114,6 +114,19 @@ class PublicRecord {
         return desk.find(new FindProgress(strategy, Edition.ADOPTED), StrategyProgress.class, ANYBODY);
     }
 
+    /** The same of all plans as it was known at the end of a day. */
+    List<StrategyProgress> progress(LocalDate day) {
+        return plans().stream()
+                .flatMap(plan ->
+                        desk
+                                .find(
+                                        new FindProgress(plan.strategy(), Edition.ADOPTED, day),
+                                        StrategyProgress.class,
+                                        ANYBODY)
+                                .stream())
+                .toList();
+    }
+
     List<VersionPage> versions(StrategyId strategy) {
         return desk.list(new FindVersions(strategy), VersionPage.class, ANYBODY);
     }

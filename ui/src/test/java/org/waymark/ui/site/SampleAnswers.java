@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.waymark.query.coalition.CoalitionPage;
 import org.waymark.query.coalition.FindCoalitions;
@@ -94,12 +95,16 @@ final class SampleAnswers extends SampleVoices {
 
     @QueryHandler
     Optional<StrategyPage> answer(FindStrategy question) {
-        return Optional.of(SamplePlan.page()).filter(page -> page.strategy().equals(question.strategy()));
+        return Stream.of(SamplePlan.page(), SampleHeir.page())
+                .filter(page -> page.strategy().equals(question.strategy()))
+                .findFirst();
     }
 
     @QueryHandler
     List<VersionPage> answer(FindVersions question) {
-        return question.strategy().equals(PLAN) ? SampleVersions.all() : List.of();
+        return Stream.concat(SampleVersions.all().stream(), Stream.of(SampleHeir.version()))
+                .filter(page -> page.id().strategy().equals(question.strategy()))
+                .toList();
     }
 
     @QueryHandler
@@ -119,7 +124,9 @@ final class SampleAnswers extends SampleVoices {
 
     @QueryHandler
     Optional<StrategyProgress> answer(FindProgress question) {
-        return question.strategy().equals(PLAN) ? Optional.of(SamplePlan.progress()) : Optional.empty();
+        return Stream.of(SamplePlan.progress(), SampleHeir.progress())
+                .filter(page -> page.strategy().equals(question.strategy()))
+                .findFirst();
     }
 
     @QueryHandler

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.Period;
 import org.waymark.command.Words;
+import org.waymark.command.assessment.Assessing;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.indicator.Slice;
 import org.waymark.command.milestone.Report;
@@ -142,7 +143,7 @@ final class SamplePlan {
                 points,
                 reference ? points(REFERENCE) : List.of(),
                 points.isEmpty() ? null : points.getLast(),
-                new Assessment(status, "straight-line", null, status == Status.AT_RISK ? null : "no-target"));
+                new Assessment(status, Assessing.USUAL, null, status == Status.AT_RISK ? null : "no-target"));
     }
 
     static Outline outline() {

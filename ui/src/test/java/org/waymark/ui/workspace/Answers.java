@@ -3,6 +3,7 @@ package org.waymark.ui.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.axonframework.queryhandling.QueryHandler;
 import org.waymark.command.calendar.Lock;
 import org.waymark.query.burden.Burden;
@@ -12,6 +13,10 @@ import org.waymark.query.burden.FindCalendarPreview;
 import org.waymark.query.calendar.CalendarPage;
 import org.waymark.query.calendar.FindCalendar;
 import org.waymark.query.calendar.FindCalendars;
+import org.waymark.query.progress.AssessmentReplay;
+import org.waymark.query.progress.FindAssessments;
+import org.waymark.query.progress.FindMethod;
+import org.waymark.query.progress.MethodPage;
 import org.waymark.query.quality.FindChecks;
 import org.waymark.query.quality.FindOddities;
 import org.waymark.query.quality.FindQuality;
@@ -45,7 +50,6 @@ import org.waymark.query.standing.Standings;
 public final class Answers extends PlanAnswers {
 
     public final List<AwaitingReview> awaiting = new ArrayList<>();
-    public final ModerationSaid moderation = new ModerationSaid();
     public final List<Due> due = new ArrayList<>();
     public final List<SeriesPage> series = new ArrayList<>();
     public final List<Oddity> oddities = new ArrayList<>();
@@ -62,6 +66,21 @@ public final class Answers extends PlanAnswers {
     public final List<Burden> burdens = new ArrayList<>();
     public final List<CalendarPage> calendars = new ArrayList<>();
     public final List<CalendarPreview.Overrun> overruns = new ArrayList<>();
+
+    public final List<MethodPage.Choice> methods = new ArrayList<>();
+
+    /** Which replay is answered follows from what is asked. */
+    public Function<FindAssessments, Optional<AssessmentReplay>> replay = asked -> Optional.empty();
+
+    @QueryHandler
+    Optional<MethodPage> on(FindMethod question) {
+        return Optional.of(new MethodPage(question.strategy(), List.copyOf(methods)));
+    }
+
+    @QueryHandler
+    Optional<AssessmentReplay> on(FindAssessments question) {
+        return replay.apply(question);
+    }
 
     @QueryHandler
     List<Oddity> on(FindOddities question) {

@@ -89,6 +89,7 @@ public class Household {
                 "practice.Practice",
                 "quality.ValidationRule",
                 "quality.IndicatorThresholds",
+                "assessment.StrategyAssessment",
                 "place.Place")) {
             configurer.configureAggregate(Class.forName("org.waymark.command." + name));
         }
