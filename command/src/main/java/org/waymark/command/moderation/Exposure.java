@@ -27,10 +27,19 @@ public record Exposure(int perHour, int perDay, int rest) {
 
     /** Until when somebody rests who read these; nothing where another text may be opened. */
     public Optional<Instant> restUntil(Collection<Instant> read, Instant now) {
-        var day = read.stream().filter(one -> one.isAfter(now.minus(DAY))).sorted().toList();
+        var day = read.stream()
+                .filter(one -> one.isAfter(now.minus(DAY)))
+                .sorted()
+                .toList();
         var hour = day.stream().filter(one -> one.isAfter(now.minus(HOUR))).count();
-        var afterHour = hour < perHour ? Stream.<Instant>empty() : Stream.of(day.getLast().plus(Duration.ofMinutes(rest)));
-        var afterDay = day.size() < perDay ? Stream.<Instant>empty() : Stream.of(day.get(day.size() - perDay).plus(DAY));
-        return Stream.concat(afterHour, afterDay).filter(until -> until.isAfter(now)).max(Instant::compareTo);
+        var afterHour = hour < perHour
+                ? Stream.<Instant>empty()
+                : Stream.of(day.getLast().plus(Duration.ofMinutes(rest)));
+        var afterDay = day.size() < perDay
+                ? Stream.<Instant>empty()
+                : Stream.of(day.get(day.size() - perDay).plus(DAY));
+        return Stream.concat(afterHour, afterDay)
+                .filter(until -> until.isAfter(now))
+                .max(Instant::compareTo);
     }
 }

@@ -70,7 +70,15 @@ class FeedbackTest {
 
     static GiveFeedback give(ParticipantId by, @Nullable Consent consent) {
         return new GiveFeedback(
-                VOICE, EVENING_CLASSES, Perspective.MIGRANT_OR_REFUGEE, "ar", WORDS, RECEIPT, consent, Circumstances.NONE, by);
+                VOICE,
+                EVENING_CLASSES,
+                Perspective.MIGRANT_OR_REFUGEE,
+                "ar",
+                WORDS,
+                RECEIPT,
+                consent,
+                Circumstances.NONE,
+                by);
     }
 
     @Nested
@@ -83,8 +91,16 @@ class FeedbackTest {
 
         @Test
         void promisesItSoonerWhereSoItWasDeclared() {
-            var command =
-                    new GiveFeedback(VOICE, HERE, Perspective.OTHER, "ar", WORDS, RECEIPT, null, Circumstances.NONE, ParticipantId.PUBLIC);
+            var command = new GiveFeedback(
+                    VOICE,
+                    HERE,
+                    Perspective.OTHER,
+                    "ar",
+                    WORDS,
+                    RECEIPT,
+                    null,
+                    Circumstances.NONE,
+                    ParticipantId.PUBLIC);
             voice.givenNoPriorActivity()
                     .when(command)
                     .expectEvents(new FeedbackGiven(

@@ -46,9 +46,7 @@ class FlaggingTest {
 
     @Test
     void countsOnceForTheSameReason() {
-        voice.given(GIVEN, PUBLISHED, FLAGGED)
-                .when(flag(ParticipantId.PUBLIC))
-                .expectNoEvents();
+        voice.given(GIVEN, PUBLISHED, FLAGGED).when(flag(ParticipantId.PUBLIC)).expectNoEvents();
     }
 
     @Test

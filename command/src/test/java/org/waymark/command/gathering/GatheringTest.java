@@ -99,7 +99,10 @@ class GatheringTest {
 
     @Test
     void isTakenBackByWhoeverToldItWithAReason() {
-        gathering.given(TOLD).when(new TakeBackGathering(EVENING, "Counted twice", PAUL)).expectEvents(GONE);
+        gathering
+                .given(TOLD)
+                .when(new TakeBackGathering(EVENING, "Counted twice", PAUL))
+                .expectEvents(GONE);
         gathering
                 .given(TOLD)
                 .when(new TakeBackGathering(EVENING, "Counted twice", new ParticipantId("petra")))

@@ -52,8 +52,8 @@ class IncidentTest {
     static final ParticipantId MONA = new ParticipantId("mona");
     static final ParticipantId PAUL = new ParticipantId("paul");
     static final Told TOLD = told("2026-03");
-    static final IncidentReported REPORTED = new IncidentReported(
-            INCIDENT, TOLD, Set.of(SUPPORT), null, RECEIPT, null, TODAY, ParticipantId.PUBLIC);
+    static final IncidentReported REPORTED =
+            new IncidentReported(INCIDENT, TOLD, Set.of(SUPPORT), null, RECEIPT, null, TODAY, ParticipantId.PUBLIC);
     static final HandedOver HANDED = new HandedOver(INCIDENT, SUPPORT, TODAY, MONA);
     static final ResponseNoted NOTED = new ResponseNoted(INCIDENT, SUPPORT, TODAY, MONA);
     static final IncidentWithdrawn GONE = new IncidentWithdrawn(INCIDENT, TODAY, ParticipantId.PUBLIC);
@@ -81,17 +81,13 @@ class IncidentTest {
         incident.givenNoPriorActivity()
                 .when(report(TOLD, null, ParticipantId.PUBLIC))
                 .expectEvents(REPORTED);
-        incident.given(REPORTED)
-                .when(report(TOLD, null, ParticipantId.PUBLIC))
-                .expectExceptionDetails(TOLD_ALREADY);
+        incident.given(REPORTED).when(report(TOLD, null, ParticipantId.PUBLIC)).expectExceptionDetails(TOLD_ALREADY);
     }
 
     @Test
     void forSomebodyElseNeedsTheirConsent() {
         incident.givenNoPriorActivity().when(report(TOLD, null, PAUL)).expectExceptionDetails(CONSENT_MISSING);
-        incident.givenNoPriorActivity()
-                .when(report(TOLD, Consent.SPOKEN, PAUL))
-                .expectSuccessfulHandlerExecution();
+        incident.givenNoPriorActivity().when(report(TOLD, Consent.SPOKEN, PAUL)).expectSuccessfulHandlerExecution();
     }
 
     @ParameterizedTest
@@ -132,7 +128,9 @@ class IncidentTest {
         var withdraw = new WithdrawIncident(INCIDENT, RECEIPT, ParticipantId.PUBLIC);
         incident.given(REPORTED).when(withdraw).expectEvents(GONE);
         incident.given(REPORTED, GONE).when(withdraw).expectNoEvents();
-        incident.given(REPORTED, GONE).when(new HandOver(INCIDENT, SUPPORT, MONA)).expectExceptionDetails(WITHDRAWN);
+        incident.given(REPORTED, GONE)
+                .when(new HandOver(INCIDENT, SUPPORT, MONA))
+                .expectExceptionDetails(WITHDRAWN);
         incident.given(REPORTED, GONE)
                 .when(new ChangeRecipients(INCIDENT, RECEIPT, Set.of(), ParticipantId.PUBLIC))
                 .expectExceptionDetails(WITHDRAWN);

@@ -97,6 +97,8 @@ class ModerationTest {
     }
 
     private static List<Instant> ago(Integer... minutes) {
-        return Stream.of(minutes).map(many -> NOON.minus(Duration.ofMinutes(many))).toList();
+        return Stream.of(minutes)
+                .map(many -> NOON.minus(Duration.ofMinutes(many)))
+                .toList();
     }
 }

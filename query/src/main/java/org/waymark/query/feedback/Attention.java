@@ -16,8 +16,7 @@ import org.waymark.command.feedback.WithheldBecause;
  * @param flags why others want it to be looked at again, oldest first
  * @param rulings what was decided about it, oldest first
  */
-public record Attention(
-        @Nullable Instant until, List<Flag> flags, List<Ruling> rulings) {
+public record Attention(@Nullable Instant until, List<Flag> flags, List<Ruling> rulings) {
 
     /** Nobody need look at it, and nobody has. */
     public static final Attention NONE = new Attention(null, List.of(), List.of());

@@ -134,7 +134,8 @@ class FeedbackProjection {
     /** A voice that was joined to a theme stays so on its page, however far the theme comes. */
     private static Bson stored(Pile pile) {
         return switch (pile) {
-            case WAITING -> or(at(Stage.RECEIVED, Stage.PUBLISHED), exists(FIRST_MESSAGE), exists(APPEAL), exists(FLAGGED));
+            case WAITING ->
+                or(at(Stage.RECEIVED, Stage.PUBLISHED), exists(FIRST_MESSAGE), exists(APPEAL), exists(FLAGGED));
             case HEARD -> at(Stage.JOINED);
             case ENDED -> at(Stage.JOINED, Stage.WITHHELD, Stage.WITHDRAWN);
         };

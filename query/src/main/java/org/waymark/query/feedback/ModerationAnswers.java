@@ -23,8 +23,9 @@ import org.waymark.query.feedback.ModerationRecord.Reader;
 @Component
 class ModerationAnswers {
 
-    private static final Comparator<Reader> BUSIEST =
-            Comparator.comparingInt(Reader::decided).reversed().thenComparing(reader -> reader.by().value());
+    private static final Comparator<Reader> BUSIEST = Comparator.comparingInt(Reader::decided)
+            .reversed()
+            .thenComparing(reader -> reader.by().value());
 
     private final Pages<Voice> voices;
 
@@ -35,8 +36,11 @@ class ModerationAnswers {
     @QueryHandler
     ModerationRecord answer(FindModerationRecord question) {
         var all = voices.all();
-        var waiting = all.stream().filter(voice -> voice.attention().until() != null).toList();
-        var rulings = all.stream().flatMap(voice -> voice.attention().rulings().stream()).toList();
+        var waiting =
+                all.stream().filter(voice -> voice.attention().until() != null).toList();
+        var rulings = all.stream()
+                .flatMap(voice -> voice.attention().rulings().stream())
+                .toList();
         return new ModerationRecord(
                 waiting.size(),
                 count(waiting, voice -> voice.attention().late(question.now())),

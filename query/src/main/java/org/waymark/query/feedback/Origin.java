@@ -11,8 +11,7 @@ import org.waymark.command.feedback.Consent;
  * @param by the public, or the partner who handed it on
  * @param consent on which basis a partner handed it on, or null where its author wrote
  */
-public record Origin(
-        ParticipantId by, @Nullable Consent consent, Circumstances circumstances) {
+public record Origin(ParticipantId by, @Nullable Consent consent, Circumstances circumstances) {
 
     /** Its author wrote. */
     public static final Origin AUTHOR = new Origin(ParticipantId.PUBLIC, null, Circumstances.NONE);

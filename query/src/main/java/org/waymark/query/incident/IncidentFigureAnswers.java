@@ -30,7 +30,9 @@ class IncidentFigureAnswers {
         var byYear = incidents.all().stream()
                 .filter(page -> !page.withdrawn())
                 .collect(Collectors.groupingBy(
-                        page -> page.on().getYear(), () -> new TreeMap<Integer, List<IncidentPage>>(Comparator.reverseOrder()), Collectors.toList()));
+                        page -> page.on().getYear(),
+                        () -> new TreeMap<Integer, List<IncidentPage>>(Comparator.reverseOrder()),
+                        Collectors.toList()));
         return new IncidentFigures(byYear.entrySet().stream()
                 .map(entry -> year(entry.getKey(), entry.getValue()))
                 .toList());
@@ -45,8 +47,7 @@ class IncidentFigureAnswers {
                 counts(told, page -> Stream.ofNullable(page.told().whyNot())));
     }
 
-    private <E extends Enum<E>> List<Count<E>> counts(
-            List<IncidentPage> told, Function<IncidentPage, Stream<E>> sort) {
+    private <E extends Enum<E>> List<Count<E>> counts(List<IncidentPage> told, Function<IncidentPage, Stream<E>> sort) {
         Map<E, Integer> counted =
                 told.stream().flatMap(sort).collect(Collectors.toMap(one -> one, _ -> 1, Integer::sum, TreeMap::new));
         return withheld.shown(counted).entrySet().stream()

@@ -31,7 +31,8 @@ public record IncidentPage(
      *
      * @param answered the day they took it up, or null
      */
-    public record Handed(Recipient recipient, LocalDate on, @Nullable LocalDate answered) {}
+    public record Handed(
+            Recipient recipient, LocalDate on, @Nullable LocalDate answered) {}
 
     /** Who may have it and has not got it yet. */
     public List<Recipient> toHandOver() {

@@ -21,7 +21,8 @@ public interface Withheld {
     };
 
     /** The count as it may be shown, or null where it is withheld. */
-    @Nullable Integer shown(int count);
+    @Nullable
+    Integer shown(int count);
 
     /** Counts beside their total: where one alone would be withheld, the smallest of the others is so too. */
     default <K> Map<K, @Nullable Integer> shown(Map<K, Integer> counts) {

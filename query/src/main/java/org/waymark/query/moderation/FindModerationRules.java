@@ -9,6 +9,8 @@ import static org.waymark.command.Role.PUBLIC;
 
 import org.waymark.command.AllowedTo;
 
-/** By which rules are voices read here? Answered by an optional {@link ModerationRules}; nothing is the ordinary ones. */
+/**
+ * By which rules are voices read here? Answered by an optional {@link ModerationRules}; nothing is the ordinary ones.
+ */
 @AllowedTo({PUBLIC, PARTNER, MODERATOR, PLANNER, MONITOR, ADMINISTRATOR})
 public record FindModerationRules() {}

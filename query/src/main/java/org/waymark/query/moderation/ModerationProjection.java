@@ -55,8 +55,7 @@ class ModerationProjection {
             case WordsListed listed ->
                 new ModerationRules(
                         page.definitions(), and(page.words(), listed.language(), listed.words()), page.exposure());
-            case ExposureLimited limited ->
-                new ModerationRules(page.definitions(), page.words(), limited.exposure());
+            case ExposureLimited limited -> new ModerationRules(page.definitions(), page.words(), limited.exposure());
         };
     }
 

@@ -100,7 +100,8 @@ class ModerationAnswersTest {
                 .answer(
                         new FindVoice(id("kept")),
                         Voice.class,
-                        voice -> assertThat(voice.orElseThrow().attention().flags()).isEmpty());
+                        voice -> assertThat(voice.orElseThrow().attention().flags())
+                                .isEmpty());
     }
 
     @Test
@@ -115,13 +116,7 @@ class ModerationAnswersTest {
                                 1,
                                 1,
                                 2,
-                                Map.of(
-                                        WithheldBecause.HARMFUL,
-                                        1,
-                                        WithheldBecause.ILLEGAL,
-                                        1,
-                                        WithheldBecause.SPAM,
-                                        1),
+                                Map.of(WithheldBecause.HARMFUL, 1, WithheldBecause.ILLEGAL, 1, WithheldBecause.SPAM, 1),
                                 0,
                                 new Appeals(0, 1, 0),
                                 List.of(new Reader(MINA, 5, 3, 0, 1), new Reader(PETRA, 1, 0, 0, 0)),
@@ -146,7 +141,9 @@ class ModerationAnswersTest {
                         new FindDisturbing(MINA, History.at(3)),
                         Instant.class,
                         list -> assertThat(list).containsExactly(History.at(5)))
-                .answersThat(new FindDisturbing(PETRA, History.BEGINNING), Instant.class, list -> assertThat(list)
-                        .isEmpty());
+                .answersThat(
+                        new FindDisturbing(PETRA, History.BEGINNING),
+                        Instant.class,
+                        list -> assertThat(list).isEmpty());
     }
 }

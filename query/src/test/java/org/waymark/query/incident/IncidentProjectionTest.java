@@ -69,14 +69,13 @@ class IncidentProjectionTest {
                             .extracting(IncidentPage::incident)
                             .containsExactly(id("waits"), id("done"), id("gone"));
                     assertThat(pages.getFirst().toHandOver()).containsExactly(POLICE);
-                    assertThat(pages.get(1).handed())
-                            .containsExactly(new Handed(SUPPORT, MONDAY, MONDAY.plusDays(2)));
+                    assertThat(pages.get(1).handed()).containsExactly(new Handed(SUPPORT, MONDAY, MONDAY.plusDays(2)));
                     assertThat(pages.getLast().toHandOver()).isEmpty();
                 })
-                .answer(new FindIncidentByReceipt(new ReceiptTag("tag-gone")), IncidentPage.class, page -> assertThat(
-                                page)
-                        .map(IncidentPage::withdrawn)
-                        .contains(true));
+                .answer(
+                        new FindIncidentByReceipt(new ReceiptTag("tag-gone")),
+                        IncidentPage.class,
+                        page -> assertThat(page).map(IncidentPage::withdrawn).contains(true));
     }
 
     @Test
@@ -106,7 +105,8 @@ class IncidentProjectionTest {
                 .answer(
                         new FindIncidentFigures(),
                         IncidentFigures.class,
-                        found -> assertThat(found.orElseThrow().years().getFirst().told())
+                        found -> assertThat(
+                                        found.orElseThrow().years().getFirst().told())
                                 .isNull());
     }
 }
