@@ -64,6 +64,7 @@ class MergerSample implements Chapter {
     public void tell(Catalogue file) {
         var planner = cast.as("planner").participant();
         cast.send(new NameLevel(FORMER, RANK, words("Former authority", "سلطة سابقة"), planner), FORMER.value());
+        desk.see();
         former(CITY, words("Limerick City (until 2014)", "مدينة ليمريك (حتى 2014)"));
         former(COUNTY, words("Limerick County (until 2014)", "مقاطعة ليمريك (حتى 2014)"));
         desk.see();

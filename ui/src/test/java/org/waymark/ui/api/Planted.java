@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
 import org.waymark.command.Command;
 import org.waymark.command.Period;
 import org.waymark.command.Role;
+import org.waymark.command.assessment.Assessing;
 import org.waymark.command.Words;
 import org.waymark.command.assessment.Assessing;
 import org.waymark.command.reporting.Observation;
