@@ -26,7 +26,6 @@ import org.waymark.command.Period;
 import org.waymark.command.Role;
 import org.waymark.command.assessment.Assessing;
 import org.waymark.command.Words;
-import org.waymark.command.assessment.Assessing;
 import org.waymark.command.reporting.Observation;
 import org.waymark.command.strategy.GoalCommand;
 import org.waymark.command.strategy.Lineage;
