@@ -101,7 +101,7 @@ class EntryGrid extends HTMLElement {
     if (!cell || field.value === this.#before) return;
     this.remember([{ id: cell.id, from: this.#before, to: field.value }]);
     this.#before = field.value;
-    this.#queue(cell);
+    if (cell.sent !== field.value) this.#queue(cell);
     this.flush();
   }
 
@@ -148,7 +148,8 @@ class EntryGrid extends HTMLElement {
   }
 
   #queue(cell) {
-    this.#waiting.set(cell.id, cell.field.value);
+    cell.sent = cell.field.value;
+    this.#waiting.set(cell.id, cell.sent);
     drawState(this, cell, ["saving"], this.say("saving"));
     this.#keep();
     clearTimeout(this.#timer);
@@ -200,9 +201,10 @@ class EntryGrid extends HTMLElement {
     for (const one of news.cells) {
       const cell = this.cells.get(one.id);
       if (!cell) continue;
-      cell.rev = one.rev;
+      cell.rev = one.rev ?? cell.rev;
       if (one.text !== undefined && !this.#waiting.has(one.id)) {
         cell.field.value = one.text;
+        cell.sent = one.text;
         if (document.activeElement === cell.field) this.#before = one.text;
       }
       if (!this.#waiting.has(one.id)) drawState(this, cell, one.states, one.say);

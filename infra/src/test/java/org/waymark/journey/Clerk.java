@@ -69,6 +69,18 @@ record Clerk(Staff staff) {
         presses("Enter");
     }
 
+    /** Goes to a field beside the table, by F6 and Tab alone, and writes there. */
+    void writes(String key, String words) {
+        var field = panel().getByLabel(Staff.says(key)).and(page().locator("textarea"));
+        goesOn();
+        settles();
+        for (var i = 0; i < 20 && !isFocused(field); i++) {
+            presses("Tab");
+        }
+        isAt(field);
+        types(words);
+    }
+
     Locator act(String key) {
         return page().locator("[data-pane=actions] vaadin-button")
                 .filter(new Locator.FilterOptions().setHasText(Staff.says(key)));
@@ -105,7 +117,7 @@ record Clerk(Staff staff) {
 
     /** All that was typed is kept as a draft. */
     void isKept() {
-        page().waitForFunction("!document.querySelector('x-entry-grid .entry-saving')");
+        page().waitForFunction("!document.querySelector('x-entry-grid td .entry-saving')");
     }
 
     void isReceived() {

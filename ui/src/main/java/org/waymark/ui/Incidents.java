@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.command.ParticipantId;
@@ -54,7 +55,7 @@ public class Incidents {
         var command = new ReportIncident(incident, told, agreed, seal(incident, words), tag, consent, by.participant());
         try {
             desk.send(command, by, tag.value());
-        } catch (RuntimeException failure) {
+        } catch (CommandExecutionException failure) {
             if (Refused.in(failure) != IncidentRefusal.TOLD_ALREADY) {
                 throw failure;
             }

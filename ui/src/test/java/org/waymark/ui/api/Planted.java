@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
 import org.waymark.command.Command;
 import org.waymark.command.Period;
 import org.waymark.command.Role;
+import org.waymark.command.assessment.Assessing;
 import org.waymark.command.Words;
 import org.waymark.command.reporting.Observation;
 import org.waymark.command.strategy.GoalCommand;
@@ -187,7 +188,7 @@ class Planted extends LaidOut {
                 List.of(point),
                 List.of(),
                 point,
-                new Assessment(Status.NOT_ASSESSED, "straight-line", null, null));
+                new Assessment(Status.NOT_ASSESSED, Assessing.USUAL, null, null));
         var goal = new GoalProgress(
                 Saplings.goal(WORK, null, "Work"), 1, Status.NOT_ASSESSED, Map.of(), List.of(measure), List.of());
         return new StrategyProgress(strategy, 1, Saplings.abroad().outline(), Map.of(), List.of(goal));

@@ -109,20 +109,21 @@ final class EntryBoard extends Div {
     }
 
     private void typed(List<Typed> typed) {
-        conflicts.show(pad.type(typed));
+        dispute(pad.type(typed));
         tell(typed.stream().map(Typed::cell).toList(), true);
         typed.stream().findFirst().ifPresent(one -> panel.refresh());
     }
 
     private void put(CellId cell, String content) {
-        conflicts.show(pad.put(cell, content));
+        dispute(pad.put(cell, content));
         tell(List.of(), false);
         panel.refresh();
     }
 
     private void insist(Conflict conflict) {
-        conflicts.show(pad.insist(conflict));
         settle(conflict);
+        dispute(pad.insist(conflict));
+        tell(List.of(), false);
     }
 
     private void giveWay(Conflict conflict) {
@@ -130,8 +131,13 @@ final class EntryBoard extends Div {
         settle(conflict);
     }
 
+    private void dispute(List<Conflict> met) {
+        met.forEach(conflict -> news.dispute(conflict.cell()));
+        conflicts.show(met);
+    }
+
     private void settle(Conflict conflict) {
-        news.forget(conflict.cell());
+        news.settle(conflict.cell());
         tell(List.of(), false);
         grid.focus(conflict.cell());
     }

@@ -2,8 +2,10 @@ package org.waymark.ui.workspace.report;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +35,7 @@ final class GridNews {
     private final EntryWords words;
     private final Pad pad;
     private final Layout layout;
+    private final Set<CellId> disputed = new HashSet<>();
     private final Map<CellId, String> said = new HashMap<>();
     private final Map<Section, Look> looks = new HashMap<>();
 
@@ -76,8 +79,14 @@ final class GridNews {
         return news;
     }
 
+    /** Leaves a cell at the revision somebody saw, so that whatever they type on is compared with the words of others. */
+    void dispute(CellId cell) {
+        disputed.add(cell);
+    }
+
     /** Lets a cell be told again as it stands. */
-    void forget(CellId cell) {
+    void settle(CellId cell) {
+        disputed.remove(cell);
         said.remove(cell);
     }
 
@@ -85,7 +94,10 @@ final class GridNews {
     void say(Section section, CellId cell, ObjectNode drawn) {
         var look = look(section);
         var states = look.states(cell);
-        drawn.put("id", cell.toString()).put("rev", pad.revision(cell)).put("say", sentence(section, cell));
+        drawn.put("id", cell.toString()).put("say", sentence(section, cell));
+        if (!disputed.contains(cell)) {
+            drawn.put("rev", pad.revision(cell));
+        }
         var marks = drawn.putArray("states");
         states.forEach(state -> marks.add(EntryWords.word(state)));
         drawn.put("locked", states.contains(CellState.LOCKED));

@@ -71,12 +71,13 @@ class CollectViewTest extends WorkspaceTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
     void aGatheringTellsHowManySaidWhat() {
-        var place = find(PlaceSelect.class).all().getLast();
+        var place = find(PlaceSelect.class).all().get(1);
         place.setValue(answers.places.getFirst());
         find(DayField.class).all().getFirst().setValue(LocalDate.of(2026, 11, 2));
-        find(TextField.class).all().getLast().setValue("ar, en");
+        find(TextField.class).all().stream()
+                .filter(field -> "Languages spoken".equals(field.getLabel()))
+                .forEach(field -> field.setValue("ar, en"));
         find(TextArea.class).all().getLast().setValue("Classes in the evening: 7\nBuses: 2");
 
         press("Record the gathering");
