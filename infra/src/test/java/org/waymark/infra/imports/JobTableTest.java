@@ -31,22 +31,22 @@ class JobTableTest {
     /** Twelve homes, sent by Rosa. */
     static final ImportJob JOB = new ImportJob(
             new ImportId("ABCD-EFGH"),
-                ROSA,
-                new FileMark("homes.csv", 100, "00ff"),
-                "csv",
-                Mode.ADD,
-                Choices.none(),
-                Matching.NONE,
-                false,
-                "",
-                Stage.MATCHED,
-                Progress.NONE,
-                Tally.NONE,
-                null,
-                null,
-                NOW,
-                null,
-                null);
+            ROSA,
+            new FileMark("homes.csv", 100, "00ff"),
+            "csv",
+            Mode.ADD,
+            Choices.none(),
+            Matching.NONE,
+            false,
+            "",
+            Stage.MATCHED,
+            Progress.NONE,
+            Tally.NONE,
+            null,
+            null,
+            NOW,
+            null,
+            null);
 
     private final JdbcTemplate database = new JdbcTemplate(RealPostgres.database());
     private final JobTable jobs = new JobTable(database, Clock.fixed(NOW, ZoneOffset.UTC));
