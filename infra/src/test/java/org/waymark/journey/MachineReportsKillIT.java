@@ -52,9 +52,9 @@ class MachineReportsKillIT {
             service.kill();
         }
         try (var service = Installation.in(folder)) {
-            assertThat(answers(service)).hasSize(REPORTS).allSatisfy((key, outcomes) -> assertThat(outcomes)
-                    .as(key)
-                    .containsOnly("received"));
+            assertThat(answers(service))
+                    .hasSize(REPORTS)
+                    .allSatisfy((key, outcomes) -> assertThat(outcomes).as(key).containsOnly("received"));
             assertThat(KillIT.submitted(service).entrySet().stream()
                             .filter(entry -> entry.getKey().startsWith("series:local-strategies:ie-")))
                     .hasSize(REPORTS)
@@ -72,7 +72,8 @@ class MachineReportsKillIT {
                 var key = ("report-" + number).getBytes(UTF_8);
                 var value = JsonMapper.shared().writeValueAsBytes(report(number));
                 var signed = new ProducerRecord<>("reports.v1", 0, key, value);
-                signed.headers().add("waymark-key", issued.at("/key/id").asString().getBytes(UTF_8));
+                signed.headers()
+                        .add("waymark-key", issued.at("/key/id").asString().getBytes(UTF_8));
                 signed.headers()
                         .add("waymark-signature", signature(issued.get("secret").asString(), key, value));
                 sent.add(producer.send(signed));
@@ -115,12 +116,12 @@ class MachineReportsKillIT {
         try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             consumer.subscribe(List.of("report-answers.v1"));
             Awaitility.await().atMost(PATIENCE).until(() -> {
-                consumer.poll(Duration.ofMillis(500)).forEach(one -> answers.computeIfAbsent(
-                                new String(one.key(), UTF_8), _ -> new ArrayList<>())
-                        .add(JsonMapper.shared()
-                                .readTree(one.value())
-                                .get("outcome")
-                                .asString()));
+                consumer.poll(Duration.ofMillis(500))
+                        .forEach(one -> answers.computeIfAbsent(new String(one.key(), UTF_8), _ -> new ArrayList<>())
+                                .add(JsonMapper.shared()
+                                        .readTree(one.value())
+                                        .get("outcome")
+                                        .asString()));
                 return answers.size() >= REPORTS;
             });
         }

@@ -52,8 +52,7 @@ public class Incidents {
         var code = receipts.issueFor("incident " + key, told + words);
         var tag = receipts.tag(code);
         var incident = new IncidentId(key(tag.value()).toString());
-        var command =
-                new ReportIncident(incident, told, agreed, seal(incident, words), tag, consent, by.participant());
+        var command = new ReportIncident(incident, told, agreed, seal(incident, words), tag, consent, by.participant());
         try {
             desk.send(command, by, tag.value());
         } catch (CommandExecutionException failure) {

@@ -100,8 +100,7 @@ public class Reporting {
                 .map(Oddity::code)
                 .filter(reasons::containsKey)
                 .forEach(code -> desk.send(
-                        new ConfirmOddity(
-                                series, period, code, String.valueOf(reasons.get(code)), by.participant()),
+                        new ConfirmOddity(series, period, code, String.valueOf(reasons.get(code)), by.participant()),
                         by,
                         key + "-" + code));
     }

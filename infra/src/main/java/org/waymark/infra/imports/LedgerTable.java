@@ -140,16 +140,7 @@ class LedgerTable implements ImportLedger {
 
     @Override
     public List<Unknown> unknown(ImportId id, int most) {
-        return database.query(
-                """
-                select trouble::json ->> 'column', trouble::json ->> 'value', trouble::json ->> 'words', count(*)
-                from import_row where job = ? and outcome = 'PROBLEM' and stated is null and trouble is not null
-                    and trouble::json ->> 'words' in ('imports.problem.UNKNOWN_INDICATOR', 'imports.problem.UNKNOWN_PLACE',
-                        'imports.problem.UNREADABLE_CODE', 'imports.problem.AMBIGUOUS_CODE', 'imports.problem.OTHER_VINTAGE')
-                group by 1, 2, 3 order by 4 desc, 1, 2 limit ?""",
-                (row, _) -> new Unknown(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)),
-                id.value(),
-                most);
+        return RowReading.unknown(database, id, most);
     }
 
     @Override

@@ -116,7 +116,6 @@ class MergerSample implements Chapter {
         var cell = new Cell(Slice.TOTAL, Observation.of(BigDecimal.valueOf(number)));
         var value = new Value(List.of(cell), null, MADE_UP, List.of());
         reporting.submit(series, period, value, null, reporter, "sample:merger:" + place + ":" + year);
-        cast.send(
-                new AcceptValue(series, period, cast.as("reviewer").participant()), "merger", place.value(), year);
+        cast.send(new AcceptValue(series, period, cast.as("reviewer").participant()), "merger", place.value(), year);
     }
 }

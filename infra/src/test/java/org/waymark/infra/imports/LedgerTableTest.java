@@ -4,20 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.waymark.command.ParticipantId;
 import org.waymark.command.Period;
-import org.waymark.command.Role;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.indicator.Slice;
 import org.waymark.command.organisation.OrganisationId;
@@ -26,62 +21,33 @@ import org.waymark.command.reporting.Observation;
 import org.waymark.command.reporting.ReportingSeriesId;
 import org.waymark.command.reporting.Value;
 import org.waymark.infra.log.RealPostgres;
-import org.waymark.ui.Account;
-import org.waymark.ui.exchange.Choices;
 import org.waymark.ui.imports.Answer;
-import org.waymark.ui.imports.FileMark;
 import org.waymark.ui.imports.Handing;
 import org.waymark.ui.imports.ImportId;
-import org.waymark.ui.imports.ImportJob;
 import org.waymark.ui.imports.ImportLedger.Answered;
 import org.waymark.ui.imports.ImportLedger.Mend;
 import org.waymark.ui.imports.ImportLedger.Read;
 import org.waymark.ui.imports.Judged;
 import org.waymark.ui.imports.Judgement;
-import org.waymark.ui.imports.Matching;
-import org.waymark.ui.imports.Mode;
 import org.waymark.ui.imports.Numbered;
 import org.waymark.ui.imports.Outcome;
-import org.waymark.ui.imports.Progress;
-import org.waymark.ui.imports.Stage;
 import org.waymark.ui.imports.Stated;
-import org.waymark.ui.imports.Tally;
 import org.waymark.ui.imports.Trouble;
 
-/** What became of rows and values, and how far the import is. */
+/** What became of rows and values. */
 class LedgerTableTest {
 
-    private static final ImportId ID = new ImportId("ABCD-EFGH");
-    private static final Account ROSA = new Account(new ParticipantId("rosa"), Set.of(Role.REPORTER), "fingal");
+    private static final ImportId ID = JobTableTest.JOB.id();
     private static final ReportingSeriesId SERIES =
             new ReportingSeriesId(new IndicatorId("homes"), new PlaceId("sorrel"), new OrganisationId("fingal"));
-    private static final Instant NOW = Instant.parse("2026-11-22T14:32:00Z");
 
     private final JdbcTemplate database = new JdbcTemplate(RealPostgres.database());
     private final LedgerTable ledger = new LedgerTable(database);
-    private final JobTable jobs = new JobTable(database, Clock.fixed(NOW, ZoneOffset.UTC));
 
     @BeforeEach
     void anImportOfFourRows() {
         Tables.create(database);
-        jobs.add(new ImportJob(
-                ID,
-                ROSA,
-                new FileMark("homes.csv", 100, "00ff"),
-                "csv",
-                Mode.ADD,
-                Choices.none(),
-                Matching.NONE,
-                false,
-                "",
-                Stage.MATCHED,
-                Progress.NONE,
-                Tally.NONE,
-                null,
-                null,
-                NOW,
-                null,
-                null));
+        new JobTable(database, Clock.systemUTC()).add(JobTableTest.JOB);
         ledger.add(ID, List.of(said(1, "2020", "12"), said(2, "2019", "11"), said(3, "2018", "10"), stuck(4)));
     }
 
@@ -195,17 +161,5 @@ class LedgerTableTest {
         ledger.mend(ID, List.of(new Mend(5, "place", "sorrel")));
         assertThat(ledger.corrections(ID).on(5)).isEqualTo(Map.of("place", "sorrel", "value", "7"));
         assertThat(ledger.corrections(ID).on(4)).isEmpty();
-    }
-
-    @Test
-    void anImportGoesFromStageToStageOnceAndStopsWhereItIsStopped() {
-        assertThat(jobs.checked(ID, ledger.tally(ID))).isTrue();
-        assertThat(jobs.move(ID, Stage.CHECKED, Stage.RUNNING)).isTrue();
-        assertThat(jobs.move(ID, Stage.CHECKED, Stage.RUNNING)).isFalse();
-        assertThat(jobs.go(ID, Stage.RUNNING, new Progress(1, 3))).isTrue();
-        assertThat(jobs.move(ID, Stage.RUNNING, Stage.CANCELLED)).isTrue();
-        assertThat(jobs.go(ID, Stage.RUNNING, new Progress(2, 3))).isFalse();
-        assertThat(jobs.find(ID).orElseThrow().checkedAt()).isEqualTo(NOW);
-        assertThat(jobs.handedIn("fingal", "00ff")).isEmpty();
     }
 }

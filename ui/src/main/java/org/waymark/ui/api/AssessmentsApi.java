@@ -75,7 +75,9 @@ class AssessmentsApi {
         var under = method == null && onTrack == null && atRisk == null ? null : read(method, onTrack, atRisk);
         if (under != null && !under.isSensible()) {
             throw new UnreadableField(
-                    "onTrack", "A word could never be said with these thresholds.", "Write 0 < atRisk < onTrack <= 10.");
+                    "onTrack",
+                    "A word could never be said with these thresholds.",
+                    "Write 0 < atRisk < onTrack <= 10.");
         }
         return desk.find(
                         new FindAssessments(new StrategyId(strategy), under, day), AssessmentReplay.class, Desk.ANYBODY)

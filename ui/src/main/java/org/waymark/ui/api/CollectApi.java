@@ -74,8 +74,7 @@ class CollectApi {
         Refused.when(!by.roles().contains(Role.PARTNER), AccessRefusal.NOT_YOUR_ROLE);
         var row = ActReader.read(Row.class, body);
         var contact = row.contact() == null ? "" : row.contact();
-        var voice =
-                new Brought(0, row.text(), row.language(), row.perspective(), row.place(), row.consent(), contact);
+        var voice = new Brought(0, row.text(), row.language(), row.perspective(), row.place(), row.consent(), contact);
         var key = ActReader.key(body);
         return new ReceiptAnswer(
                 collecting.take(voice, key == null ? UUID.randomUUID().toString() : key, by));
@@ -94,13 +93,14 @@ class CollectApi {
     @GetMapping("/gatherings")
     List<GatheringPage> gatherings(@Nullable Principal caller) {
         var by = sending.account(caller);
-        var question = by.roles().contains(Role.PARTNER)
-                ? new FindOwnGatherings(by.participant())
-                : new FindGatherings();
+        var question =
+                by.roles().contains(Role.PARTNER) ? new FindOwnGatherings(by.participant()) : new FindGatherings();
         return desk.list(question, GatheringPage.class, by);
     }
 
-    /** Takes {@code held} as {@code {place, on, heads, perspective, languages, questions, raised: [{words, times}]}}. */
+    /**
+     * Takes {@code held} as {@code {place, on, heads, perspective, languages, questions, raised: [{words, times}]}}.
+     */
     @PostMapping("/gatherings/{id}/tell-gathering")
     ActDone tell(@PathVariable String id, @RequestBody ObjectNode body, Principal caller) {
         return sending.send(

@@ -26,8 +26,8 @@ import tools.jackson.databind.JsonNode;
  * @param note a source note
  * @param evidence links
  * @param reason why a value that counts already is corrected
- * @param confirmed why what is odd about it is right all the same: {@code {"PARTS:sex": "…"}}, by the codes that {@code
- *     GET /api/v1/quality/checks} and answers give; parts that do not add up come in with a reason only
+ * @param confirmed why what is odd about it is right all the same: {@code {"PARTS:sex": "…"}}, by the codes that
+ *     {@code GET /api/v1/quality/checks} and answers give; parts that do not add up come in with a reason only
  * @param published the day the source published it, where that lies in the past
  */
 record ReportRow(

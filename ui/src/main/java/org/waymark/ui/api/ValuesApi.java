@@ -23,8 +23,8 @@ import org.waymark.query.reporting.ValueRow;
 import org.waymark.ui.Desk;
 
 /**
- * Values that count, as JSON or CSV. Where an indicator and a place are asked for, sums of its predecessors stand beside
- * them for the time before a merger, named as such.
+ * Values that count, as JSON or CSV. Where an indicator and a place are asked for, sums of its predecessors stand
+ * beside them for the time before a merger, named as such.
  */
 @RestController
 @RequestMapping("/api/v1/values")
@@ -51,7 +51,8 @@ class ValuesApi {
                 indicator == null ? null : new IndicatorId(indicator),
                 place == null ? null : new PlaceId(place),
                 standing(standing));
-        var reported = desk.list(question, ValueRow.class, Desk.ANYBODY).stream().map(ValueAnswer::of);
+        var reported =
+                desk.list(question, ValueRow.class, Desk.ANYBODY).stream().map(ValueAnswer::of);
         var values = Stream.concat(reported, sums(question)).toList();
         var csv = "csv".equalsIgnoreCase(format) || (format == null && accept != null && accept.contains("text/csv"));
         return csv

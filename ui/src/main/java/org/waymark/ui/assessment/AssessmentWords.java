@@ -26,8 +26,7 @@ public final class AssessmentWords {
 
     /** A method with its thresholds. */
     public String of(Assessing says) {
-        return wording.text(
-                "assessment.says", of(says.method()), percent(says.onTrack()), percent(says.atRisk()));
+        return wording.text("assessment.says", of(says.method()), percent(says.onTrack()), percent(says.atRisk()));
     }
 
     /** The sentence that follows from the rule. */
@@ -49,7 +48,8 @@ public final class AssessmentWords {
         words.put("onTrack", percent(found.method().onTrack()));
         words.put("atRisk", percent(found.method().atRisk()));
         words.put("grade", grade == null ? "" : wording.text("assessment.grade." + grade));
-        var key = "without-target".equals(grade) ? grade : found.method().method().label();
+        var key =
+                "without-target".equals(grade) ? grade : found.method().method().label();
         return wording.text("assessment.found." + key, words);
     }
 

@@ -33,7 +33,11 @@ final class VoiceLine {
         var consent = named(Consent.class, fields.getOrDefault("consent", ""));
         check(text.isEmpty(), line, "text", Reason.NO_TEXT);
         check(text.length() > LONGEST, line, "text", Reason.TEXT_TOO_LONG);
-        check(!language.isEmpty() && !language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"), line, "language", Reason.LANGUAGE_UNREADABLE);
+        check(
+                !language.isEmpty() && !language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"),
+                line,
+                "language",
+                Reason.LANGUAGE_UNREADABLE);
         check(perspective.isEmpty(), line, "perspective", Reason.PERSPECTIVE_UNKNOWN);
         check(!place.isEmpty() && !places.contains(new PlaceId(place)), line, "place", Reason.PLACE_UNKNOWN);
         check(consent.isEmpty(), line, "consent", Reason.CONSENT_MISSING);

@@ -51,8 +51,10 @@ final class Crossing {
     }
 
     private static Collection<String> codes(String dimension, Collection<Slice> known) {
-        var told = known.stream().flatMap(slice -> Stream.ofNullable(slice.codes().get(dimension)));
-        return new TreeSet<>(Stream.concat(told, STANDARD.getOrDefault(dimension, List.of()).stream()).toList());
+        var told =
+                known.stream().flatMap(slice -> Stream.ofNullable(slice.codes().get(dimension)));
+        return new TreeSet<>(Stream.concat(told, STANDARD.getOrDefault(dimension, List.of()).stream())
+                .toList());
     }
 
     private static Slice with(Slice slice, String dimension, String code) {

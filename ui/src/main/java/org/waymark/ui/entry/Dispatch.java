@@ -100,12 +100,7 @@ public class Dispatch {
                 reporting.submit(series, sheet.period(), value, null, filling.standing(), by, key);
             }
             reporting.confirm(
-                    series,
-                    sheet.period(),
-                    pad.odd(section),
-                    Confirmed.of(filling.said(Field.CONFIRMED)),
-                    by,
-                    key);
+                    series, sheet.period(), pad.odd(section), Confirmed.of(filling.said(Field.CONFIRMED)), by, key);
         } catch (CommandExecutionException failure) {
             var refusal = Refused.in(failure);
             if (refusal == null) {

@@ -103,9 +103,10 @@ public final class Entrusted {
     /** The plans that ask it for something, with the measures it answers for. */
     public List<StrategyPage> plans() {
         return plans.stream()
-                .filter(plan ->
-                        timetables.measures(plan, null).anyMatch(measure -> measure.places().stream()
-                                .anyMatch(place -> mayReport(measure.indicator(), place))))
+                .filter(plan -> timetables
+                        .measures(plan, null)
+                        .anyMatch(measure ->
+                                measure.places().stream().anyMatch(place -> mayReport(measure.indicator(), place))))
                 .toList();
     }
 
@@ -140,9 +141,8 @@ public final class Entrusted {
                         .map(AskedMeasure::indicator)
                         .distinct()
                         .toList();
-        var measures = plan.stream()
-                .flatMap(page -> timetables.measures(page, code))
-                .toList();
+        var measures =
+                plan.stream().flatMap(page -> timetables.measures(page, code)).toList();
         var groups = new Groups(
                 measures.isEmpty()
                         ? plans.stream()

@@ -187,7 +187,8 @@ public final class Pad {
     public List<Section> unsent() {
         return form.sections().stream()
                 .filter(section -> filling(section).touched()
-                        || (filling(section).isLeftOver() && story.waits(section, filling(section).value())))
+                        || (filling(section).isLeftOver()
+                                && story.waits(section, filling(section).value())))
                 .toList();
     }
 

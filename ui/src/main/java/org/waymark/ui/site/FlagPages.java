@@ -65,9 +65,7 @@ class FlagPages {
     private View show(String lang, Quote quote, String state) {
         var page = pages.quiet(lang, "/flag/" + quote.feedback().value());
         return pages.show(
-                "flag",
-                page,
-                Map.of("quote", quote, "state", state, "reasons", REASONS, "rules", moderating.rules()));
+                "flag", page, Map.of("quote", quote, "state", state, "reasons", REASONS, "rules", moderating.rules()));
     }
 
     private static Optional<WithheldBecause> reason(@Nullable String because) {

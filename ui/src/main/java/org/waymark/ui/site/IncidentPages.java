@@ -31,8 +31,7 @@ class IncidentPages {
     private final KeySource keys;
     private final Desk desk;
 
-    IncidentPages(
-            Pages pages, PublicRecord record, Incidents incidents, FormSeal seal, KeySource keys, Desk desk) {
+    IncidentPages(Pages pages, PublicRecord record, Incidents incidents, FormSeal seal, KeySource keys, Desk desk) {
         this.pages = pages;
         this.record = record;
         this.incidents = incidents;

@@ -19,8 +19,7 @@ public final class MethodNotes {
                         "R ≥ 0.60: min(7.1429 · R − 4.2857, 5); R < 0.60: max(4.1667 · R − 2.5, −5)",
                         "b ≤ L: C = 1 − (b ÷ L)^4.44; L < b < 2L: C = 1 − ((2L − b) ÷ L)^4.44; b ≥ 2L: C = 1");
             case UN_CHART -> List.of("v_T = vₜ · (1 + CAGR)^(T − t)", "q = (v_T − v_b) ÷ (y_T − v_b)");
-            case GERMAN_SYMBOLS ->
-                List.of("v_T = yₜ + (yₜ − yₜ₋₅) ÷ 5 · (T − t)", "|y_T − v_T| ÷ |y_T − yₜ|");
+            case GERMAN_SYMBOLS -> List.of("v_T = yₜ + (yₜ − yₜ₋₅) ÷ 5 · (T − t)", "|y_T − v_T| ÷ |y_T − yₜ|");
         };
     }
 

@@ -117,13 +117,9 @@ class PublicRecord {
     /** The same of all plans as it was known at the end of a day. */
     List<StrategyProgress> progress(LocalDate day) {
         return plans().stream()
-                .flatMap(plan ->
-                        desk
-                                .find(
-                                        new FindProgress(plan.strategy(), Edition.ADOPTED, day),
-                                        StrategyProgress.class,
-                                        ANYBODY)
-                                .stream())
+                .flatMap(plan -> desk
+                        .find(new FindProgress(plan.strategy(), Edition.ADOPTED, day), StrategyProgress.class, ANYBODY)
+                        .stream())
                 .toList();
     }
 

@@ -29,7 +29,8 @@ class TrackPages {
     private final PublicRecord record;
     private final Moderating moderating;
 
-    TrackPages(Pages pages, Receipts receipts, FormSeal seal, Voices voices, PublicRecord record, Moderating moderating) {
+    TrackPages(
+            Pages pages, Receipts receipts, FormSeal seal, Voices voices, PublicRecord record, Moderating moderating) {
         this.pages = pages;
         this.receipts = receipts;
         this.seal = seal;

@@ -39,8 +39,7 @@ class VoiceFileTest {
     @Test
     void theTextAndTheConsentAreEnough() {
         assertThat(read("consent,text\nwritten,Buses\n").voices())
-                .containsExactly(
-                        new Brought(2, "Buses", "und", Perspective.NOT_SAID, null, Consent.WRITTEN, ""));
+                .containsExactly(new Brought(2, "Buses", "und", Perspective.NOT_SAID, null, Consent.WRITTEN, ""));
     }
 
     @ParameterizedTest

@@ -24,8 +24,8 @@ import org.waymark.ui.words.Texts;
 /**
  * The bad inputs of imports one by one, read and laid beside what is known: each has an outcome, and a sentence and a
  * remedy in every language. Archives, locked workbooks, XML that expands and files of a gigabyte are those of
- * {@code HostileFilesTest}, formulas in workbooks those of {@code XlsxTableTest}; what is unusual (negative, more than a
- * hundred percent, parts that do not add up) is for the quality checks to ask about, and a kill for the journeys.
+ * {@code HostileFilesTest}, formulas in workbooks those of {@code XlsxTableTest}; what is unusual (negative, more than
+ * a hundred percent, parts that do not add up) is for the quality checks to ask about, and a kill for the journeys.
  */
 class BadFilesTest {
 
@@ -90,7 +90,8 @@ class BadFilesTest {
 
     @Test
     void aByteOrderMarkAndMixedLineEndsSayNothing() throws IOException {
-        assertThat(outcome(("\uFEFF" + HEADER.strip() + "\r\n" + OURS + "2024,5\r" + OURS + "2023,6\n").getBytes(UTF_8)))
+        assertThat(outcome(
+                        ("\uFEFF" + HEADER.strip() + "\r\n" + OURS + "2024,5\r" + OURS + "2023,6\n").getBytes(UTF_8)))
                 .isEqualTo("taken");
     }
 

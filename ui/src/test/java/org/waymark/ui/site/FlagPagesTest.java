@@ -13,7 +13,9 @@ class FlagPagesTest extends FormJourney {
 
     @Test
     void aReaderAsksFromTheQuoteAndSaysOnlyWhy() {
-        var link = visitor.read("/en/you-said/evening-classes").select("a[rel=nofollow]").first();
+        var link = visitor.read("/en/you-said/evening-classes")
+                .select("a[rel=nofollow]")
+                .first();
         var page = visitor.read(link.attr("href"));
         assertThat(page.select("blockquote").text()).isEqualTo(TEXT);
         assertThat(page.select("#means-ILLEGAL").text()).isEqualTo(SampleModeration.MEANING + " (1989 Act)");

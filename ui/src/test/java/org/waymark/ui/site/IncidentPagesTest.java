@@ -28,7 +28,8 @@ class IncidentPagesTest extends FormJourney {
 
     @Test
     void asksForNothingThatTellsWhoSomebodyIsAndAgreesToNothingByItself() {
-        assertThat(form.select("input[type=text], input[type=email], input[type=tel]")).isEmpty();
+        assertThat(form.select("input[type=text], input[type=email], input[type=tel]"))
+                .isEmpty();
         assertThat(form.select("input[checked]")).isEmpty();
     }
 
@@ -69,8 +70,7 @@ class IncidentPagesTest extends FormJourney {
 
     @Test
     void wordsThatMayTellWhoSomebodyIsComeBackOnce() {
-        var warned = visitor.submit(
-                "/en/incident", Map.of("kind", "INSULT", "words", "Call me on +353 86 123 4567"));
+        var warned = visitor.submit("/en/incident", Map.of("kind", "INSULT", "words", "Call me on +353 86 123 4567"));
         assertThat(warned.select(".warning[role=status]")).hasSize(1);
         assertThat(incidents.told).isEmpty();
 

@@ -34,7 +34,18 @@ import org.waymark.ui.transplant.Transplants;
 @Configuration
 @EnableAutoConfiguration
 @ComponentScan({"org.waymark.ui.workspace", "org.waymark.ui.words"})
-@Import({Desk.class, Discretion.class, Moderating.class, Voices.class, Incidents.class, Collecting.class, Reporting.class, PlaceImport.class, Transplants.class, Comparisons.class})
+@Import({
+    Desk.class,
+    Discretion.class,
+    Moderating.class,
+    Voices.class,
+    Incidents.class,
+    Collecting.class,
+    Reporting.class,
+    PlaceImport.class,
+    Transplants.class,
+    Comparisons.class
+})
 public class Household {
 
     @Bean

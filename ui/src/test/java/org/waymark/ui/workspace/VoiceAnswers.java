@@ -18,9 +18,7 @@ public abstract class VoiceAnswers {
 
     @QueryHandler
     List<Voice> on(FindInbox question) {
-        return inbox.stream()
-                .filter(voice -> voice.pile() == question.pile())
-                .toList();
+        return inbox.stream().filter(voice -> voice.pile() == question.pile()).toList();
     }
 
     @QueryHandler

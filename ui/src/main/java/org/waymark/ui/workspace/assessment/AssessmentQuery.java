@@ -17,7 +17,9 @@ import org.waymark.ui.workspace.part.NumberText;
 
 /** What a replay asks. It stands in the address as it does in the API, so that it can be passed on. */
 record AssessmentQuery(
-        @Nullable StrategyId strategy, @Nullable Assessing under, @Nullable LocalDate asof) {
+        @Nullable StrategyId strategy,
+        @Nullable Assessing under,
+        @Nullable LocalDate asof) {
 
     static AssessmentQuery in(Location address) {
         var asked = address.getQueryParameters();

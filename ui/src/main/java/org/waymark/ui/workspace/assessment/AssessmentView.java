@@ -97,8 +97,10 @@ class AssessmentView extends Screen implements BeforeEnterObserver {
                 .of(plan.get(), shown.methods().get()));
         drawn.add(new H2(seat().text("workspace.assessment.replay")));
         drawn.add(asking(plan.get(), shown));
-        shown.replay().ifPresentOrElse(replay -> drawn.addAll(replayed(plan.get(), replay)), () -> drawn.add(new Paragraph(
-                seat().text("workspace.assessment.not-then", day()))));
+        shown.replay()
+                .ifPresentOrElse(
+                        replay -> drawn.addAll(replayed(plan.get(), replay)),
+                        () -> drawn.add(new Paragraph(seat().text("workspace.assessment.not-then", day()))));
         return drawn;
     }
 
@@ -109,8 +111,8 @@ class AssessmentView extends Screen implements BeforeEnterObserver {
 
     private Component asking(StrategyPage plan, Shown shown) {
         var under = shown.query().under();
-        var fields =
-                new MethodFields(seat(), under == null ? shown.methods().orElseThrow().on(LocalDate.MAX) : under);
+        var fields = new MethodFields(
+                seat(), under == null ? shown.methods().orElseThrow().on(LocalDate.MAX) : under);
         var strategy = new Select<StrategyPage>();
         strategy.setLabel(seat().text("workspace.assessment.strategy"));
         strategy.setItems(shown.plans());
@@ -120,8 +122,9 @@ class AssessmentView extends Screen implements BeforeEnterObserver {
         if (shown.query().asof() != null) {
             asof.setValue(shown.query().asof());
         }
-        var go = new Button(seat().text("workspace.assessment.try"), click -> fields.read()
-                .ifPresent(says -> {
+        var go = new Button(
+                seat().text("workspace.assessment.try"),
+                click -> fields.read().ifPresent(says -> {
                     var of = strategy.getValue().strategy();
                     var asked = new AssessmentQuery(of, says, asof.getValue()).words(of);
                     UI.getCurrent().navigate(AssessmentView.class, QueryParameters.simple(asked));

@@ -40,13 +40,13 @@ final class HeldMethod {
     Component of(StrategyPage plan, MethodPage methods) {
         var now = methods.on(LocalDate.MAX);
         var name = names.of(plan.outline().name());
-        var sentence = new Paragraph(
-                name + " – " + seat.text("workspace.assessment.holds") + ": " + words.of(now));
+        var sentence = new Paragraph(name + " – " + seat.text("workspace.assessment.holds") + ": " + words.of(now));
         sentence.addClassName("verdict");
         var drawn = new Div(sentence);
         if (seat.is(Role.PLANNER)) {
-            var choose = new Button(seat.text("workspace.assessment.choose"), click -> choose(plan, now)
-                    .open());
+            var choose = new Button(
+                    seat.text("workspace.assessment.choose"),
+                    click -> choose(plan, now).open());
             choose.addThemeVariants(ButtonVariant.PRIMARY);
             drawn.add(choose);
         }
@@ -67,11 +67,11 @@ final class HeldMethod {
 
     private String told(Choice choice) {
         return seat.text(
-                        "workspace.assessment.choice",
-                        words.of(choice.method()),
-                        seat.wording().isolate(choice.by().value()),
-                        seat.wording().date(LocalDate.ofInstant(choice.at(), ZoneOffset.UTC)),
-                        seat.wording().isolate(choice.reason()));
+                "workspace.assessment.choice",
+                words.of(choice.method()),
+                seat.wording().isolate(choice.by().value()),
+                seat.wording().date(LocalDate.ofInstant(choice.at(), ZoneOffset.UTC)),
+                seat.wording().isolate(choice.reason()));
     }
 
     private Ask choose(StrategyPage plan, Assessing now) {
@@ -86,9 +86,8 @@ final class HeldMethod {
                 seat.text("workspace.cancel"),
                 () -> fields.read()
                         .filter(says -> seat.send(
-                                        asking[0].banner(),
-                                        new ChooseMethod(
-                                                id, says, reason.getValue().strip(), seat.me())))
+                                asking[0].banner(),
+                                new ChooseMethod(id, says, reason.getValue().strip(), seat.me())))
                         .isPresent());
         return asking[0].with(fields.all()).with(reason).whenDone(done);
     }

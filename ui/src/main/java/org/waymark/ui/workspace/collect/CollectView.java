@@ -37,8 +37,7 @@ class CollectView extends Screen {
     private final IncidentForm incident;
     private final Part<Brought> brought = new Part<>(this::draw);
 
-    CollectView(
-            Seat seat, Live live, Names names, Voices voices, Collecting collecting, Incidents incidents) {
+    CollectView(Seat seat, Live live, Names names, Voices voices, Collecting collecting, Incidents incidents) {
         super(seat, live, "workspace.collect.title");
         this.names = names;
         this.voices = voices;
@@ -82,8 +81,7 @@ class CollectView extends Screen {
         if (found.gatherings().isEmpty()) {
             drawn.add(new Paragraph(seat().text("workspace.collect.no-gathering")));
         }
-        found.gatherings()
-                .forEach(page -> drawn.add(new GatheringCard(seat(), names, page, banner(), this::show)));
+        found.gatherings().forEach(page -> drawn.add(new GatheringCard(seat(), names, page, banner(), this::show)));
         return drawn;
     }
 

@@ -66,7 +66,9 @@ final class FileForm extends Div {
         told.removeAll();
         var file = collecting.check(received, seat.account());
         told.add(new Paragraph(seat.text(
-                "workspace.collect.preview", file.voices().size(), file.problems().size())));
+                "workspace.collect.preview",
+                file.voices().size(),
+                file.problems().size())));
         if (!file.problems().isEmpty()) {
             told.add(problems(file.problems()));
         } else if (!file.voices().isEmpty()) {

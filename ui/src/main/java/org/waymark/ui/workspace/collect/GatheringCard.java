@@ -32,18 +32,17 @@ final class GatheringCard extends Article {
                 seat.text("workspace.heads." + Names.word(held.heads())))));
         var list = new UnorderedList();
         held.raised()
-                .forEach(raised ->
-                        list.add(new ListItem(seat.text(
-                                "workspace.collect.raised-by",
-                                seat.wording().isolate(raised.words()),
-                                raised.times()))));
+                .forEach(raised -> list.add(new ListItem(seat.text(
+                        "workspace.collect.raised-by", seat.wording().isolate(raised.words()), raised.times()))));
         add(list);
         var back = page.takenBack();
         if (back != null) {
-            add(new Paragraph(seat.text("workspace.collect.taken-back", seat.wording().isolate(back))));
+            add(new Paragraph(
+                    seat.text("workspace.collect.taken-back", seat.wording().isolate(back))));
         } else {
-            add(new Button(seat.text("workspace.collect.take-back"), _ -> takeBack(seat, page, banner, changed)
-                    .open()));
+            add(new Button(
+                    seat.text("workspace.collect.take-back"),
+                    _ -> takeBack(seat, page, banner, changed).open()));
         }
     }
 
@@ -63,7 +62,8 @@ final class GatheringCard extends Article {
                 () -> {
                     var sent = seat.send(
                             asking[0].banner(),
-                            new TakeBackGathering(page.gathering(), reason.getValue().strip(), seat.me()));
+                            new TakeBackGathering(
+                                    page.gathering(), reason.getValue().strip(), seat.me()));
                     if (sent) {
                         banner.tell(seat.text("workspace.collect.took-back"));
                         changed.run();

@@ -92,7 +92,8 @@ final class IncidentForm extends Div {
                     null);
             var code = incidents.report(told, agreed.getValue(), "", basis, key, seat.account());
             kind.clear();
-            receipt.setText(seat.text("workspace.collect.receipt", seat.wording().upright(code)));
+            receipt.setText(
+                    seat.text("workspace.collect.receipt", seat.wording().upright(code)));
         });
     }
 }

@@ -69,8 +69,8 @@ class InboxView extends Screen implements BeforeEnterObserver {
         drawn.add(new Paragraph(sentence(found)));
         var reading = new Reading(seat(), new StaffWords(seals, seat().me()), moderating);
         found.voices()
-                .forEach(voice -> drawn.add(
-                        new VoiceCard(seat(), names, subjects, reading, texts, voice, banner(), this::show)));
+                .forEach(voice ->
+                        drawn.add(new VoiceCard(seat(), names, subjects, reading, texts, voice, banner(), this::show)));
         return drawn;
     }
 
@@ -85,6 +85,8 @@ class InboxView extends Screen implements BeforeEnterObserver {
         var unread = found.voices().stream()
                 .filter(voice -> voice.attention().late(seat().now()))
                 .count();
-        return count == 0 ? seat().text("workspace.inbox.none") : seat().text("workspace.inbox.sentence", count, late, unread);
+        return count == 0
+                ? seat().text("workspace.inbox.none")
+                : seat().text("workspace.inbox.sentence", count, late, unread);
     }
 }

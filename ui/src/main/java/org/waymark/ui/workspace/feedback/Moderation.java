@@ -60,7 +60,8 @@ final class Moderation extends Div {
             return;
         }
         var redacted = !released.equals(words.strip());
-        var sent = new PublishFeedback(voice.feedback(), reading.opened().forPublication(voice, released), redacted, seat.me());
+        var sent = new PublishFeedback(
+                voice.feedback(), reading.opened().forPublication(voice, released), redacted, seat.me());
         done(banner, sent, redacted ? "workspace.moderation.redacted" : "workspace.moderation.published");
     }
 
@@ -102,7 +103,8 @@ final class Moderation extends Div {
                         asking[0].banner().warn(seat.text("workspace.moderation.say-why"));
                         return false;
                     }
-                    var command = new WithholdFeedback(voice.feedback(), why, reading.opened().statement(voice, said), seat.me());
+                    var command = new WithholdFeedback(
+                            voice.feedback(), why, reading.opened().statement(voice, said), seat.me());
                     return done(asking[0].banner(), command, "workspace.moderation.withheld");
                 });
         return asking[0].with(reason, statement);

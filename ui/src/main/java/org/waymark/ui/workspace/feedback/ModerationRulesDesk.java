@@ -67,11 +67,12 @@ record ModerationRulesDesk(Seat seat, Texts texts, Banner banner, Runnable chang
     Component exposure(ModerationRules rules) {
         var limit = rules.exposure();
         var section = section("workspace.moderating.exposure");
-        section.add(new Paragraph(
-                seat.text("workspace.moderating.limit", limit.perHour(), limit.perDay(), limit.rest())));
+        section.add(
+                new Paragraph(seat.text("workspace.moderating.limit", limit.perHour(), limit.perDay(), limit.rest())));
         if (seat.is(Role.ADMINISTRATOR)) {
             section.add(new Button(
-                    seat.text("workspace.moderating.change-limit"), _ -> limit(limit).open()));
+                    seat.text("workspace.moderating.change-limit"),
+                    _ -> limit(limit).open()));
         }
         return section;
     }
@@ -90,17 +91,21 @@ record ModerationRulesDesk(Seat seat, Texts texts, Banner banner, Runnable chang
                 }));
         reason.setValue(WithheldBecause.ILLEGAL);
         var asking = new Ask[1];
-        asking[0] = ask("workspace.moderating.define", () -> meaning.read()
-                .filter(words -> done(
-                        asking[0],
-                        new DefineReason(
-                                ModerationId.HOUSE,
-                                reason.getValue(),
-                                new Definition(
-                                        words,
-                                        law.isEmpty() ? null : law.getValue().strip()),
-                                seat.me())))
-                .isPresent());
+        asking[0] = ask(
+                "workspace.moderating.define",
+                () -> meaning.read()
+                        .filter(words -> done(
+                                asking[0],
+                                new DefineReason(
+                                        ModerationId.HOUSE,
+                                        reason.getValue(),
+                                        new Definition(
+                                                words,
+                                                law.isEmpty()
+                                                        ? null
+                                                        : law.getValue().strip()),
+                                        seat.me())))
+                        .isPresent());
         return asking[0].with(reason, meaning, law);
     }
 
@@ -116,10 +121,7 @@ record ModerationRulesDesk(Seat seat, Texts texts, Banner banner, Runnable chang
                 () -> done(
                         asking[0],
                         new ListWords(
-                                ModerationId.HOUSE,
-                                language.getValue().strip(),
-                                lines(words.getValue()),
-                                seat.me())));
+                                ModerationId.HOUSE, language.getValue().strip(), lines(words.getValue()), seat.me())));
         return asking[0].with(language, words);
     }
 
@@ -133,7 +135,9 @@ record ModerationRulesDesk(Seat seat, Texts texts, Banner banner, Runnable chang
                 () -> done(
                         asking[0],
                         new LimitExposure(
-                                ModerationId.HOUSE, new Exposure(typed(perHour), typed(perDay), typed(rest)), seat.me())));
+                                ModerationId.HOUSE,
+                                new Exposure(typed(perHour), typed(perDay), typed(rest)),
+                                seat.me())));
         return asking[0].with(perHour, perDay, rest);
     }
 

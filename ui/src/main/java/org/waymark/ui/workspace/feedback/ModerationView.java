@@ -76,8 +76,8 @@ class ModerationView extends Screen {
         record.withheld()
                 .forEach((reason, count) -> table.row(
                         seat().text(
-                                "workspace.moderating.withheld",
-                                seat().text("workspace.withheld." + Names.word(reason))),
+                                        "workspace.moderating.withheld",
+                                        seat().text("workspace.withheld." + Names.word(reason))),
                         number(count)));
         var appeals = record.appeals();
         return section(
@@ -85,7 +85,10 @@ class ModerationView extends Screen {
                 table,
                 new Paragraph(seat().text("workspace.moderating.late", record.decidedLate())),
                 new Paragraph(seat().text(
-                        "workspace.moderating.appeals", appeals.waiting(), appeals.granted(), appeals.dismissed())));
+                                "workspace.moderating.appeals",
+                                appeals.waiting(),
+                                appeals.granted(),
+                                appeals.dismissed())));
     }
 
     private Component readers(ModerationRecord record) {
@@ -121,12 +124,12 @@ class ModerationView extends Screen {
         var reader = Locale.forLanguageTag(seat().wording().language());
         record.lists()
                 .forEach(list -> section.add(new Paragraph(seat().text(
-                        "workspace.moderating.list-accuracy",
-                        Locale.forLanguageTag(list.language()).getDisplayLanguage(reader),
-                        list.read(),
-                        list.marked(),
-                        list.right(),
-                        list.disturbing()))));
+                                "workspace.moderating.list-accuracy",
+                                Locale.forLanguageTag(list.language()).getDisplayLanguage(reader),
+                                list.read(),
+                                list.marked(),
+                                list.right(),
+                                list.disturbing()))));
         return section;
     }
 

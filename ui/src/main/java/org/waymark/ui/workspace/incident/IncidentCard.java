@@ -25,8 +25,7 @@ final class IncidentCard extends Article {
     private final Banner banner;
     private final Runnable changed;
 
-    IncidentCard(
-            Seat seat, Names names, Incidents incidents, IncidentPage page, Banner banner, Runnable changed) {
+    IncidentCard(Seat seat, Names names, Incidents incidents, IncidentPage page, Banner banner, Runnable changed) {
         this.seat = seat;
         this.names = names;
         this.banner = banner;
@@ -40,7 +39,9 @@ final class IncidentCard extends Article {
             return;
         }
         add(new Paragraph(seat.text(
-                "workspace.incidents.about", all("incident-motive", told.motives()), all("incident-harm", told.harms()))));
+                "workspace.incidents.about",
+                all("incident-motive", told.motives()),
+                all("incident-harm", told.harms()))));
         var whyNot = told.whyNot();
         var elsewhere = seat.text("site.incident-elsewhere." + told.elsewhere().name());
         add(new Paragraph(
@@ -67,7 +68,9 @@ final class IncidentCard extends Article {
         return seat.text(
                 "workspace.incidents.where",
                 place == null ? seat.text("workspace.incidents.not-said") : names.of(place),
-                month == null ? seat.text("workspace.incidents.not-said") : seat.wording().upright(month.code()),
+                month == null
+                        ? seat.text("workspace.incidents.not-said")
+                        : seat.wording().upright(month.code()),
                 seat.wording().date(page.on()),
                 page.throughPartner() ? "yes" : "no");
     }

@@ -66,7 +66,8 @@ class MilestonesView extends Screen {
         all.forEach(one -> {
             var name = names.of(one.strategy().outline().name());
             drawn.add(new H2(name));
-            var table = new StepTable(seat(), names, texts, this::told).of(name, one.strategy().strategy(), one.steps());
+            var table = new StepTable(seat(), names, texts, this::told)
+                    .of(name, one.strategy().strategy(), one.steps());
             drawn.add(table);
         });
         return drawn;

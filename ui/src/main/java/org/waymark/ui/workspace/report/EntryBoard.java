@@ -193,9 +193,7 @@ final class EntryBoard extends Div {
         }
         if (pad.story().moved()) {
             moved.addClassNames("card", "entry-moved");
-            moved.add(
-                    new Paragraph(words.say("moved")),
-                    new Button(words.say("moved-show"), click -> again.run()));
+            moved.add(new Paragraph(words.say("moved")), new Button(words.say("moved-show"), click -> again.run()));
         } else {
             pad.refresh();
             tell(List.of(), false);

@@ -146,7 +146,15 @@ final class GridNews {
         var sentences = Stream.of(
                         delivered,
                         lacking.isEmpty() ? "" : words.say("status-lacking", more),
-                        section.untold().isEmpty() ? "" : words.say("status-untold", String.join(seat.text("workspace.comma"), section.untold().stream().map(names::dimension).toList())),
+                        section.untold().isEmpty()
+                                ? ""
+                                : words.say(
+                                        "status-untold",
+                                        String.join(
+                                                seat.text("workspace.comma"),
+                                                section.untold().stream()
+                                                        .map(names::dimension)
+                                                        .toList())),
                         pad.story().correcting(section) ? words.say("status-counts") : "")
                 .filter(sentence -> !sentence.isEmpty());
         return sentences.collect(Collectors.joining(" "));

@@ -73,9 +73,7 @@ final class PanelEvidence extends Div {
         given.add(new UnorderedList(links().stream()
                 .map(link -> {
                     var name = name(link);
-                    var drop = new Button(
-                            words.say("evidence.drop"),
-                            click -> drop(link));
+                    var drop = new Button(words.say("evidence.drop"), click -> drop(link));
                     drop.setAriaLabel(words.say("evidence.drop-of", name));
                     return new ListItem(anchor(link, name), new Span(" "), drop);
                 })

@@ -45,7 +45,8 @@ final class PanelStanding extends Div {
         var choice = new Select<Standing>();
         choice.setLabel(words.say("field.standing"));
         choice.setHelperText(words.say("standing.stays"));
-        choice.setItems(Stream.of(section.usual(), Standing.PERCEIVED).distinct().toList());
+        choice.setItems(
+                Stream.of(section.usual(), Standing.PERCEIVED).distinct().toList());
         choice.setItemLabelGenerator(one -> seat.text(key(one)));
         choice.setValue(pad.filling(section).standing());
         choice.setWidthFull();

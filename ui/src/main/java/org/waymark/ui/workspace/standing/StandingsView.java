@@ -52,9 +52,10 @@ class StandingsView extends Screen implements BeforeEnterObserver {
         asof.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 var day = change.getValue();
-                UI.getCurrent().navigate(
-                        StandingsView.class,
-                        day == null ? QueryParameters.empty() : QueryParameters.of(ASOF, day.toString()));
+                UI.getCurrent()
+                        .navigate(
+                                StandingsView.class,
+                                day == null ? QueryParameters.empty() : QueryParameters.of(ASOF, day.toString()));
             }
         });
         add(new Paragraph(seat.text("workspace.standings.sentence")), asof, standings, access);

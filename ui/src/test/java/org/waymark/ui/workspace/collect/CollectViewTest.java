@@ -53,9 +53,11 @@ class CollectViewTest extends WorkspaceTest {
                         "feedback.feedback-given/contact: Tuesdays at the centre");
         assertThat(everything())
                 .singleElement()
-                .isInstanceOfSatisfying(FeedbackGiven.class, given -> assertThat(given)
-                        .returns(Consent.SPOKEN, FeedbackGiven::consent)
-                        .returns(PAT, FeedbackGiven::by));
+                .isInstanceOfSatisfying(
+                        FeedbackGiven.class,
+                        given -> assertThat(given)
+                                .returns(Consent.SPOKEN, FeedbackGiven::consent)
+                                .returns(PAT, FeedbackGiven::by));
     }
 
     @Test
@@ -82,15 +84,17 @@ class CollectViewTest extends WorkspaceTest {
 
         assertThat(everything())
                 .singleElement()
-                .isInstanceOfSatisfying(GatheringTold.class, told -> assertThat(told.held())
-                        .isEqualTo(new Held(
-                                IRELAND,
-                                LocalDate.of(2026, 11, 2),
-                                Heads.UP_TO_5,
-                                Perspective.NOT_SAID,
-                                List.of("ar", "en"),
-                                List.of(),
-                                List.of(new Raised("Classes in the evening", 7), new Raised("Buses", 2)))));
+                .isInstanceOfSatisfying(
+                        GatheringTold.class,
+                        told -> assertThat(told.held())
+                                .isEqualTo(new Held(
+                                        IRELAND,
+                                        LocalDate.of(2026, 11, 2),
+                                        Heads.UP_TO_5,
+                                        Perspective.NOT_SAID,
+                                        List.of("ar", "en"),
+                                        List.of(),
+                                        List.of(new Raised("Classes in the evening", 7), new Raised("Buses", 2)))));
     }
 
     @Test

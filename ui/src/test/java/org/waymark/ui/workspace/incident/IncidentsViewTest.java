@@ -59,9 +59,11 @@ class IncidentsViewTest extends WorkspaceTest {
 
         assertThat(happened(INCIDENT))
                 .last()
-                .isInstanceOfSatisfying(HandedOver.class, handed -> assertThat(handed)
-                        .returns(SUPPORT, HandedOver::recipient)
-                        .returns(MARA, HandedOver::by));
+                .isInstanceOfSatisfying(
+                        HandedOver.class,
+                        handed -> assertThat(handed)
+                                .returns(SUPPORT, HandedOver::recipient)
+                                .returns(MARA, HandedOver::by));
     }
 
     @Test
