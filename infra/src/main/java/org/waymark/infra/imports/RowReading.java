@@ -3,6 +3,7 @@ package org.waymark.infra.imports;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.waymark.ui.imports.Answer;
@@ -22,7 +23,7 @@ final class RowReading {
         return database.query(
                 """
                 select r.number, r.line, r.outcome, r.value, r.stated, r.before, r.trouble,
-                    coalesce(v.oddities, '[]') as oddities, v.answer, v.refusal
+                    coalesce(v.oddities, '[]') as oddities, v.confirmation, v.answer, v.refusal
                 from import_row r left join import_value v on v.job = r.job and v.number = r.value
                 where r.job = ? and r.number > ? and (r.outcome = ? or ?) order by r.number limit ?""", RowReading::row, id.value(), after, outcome == null ? "" : outcome.name(), outcome == null, most);
     }
@@ -39,6 +40,7 @@ final class RowReading {
                 row.getString("before"),
                 Written.orNull(row.getString("trouble"), Trouble.class),
                 ValueTable.oddities(row.getString("oddities")),
+                Objects.toString(row.getString("confirmation"), ""),
                 answer == null ? null : new Answered(Answer.valueOf(answer), row.getString("refusal")));
     }
 }

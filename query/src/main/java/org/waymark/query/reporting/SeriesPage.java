@@ -62,10 +62,10 @@ public record SeriesPage(ReportingSeriesId series, Standing standing, List<Perio
             return revisions.stream().filter(one -> one.revision() == revision).findFirst();
         }
 
-        /** How the value came to count that was known at the end of a day, where one was. */
+        /** The value that counted at the end of a day, as far as was known by then. */
         public Optional<Revision> countedOn(LocalDate day) {
             return revisions.reversed().stream()
-                    .filter(one -> !one.known().isAfter(day) && !one.wasWithdrawnBy(day))
+                    .filter(one -> one.countedOn(day))
                     .findFirst();
         }
 
@@ -125,9 +125,15 @@ public record SeriesPage(ReportingSeriesId series, Standing standing, List<Perio
             return published == null ? LocalDate.ofInstant(at, UTC) : published;
         }
 
-        private boolean wasWithdrawnBy(LocalDate day) {
-            return withdrawn != null
-                    && !LocalDate.ofInstant(withdrawn.at(), UTC).isAfter(day);
+        private boolean countedOn(LocalDate day) {
+            return !known().isAfter(day)
+                    && (withdrawn == null
+                            || LocalDate.ofInstant(withdrawn.at(), UTC).isAfter(day));
+        }
+
+        /** As it stood while it was not known that its acceptance was taken back. */
+        public Revision standing() {
+            return new Revision(revision, value, published, by, at, withoutReview, null);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -51,7 +52,19 @@ class IndicatorPages {
         var day = asof == null ? today : day(asof);
         var story = day.isBefore(today) ? then(code, day, page.wording()) : story(code, page.wording());
         var standings = record.standings(new IndicatorId(code), story.values(), page.wording());
-        var content = Map.of("story", story, "view", shown, "today", day, "past", day.isBefore(today), "standings", standings);
+        var content = Map.of(
+                "story",
+                story,
+                "view",
+                shown,
+                "today",
+                day,
+                "past",
+                day.isBefore(today),
+                "standings",
+                standings,
+                "continued",
+                day.isBefore(today) ? List.of() : continued(new IndicatorId(code), page.wording()));
         return pages.show("indicator", page.titled(page.plain(story.name())), content);
     }
 
@@ -67,6 +80,21 @@ class IndicatorPages {
     ResponseEntity<byte[]> svg(@PathVariable("lang") String lang, @PathVariable("code") String code) {
         var first = story(code, pages.in(lang)).main().orElseThrow(Absent::new);
         return file(code + ".svg", "image/svg+xml", first.svg());
+    }
+
+    /** A line for each sum of places for the time before their merger. */
+    private List<String> continued(IndicatorId indicator, Wording wording) {
+        var names = new SiteNames(record, wording);
+        return record.continued(indicator).stream()
+                .flatMap(sum -> Stream.ofNullable(sum.observation().shown())
+                        .map(shown -> wording.text(
+                                "site.continued.line",
+                                names.of(sum.place()),
+                                wording.upright(sum.period().code()),
+                                names.of(shown, indicator),
+                                wording.list(sum.of().stream().map(names::of).toList()),
+                                names.of(sum.slice()))))
+                .toList();
     }
 
     private IndicatorStory story(String code, Wording wording) {

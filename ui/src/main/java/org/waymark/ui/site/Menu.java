@@ -16,9 +16,12 @@ public final class Menu {
             "reviews",
             "practices",
             "crises",
+            "integrity",
             "methods",
             "feedback",
             "track",
+            "incident",
+            "incidents",
             "privacy",
             "accessibility",
             "about");

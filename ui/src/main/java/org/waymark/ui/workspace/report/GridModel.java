@@ -1,9 +1,7 @@
 package org.waymark.ui.workspace.report;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.waymark.command.indicator.MeasureKind;
-import org.waymark.command.strategy.Milestone;
 import org.waymark.ui.entry.CellId;
 import org.waymark.ui.entry.CellId.Field;
 import org.waymark.ui.entry.CellState;
@@ -59,9 +57,6 @@ final class GridModel {
                         columns.add(words.of(column, layout.dimension().orElse(""), layout.hasRatios())));
         var sections = model.putArray("sections");
         pad.form().sections().forEach(section -> draw(section, sections.addObject()));
-        if (!pad.form().steps().isEmpty()) {
-            steps(sections.addObject());
-        }
         return model;
     }
 
@@ -119,26 +114,5 @@ final class GridModel {
                 .before(section)
                 .map(value -> pad.shown(cell, value.content(cell)))
                 .orElse("");
-    }
-
-    private void steps(ObjectNode drawn) {
-        drawn.put("id", "steps")
-                .put("label", words.say("steps"))
-                .put("status", "")
-                .putArray("rows");
-        var links = drawn.putArray("links");
-        for (Milestone step : pad.form().steps()) {
-            var due = step.due();
-            links.addObject()
-                    .put("label", names.of(step.name()))
-                    .put("href", "milestones")
-                    .put("text", due(due == null ? null : due.code()));
-        }
-    }
-
-    private String due(@Nullable String period) {
-        return period == null
-                ? words.say("step-tell")
-                : words.say("step-tell-by", seat.wording().upright(period));
     }
 }
