@@ -41,7 +41,7 @@ class ProgressAnswers {
         versions = new Versions(database);
         indicators = new Indicators(database);
         values = new AcceptedValues(database);
-        methods = new ChosenMethods(MethodProjection.pages(database));
+        methods = new ChosenMethods(ChosenMethodProjection.pages(database));
     }
 
     @QueryHandler

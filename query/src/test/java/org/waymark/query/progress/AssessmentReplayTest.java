@@ -117,7 +117,7 @@ class AssessmentReplayTest {
 
     @Test
     void everyChoiceIsKept() {
-        ProjectionHarness.of(MethodProjection::new)
+        ProjectionHarness.of(ChosenMethodProjection::new)
                 .given(
                         new MethodChosen(ID, MethodKind.UN_CHART.usual(), "As reported to the United Nations", PETRA),
                         new MethodChosen(ID, STRICT, "An earlier warning", ROSA))

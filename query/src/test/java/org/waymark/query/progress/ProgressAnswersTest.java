@@ -79,7 +79,7 @@ class ProgressAnswersTest {
                         StrategyFixture::projection,
                         VersionFixture::projection,
                         SeriesFixture::projection,
-                        MethodProjection::new,
+                        ChosenMethodProjection::new,
                         ProgressAnswers::new)
                 .given(Stream.concat(plan, Stream.of(reports)).toArray());
     }

@@ -82,7 +82,7 @@ final class HeldMethod {
         var asking = new Ask[1];
         asking[0] = new Ask(
                 names.of(plan.outline().name()),
-                seat.text("workspace.assessment.choose"),
+                seat.text("workspace.assessment.keep"),
                 seat.text("workspace.cancel"),
                 () -> fields.read()
                         .filter(says -> seat.send(

@@ -105,11 +105,11 @@ class AssessmentViewTest extends WorkspaceTest {
         open("");
         press("Choose the method");
         field("On track from, in percent").setValue("50");
-        press("Choose the method");
+        press("Assess by it");
         assertThat(field("On track from, in percent").isInvalid()).isTrue();
         field("On track from, in percent").setValue("90");
         only(TextArea.class).setValue("The council wants an earlier warning");
-        press("Choose the method");
+        press("Assess by it");
         assertThat(happened(new AssessmentId(STRATEGY)))
                 .singleElement()
                 .isInstanceOfSatisfying(

@@ -19,11 +19,11 @@ import org.waymark.query.progress.MethodPage.Choice;
 /** A page for each strategy for which a method was chosen, with every choice; it never vanishes. */
 @Component
 @ProcessingGroup("assessment-method")
-class MethodProjection {
+class ChosenMethodProjection {
 
     private final Pages<MethodPage> pages;
 
-    MethodProjection(MongoDatabase database) {
+    ChosenMethodProjection(MongoDatabase database) {
         pages = pages(database);
     }
 
