@@ -36,13 +36,13 @@ record GermanSymbols(Assessing says) implements Method {
         if (years < 1) {
             return Assessment.impossible(says, "too-few-values");
         }
-        var change = (course.merit(now.value())
-                                .subtract(course.merit(first.orElseThrow().value()))
-                                .doubleValue())
+        var change = course.merit(now.value())
+                        .subtract(course.merit(first.orElseThrow().value()))
+                        .doubleValue()
                 / years;
         return ahead.stream()
                 .map(mark -> towards(mark, change, course))
-                .min(Comparator.comparing(found -> found.ratio() == null ? 1 : found.ratio()))
+                .min(Comparator.comparingDouble(found -> found.ratio() == null ? 1 : found.ratio()))
                 .orElseThrow();
     }
 

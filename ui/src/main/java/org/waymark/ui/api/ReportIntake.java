@@ -14,7 +14,7 @@ import org.waymark.command.Refused;
 import org.waymark.command.Words;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.place.PlaceId;
-import org.waymark.command.reporting.KindRefusal;
+import org.waymark.command.reporting.Kinds;
 import org.waymark.command.reporting.ReportingSeriesId;
 import org.waymark.command.reporting.Value;
 import org.waymark.query.indicator.FindIndicator;
@@ -108,9 +108,8 @@ public class ReportIntake {
         var key = row.key() == null ? UUID.randomUUID().toString() : row.key();
         var reasons = row.confirmed() == null ? Map.<String, String>of() : row.confirmed();
         var odd = odd(series, period, value, reasons, by);
-        Refused.when(
-                odd.stream().anyMatch(one -> one.kind() == OddityKind.PARTS && !reasons.containsKey(one.code())),
-                KindRefusal.PARTS_DIFFER);
+        Kinds.explained(
+                odd.stream().noneMatch(one -> one.kind() == OddityKind.PARTS && !reasons.containsKey(one.code())));
         if (row.reason() == null) {
             reporting.submit(series, period, value, row.published(), RowReader.standing(row.standing()), by, key);
         } else {

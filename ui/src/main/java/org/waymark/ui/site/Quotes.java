@@ -32,9 +32,10 @@ class Quotes {
 
     /** The released words of one voice. */
     Optional<Quote> of(Voice voice) {
-        return Stream.ofNullable(voice.shown())
-                .flatMap(shown -> open(voice.feedback(), shown, voice.language()))
-                .findFirst();
+        var shown = voice.shown();
+        return shown == null
+                ? Optional.empty()
+                : open(voice.feedback(), shown, voice.language()).findFirst();
     }
 
     private Stream<Quote> open(FeedbackId feedback, Sealed shown, String language) {

@@ -14,7 +14,7 @@ final class BlackOut extends Button {
     BlackOut(String label, TextArea text, Runnable nothingSelected) {
         super(label);
         addClickListener(_ -> text.getElement().executeJs(SELECTION).then(String.class, selected -> {
-            var ends = selected.split(" ");
+            var ends = selected.split(" ", 2);
             var from = Integer.parseInt(ends[0]);
             var to = Math.min(Integer.parseInt(ends[1]), text.getValue().length());
             if (from < to) {

@@ -61,7 +61,7 @@ final class EntryBoard extends Div {
         panel = new EntryPanel(seat, names, words, pad, evidence, this::put);
         problems = new ProblemList(seat, names, words, grid::focus);
         conflicts = new ConflictPanel(words, this::insist, this::giveWay);
-        grid.show(new GridModel(seat, names, words, pad, news).draw(words.say("table")));
+        grid.show(new GridModel(names, words, pad, news).draw(words.say("table")));
         grid.whenTyped(this::typed);
         grid.whenAt(panel::show);
         grid.whenAsked((what, cell) -> {

@@ -9,7 +9,6 @@ import org.waymark.ui.entry.Layout;
 import org.waymark.ui.entry.Pad;
 import org.waymark.ui.entry.Section;
 import org.waymark.ui.workspace.Names;
-import org.waymark.ui.workspace.Seat;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,15 +20,13 @@ final class GridModel {
             "close");
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final Seat seat;
     private final Names names;
     private final EntryWords words;
     private final Pad pad;
     private final Layout layout;
     private final GridNews news;
 
-    GridModel(Seat seat, Names names, EntryWords words, Pad pad, GridNews news) {
-        this.seat = seat;
+    GridModel(Names names, EntryWords words, Pad pad, GridNews news) {
         this.names = names;
         this.words = words;
         this.pad = pad;
