@@ -12,13 +12,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Assumptions;
 
 /** The packaged service as a process of its own on a folder, as an operator starts it. */
 final class Installation implements AutoCloseable {
@@ -26,8 +24,6 @@ final class Installation implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Path JAR =
             Path.of(System.getProperty("waymark.jar", "target/waymark.jar")).toAbsolutePath();
-
-    private static final Path OTHER_TIME = Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1");
 
     private final Path folder;
     private final Path output;
@@ -46,28 +42,13 @@ final class Installation implements AutoCloseable {
 
     /** Starts it, for the first time or again, and waits until it says that it is ready. */
     static Installation in(Path folder, String... settings) {
-        return start(folder, Map.of(), settings);
-    }
-
-    /** Starts it again as if a day had passed, or skips the journey with a sentence where time cannot be moved. */
-    static Installation nextDay(Path folder) {
-        Assumptions.assumeTrue(
-                Files.exists(OTHER_TIME),
-                "The clock cannot be moved, so what happens the next day is skipped. Install the package faketime.");
-        return start(
-                folder,
-                Map.of("LD_PRELOAD", OTHER_TIME.toString(), "FAKETIME", "+1d", "FAKETIME_DONT_FAKE_MONOTONIC", "1"));
-    }
-
-    private static Installation start(Path folder, Map<String, String> surroundings, String... settings) {
         try {
             var output = Files.createTempFile(folder, "output", ".txt");
             var port = freePort();
-            var starting = new ProcessBuilder(command(folder, port, settings))
+            var process = new ProcessBuilder(command(folder, port, settings))
                     .redirectErrorStream(true)
-                    .redirectOutput(output.toFile());
-            starting.environment().putAll(surroundings);
-            var process = starting.start();
+                    .redirectOutput(output.toFile())
+                    .start();
             var service = new Installation(folder, output, port, process);
             Awaitility.await()
                     .pollInterval(Duration.ofMillis(20))

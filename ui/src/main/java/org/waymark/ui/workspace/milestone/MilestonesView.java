@@ -8,8 +8,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.waymark.command.Role;
 import org.waymark.command.strategy.Milestone;
+import org.waymark.command.strategy.MilestoneId;
+import org.waymark.query.milestone.MilestonePage;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.FindStrategies;
 import org.waymark.query.strategy.StrategyPage;
@@ -31,8 +34,8 @@ class MilestonesView extends Screen {
     private final Texts texts;
     private final Part<List<Owned>> owned = new Part<>(this::draw);
 
-    /** The steps of one strategy that concern who is asking. */
-    private record Owned(StrategyPage strategy, List<Milestone> steps) {}
+    /** The steps of one strategy that concern who is asking, and what was said of them. */
+    private record Owned(StrategyPage strategy, List<Milestone> steps, Map<MilestoneId, MilestonePage> said) {}
 
     MilestonesView(Seat seat, Live live, Names names, Texts texts) {
         super(seat, live, "workspace.step.title");
@@ -45,7 +48,7 @@ class MilestonesView extends Screen {
     protected void show() {
         names.refresh();
         owned.show(seat().list(new FindStrategies(Edition.ADOPTED), StrategyPage.class).stream()
-                .map(page -> new Owned(page, steps(page)))
+                .map(page -> new Owned(page, steps(page), Told.of(seat(), page.strategy())))
                 .filter(one -> !one.steps().isEmpty())
                 .toList());
     }
