@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  */
 public record Period(@JsonValue String code) implements Comparable<Period> {
 
-    private static final Pattern FORM =
-            Pattern.compile("\\d{4}(?:-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-\\d{2})?))?");
+    private static final Pattern FORM = Pattern.compile("\\d{4}(?:-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-\\d{2})?))?");
     private static final int YEAR = 4;
     private static final int DAY = 10;
     private static final Comparator<Period> IN_TIME =

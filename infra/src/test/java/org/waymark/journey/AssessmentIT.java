@@ -48,10 +48,15 @@ class AssessmentIT {
 
     @Test
     void beforeTheFigureArrivedItWasNotKnown() throws Exception {
-        assertThat(periods(measure(nobody.read(PROGRESS + "?" + BEFORE)))).endsWith("2023").hasSize(9);
-        assertThat(line(nobody.read(REPLAY + "&method=cagr-ratio&" + BEFORE)).get("period").asString())
+        assertThat(periods(measure(nobody.read(PROGRESS + "?" + BEFORE))))
+                .endsWith("2023")
+                .hasSize(9);
+        assertThat(line(nobody.read(REPLAY + "&method=cagr-ratio&" + BEFORE))
+                        .get("period")
+                        .asString())
                 .isEqualTo("2023");
-        var page = nobody.get("/en/indicators/unemployment-rate?" + BEFORE, "text/html").body();
+        var page = nobody.get("/en/indicators/unemployment-rate?" + BEFORE, "text/html")
+                .body();
         assertThat(page)
                 .contains("As known on 29 April 2025.")
                 .contains("Nationals: 9.3% in 2015, 3.6% in 2023")

@@ -111,8 +111,7 @@ record Clerk(Staff staff) {
 
     /** Nothing is on its way to the server or back, as long as a person takes between two keys. */
     void settles() {
-        page().waitForFunction(
-                        "Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+        page().waitForFunction("Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
     }
 
     /** All that was typed is kept as a draft. */

@@ -62,7 +62,8 @@ class EntryAfterKillIT {
             clerk.opens("2015");
             clerk.acts("workspace.entry.send");
             clerk.isReceived();
-            assertThat(clerk.page().locator("main").innerText()).contains("0 sent, 0 corrected, 2 unchanged, 0 refused");
+            assertThat(clerk.page().locator("main").innerText())
+                    .contains("0 sent, 0 corrected, 2 unchanged, 0 refused");
         }
         assertThat(count(service, SUBMITTED)).as("sent once").isEqualTo(2);
         assertThat(count(service, RECEIPTS)).isEqualTo(1);

@@ -87,7 +87,8 @@ class EntryTroubleIT {
         }
         try (var log = service.log();
                 var rows = log.createStatement()
-                        .executeQuery("select count(*) from entry_receipt where source = 'partner' and period = '2014'")) {
+                        .executeQuery(
+                                "select count(*) from entry_receipt where source = 'partner' and period = '2014'")) {
             rows.next();
             assertThat(rows.getInt(1)).isEqualTo(1);
         }

@@ -112,12 +112,13 @@ final class QualityRates {
                 }
                 return messages.size();
             });
-            var question = new FindQuality(
-                    STRATEGY, null, null, null, List.of(), 1, LocalDate.of(FIRST + years, 3, 1));
+            var question = new FindQuality(STRATEGY, null, null, null, List.of(), 1, LocalDate.of(FIRST + years, 3, 1));
             for (var round = 0; round < ROUNDS; round++) {
-                timed("a page of the matrix", () -> side.find(question, QualityMatrix.class)
-                        .orElseThrow()
-                        .counts());
+                timed(
+                        "a page of the matrix",
+                        () -> side.find(question, QualityMatrix.class)
+                                .orElseThrow()
+                                .counts());
             }
         });
     }
@@ -161,21 +162,19 @@ final class QualityRates {
                 new IndicatorDefined(UNEMPLOYMENT, Cast.definition(Direction.DOWN), PETRA));
         var country = Stream.<Object>of(
                 new PlaceRegistered(IRELAND, PlaceLevel.COUNTRY, null, Words.english("Ireland"), PETRA));
-        return Stream.concat(
-                Stream.concat(country, plan), ids.stream().flatMap(this::reported));
+        return Stream.concat(Stream.concat(country, plan), ids.stream().flatMap(this::reported));
     }
 
     private Stream<Object> reported(PlaceId place) {
         var series = new ReportingSeriesId(UNEMPLOYMENT, place, STATISTICS);
         var events = new ArrayList<Object>();
-        events.add(new PlaceRegistered(place, PlaceLevel.LOCAL_AUTHORITY, IRELAND, Words.english(place.value()), PETRA));
+        events.add(
+                new PlaceRegistered(place, PlaceLevel.LOCAL_AUTHORITY, IRELAND, Words.english(place.value()), PETRA));
         events.add(new SeriesOpened(series, Standing.REPORTED, ROSA));
         for (var year = FIRST; year < FIRST + years; year++) {
             if (random.nextInt(20) > 0) {
                 var value = new Value(
-                        List.of(
-                                new Cell(NON_EU, observed(80)),
-                                new Cell(NATIONALS, observed(50))),
+                        List.of(new Cell(NON_EU, observed(80)), new Cell(NATIONALS, observed(50))),
                         null,
                         null,
                         List.of());

@@ -59,8 +59,7 @@ class StrategyAssessmentTest {
     @ParameterizedTest
     @CsvSource({"0.95, 0.95", "0.60, 0.95", "0.95, 0", "0.95, -0.1", "10.01, 0.6"})
     void thresholdsUnderWhichAWordCanNeverBeSaidAreNotChosen(BigDecimal onTrack, BigDecimal atRisk) {
-        strategy
-                .givenNoPriorActivity()
+        strategy.givenNoPriorActivity()
                 .when(choosing(new Assessing(UN_CHART, onTrack, atRisk), WHY))
                 .expectExceptionDetails(NOT_SENSIBLE);
     }

@@ -24,7 +24,8 @@ import org.waymark.command.strategy.StrategyEvent.VersionAdopted;
 
 class GoalTreeTest {
 
-    final FixtureConfiguration<Strategy> strategy = new AggregateTestFixture<>(Strategy.class).registerInjectableResource(CLOCK);
+    final FixtureConfiguration<Strategy> strategy =
+            new AggregateTestFixture<>(Strategy.class).registerInjectableResource(CLOCK);
 
     static ServeGoals serve(Goal goal, int revision, GoalId... others) {
         return new ServeGoals(TOGETHER, goal.goal(), revision, List.of(others), PETRA);

@@ -34,8 +34,9 @@ import org.waymark.ui.exchange.ReadRow;
 class FigureSample {
 
     private static final String FILE = "catalogue/unemployment-ireland.csv";
-    private static final String NOTE = "Eurostat, lfsa_urgan. Flags as published: B break, U low reliability. Taken as known"
-            + " from 30 April of the year after, by when a year's results were out.";
+    private static final String NOTE =
+            "Eurostat, lfsa_urgan. Flags as published: B break, U low reliability. Taken as known"
+                    + " from 30 April of the year after, by when a year's results were out.";
     private static final IndicatorId UNEMPLOYMENT = new IndicatorId("unemployment-rate");
     private static final PlaceId IRELAND = new PlaceId("IE");
 
@@ -68,7 +69,8 @@ class FigureSample {
     private void reportAndAccept(IndicatorId indicator, Period period, Value value) {
         var reporter = cast.as("reporter");
         var series = reporting.series(indicator, IRELAND, reporter);
-        reporting.submit(series, period, value, published(indicator, period), reporter, "sample:" + indicator + ":" + period);
+        reporting.submit(
+                series, period, value, published(indicator, period), reporter, "sample:" + indicator + ":" + period);
         cast.send(new AcceptValue(series, period, cast.as("reviewer").participant()), indicator.value(), period.code());
     }
 

@@ -33,18 +33,24 @@ class ModerationSample implements Chapter {
     @Override
     public void tell(Catalogue file) {
         var administrator = cast.as("administrator").participant();
-        define(WithheldBecause.ILLEGAL, new Definition(words(
-                "Material that is threatening, abusive or insulting and meant or likely to stir up hatred against people"
-                        + " on account of their race, colour, nationality, religion, ethnic or national origins,"
-                        + " membership of the travelling community or sexual orientation.",
-                "مواد مهدِّدة أو مسيئة أو مهينة يُقصد بها أو يُحتمل أن تثير الكراهية ضد أشخاص بسبب العرق أو اللون أو"
-                        + " الجنسية أو الدين أو الأصل أو الانتماء إلى مجتمع الرحّل أو الميل الجنسي."),
-                "Prohibition of Incitement to Hatred Act 1989, s. 2"));
-        define(WithheldBecause.HARMFUL, new Definition(words(
-                "Words no law forbids that demean people for who they are, so that they would stay away from here.",
-                "كلمات لا يمنعها قانون لكنها تحطّ من أشخاص بسبب هويتهم فيبتعدون عن هذا المكان."), null));
-        cast.send(
-                new ListWords(ModerationId.HOUSE, "en", List.of("scum", "vermin", "parasites"), administrator), "en");
+        define(
+                WithheldBecause.ILLEGAL,
+                new Definition(
+                        words(
+                                "Material that is threatening, abusive or insulting and meant or likely to stir up hatred against people"
+                                        + " on account of their race, colour, nationality, religion, ethnic or national origins,"
+                                        + " membership of the travelling community or sexual orientation.",
+                                "مواد مهدِّدة أو مسيئة أو مهينة يُقصد بها أو يُحتمل أن تثير الكراهية ضد أشخاص بسبب العرق أو اللون أو"
+                                        + " الجنسية أو الدين أو الأصل أو الانتماء إلى مجتمع الرحّل أو الميل الجنسي."),
+                        "Prohibition of Incitement to Hatred Act 1989, s. 2"));
+        define(
+                WithheldBecause.HARMFUL,
+                new Definition(
+                        words(
+                                "Words no law forbids that demean people for who they are, so that they would stay away from here.",
+                                "كلمات لا يمنعها قانون لكنها تحطّ من أشخاص بسبب هويتهم فيبتعدون عن هذا المكان."),
+                        null));
+        cast.send(new ListWords(ModerationId.HOUSE, "en", List.of("scum", "vermin", "parasites"), administrator), "en");
         desk.see();
         say("waiting", "Example: the evening class in our town has been full since September.");
         say("marked", "Example: my neighbour calls us scum whenever we pass. Nobody says anything.");

@@ -44,11 +44,17 @@ public final class Suppression {
         this.table = before.table().and(table);
         told = new HashSet<>(before.told());
         withheld.putAll(before.kept());
-        this.table.sums().forEach(sum -> sum.members()
-                .forEach(count ->
-                        sums.computeIfAbsent(count, _ -> new ArrayList<>()).add(sum)));
-        var parts = this.table.sums().stream().flatMap(sum -> sum.parts().stream()).collect(Collectors.toSet());
-        totals = this.table.sums().stream().map(Sum::total).filter(total -> !parts.contains(total)).collect(Collectors.toSet());
+        this.table
+                .sums()
+                .forEach(sum -> sum.members()
+                        .forEach(count -> sums.computeIfAbsent(count, _ -> new ArrayList<>())
+                                .add(sum)));
+        var parts =
+                this.table.sums().stream().flatMap(sum -> sum.parts().stream()).collect(Collectors.toSet());
+        totals = this.table.sums().stream()
+                .map(Sum::total)
+                .filter(total -> !parts.contains(total))
+                .collect(Collectors.toSet());
         begin(before.kept().keySet());
     }
 
@@ -78,9 +84,8 @@ public final class Suppression {
         }
         table.sums().stream()
                 .filter(sum -> sum.parts().size() > 1 && sum.total().number() >= rule.threshold())
-                .forEach(sum -> sum.parts().stream()
-                        .filter(part -> part.number() > 0)
-                        .forEach(part -> begin(sum, part)));
+                .forEach(sum ->
+                        sum.parts().stream().filter(part -> part.number() > 0).forEach(part -> begin(sum, part)));
     }
 
     /** Nobody may learn that all are in one group, nor how few the others are. */

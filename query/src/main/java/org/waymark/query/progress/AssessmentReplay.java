@@ -11,8 +11,7 @@ import org.waymark.command.strategy.StrategyId;
  * @param version the version that bound
  * @param lines by goal
  */
-public record AssessmentReplay(
-        StrategyId strategy, int version, Assessing held, Assessing tried, List<Line> lines) {
+public record AssessmentReplay(StrategyId strategy, int version, Assessing held, Assessing tried, List<Line> lines) {
 
     /**
      * A measure.

@@ -45,7 +45,8 @@ record Course(
     }
 
     /** The baseline, or the first of its values where no target and hence no baseline was published. */
-    @Nullable Mark start() {
+    @Nullable
+    Mark start() {
         var baseline = target.baseline();
         return baseline != null || !target.path().isEmpty() || run.isEmpty() ? baseline : run.getFirst();
     }

@@ -50,8 +50,7 @@ record Figures(Measure measure, @Nullable IndicatorPage indicator, List<ValueRow
     }
 
     /** Where values stand against a target by a method, or why that cannot be said. */
-    static Assessment assessed(
-            Method method, Target target, @Nullable IndicatorPage indicator, List<Point> values) {
+    static Assessment assessed(Method method, Target target, @Nullable IndicatorPage indicator, List<Point> values) {
         var run = Run.of(values);
         if (run.isEmpty()) {
             return new Assessment(Status.NO_DATA, method.says(), null, null);

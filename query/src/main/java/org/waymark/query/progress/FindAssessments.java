@@ -24,4 +24,6 @@ import org.waymark.command.strategy.StrategyId;
  */
 @AllowedTo({PUBLIC, PLANNER, REPORTER, REVIEWER, PARTNER, MODERATOR, MONITOR, ADMINISTRATOR})
 public record FindAssessments(
-        StrategyId strategy, @Nullable Assessing under, @Nullable LocalDate asof) {}
+        StrategyId strategy,
+        @Nullable Assessing under,
+        @Nullable LocalDate asof) {}

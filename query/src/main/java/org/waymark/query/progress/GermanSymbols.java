@@ -47,7 +47,9 @@ record GermanSymbols(Assessing says) implements Method {
     }
 
     private Assessment towards(Mark mark, double change, Course course) {
-        var gap = course.merit(mark.value()).subtract(course.merit(course.value())).doubleValue();
+        var gap = course.merit(mark.value())
+                .subtract(course.merit(course.value()))
+                .doubleValue();
         var made = change * Pace.years(course.period(), mark.period()).doubleValue();
         var closed = gap <= 0 ? 1 : made / gap;
         var status = change < 0 && gap > 0

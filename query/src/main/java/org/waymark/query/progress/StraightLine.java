@@ -1,6 +1,5 @@
 package org.waymark.query.progress;
 
-
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

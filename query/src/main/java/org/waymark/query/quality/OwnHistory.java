@@ -27,7 +27,10 @@ record OwnHistory(Period period, List<Past> others) {
     static OwnHistory of(Subject subject, Slice slice) {
         var breaks = new TreeSet<LocalDate>();
         subject.breaks().forEach(cut -> breaks.add(cut.from().start()));
-        subject.value().at(slice).filter(OwnHistory::breaks).ifPresent(own -> breaks.add(subject.period().start()));
+        subject.value()
+                .at(slice)
+                .filter(OwnHistory::breaks)
+                .ifPresent(own -> breaks.add(subject.period().start()));
         var pasts = new ArrayList<Past>();
         for (var entry : subject.own().periods()) {
             var value = entry.value();

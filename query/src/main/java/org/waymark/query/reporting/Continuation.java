@@ -77,7 +77,10 @@ final class Continuation {
                                 .map(Part::place)
                                 .sorted(Comparator.comparing(PlaceId::value))
                                 .toList(),
-                        parts.stream().map(Part::known).max(Comparator.naturalOrder()).orElseThrow()));
+                        parts.stream()
+                                .map(Part::known)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow()));
     }
 
     /** The first merger into a place after a period. */

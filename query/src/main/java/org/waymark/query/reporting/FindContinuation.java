@@ -15,8 +15,10 @@ import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.place.PlaceId;
 
 /**
- * How does a series go on before a merger, at a place or, for null, at every one that came of a merger? Answered by a list of {@link ContinuedValue}, oldest first: only where every
- * predecessor has a value, and only for counts and for numerators with denominators, since nothing else adds.
+ * How does a series go on before a merger, at a place or, for null, at every one that came of a merger? Answered by a
+ * list of {@link ContinuedValue}, oldest first: only where every predecessor has a value, and only for counts and for
+ * numerators with denominators, since nothing else adds.
  */
 @AllowedTo({PUBLIC, PLANNER, REPORTER, REVIEWER, PARTNER, MODERATOR, MONITOR, ADMINISTRATOR})
-public record FindContinuation(IndicatorId indicator, @Nullable PlaceId place) {}
+public record FindContinuation(
+        IndicatorId indicator, @Nullable PlaceId place) {}

@@ -34,8 +34,7 @@ public record SaidSeries(ReportingSeriesId series, Standing standing, List<Said>
      * @param cameIn the day it was recorded first, or published where its source says that was earlier
      * @param confirmed codes of what is odd and right nevertheless
      */
-    public record Said(
-            Period period, @Nullable Value value, int revision, LocalDate cameIn, List<String> confirmed) {}
+    public record Said(Period period, @Nullable Value value, int revision, LocalDate cameIn, List<String> confirmed) {}
 
     static Pages<SaidSeries> pages(MongoDatabase database) {
         return new Pages<>(database, "said_series_1", SaidSeries.class, INDICATOR);

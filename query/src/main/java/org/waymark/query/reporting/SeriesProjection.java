@@ -19,8 +19,9 @@ import org.waymark.command.reporting.ReportingEvent.SeriesOpened;
 import org.waymark.query.Pages;
 
 /**
- * A page for each series from its opening on, period by period, and the short of it; neither vanishes. A value enters the review queue when
- * it is submitted or corrected, or when its acceptance is withdrawn, and leaves it when it is accepted.
+ * A page for each series from its opening on, period by period, and the short of it; neither vanishes. A value enters
+ * the review queue when it is submitted or corrected, or when its acceptance is withdrawn, and leaves it when it is
+ * accepted.
  */
 @Component
 @ProcessingGroup("reporting-series")

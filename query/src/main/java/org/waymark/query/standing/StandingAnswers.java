@@ -79,9 +79,11 @@ class StandingAnswers {
         var said = explanations
                 .where(eq(Explanations.INDICATOR, page.indicator().value()))
                 .stream()
-                .collect(Collectors.toMap(Explanations::divergence, words -> words.said().stream()
-                        .filter(one -> question.knows(one.at()))
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Explanations::divergence,
+                        words -> words.said().stream()
+                                .filter(one -> question.knows(one.at()))
+                                .toList()));
         return Optional.of(new Standings(
                 page.indicator(),
                 margin,
@@ -103,8 +105,8 @@ class StandingAnswers {
                 .flatMap(page -> page.periods().stream()
                         .map(entry -> new Line(page, entry.period(), known(entry, question)))
                         .filter(line -> !line.revisions().isEmpty()))
-                .collect(Collectors.groupingBy(line -> new DivergenceId(
-                        indicator, line.series().series().place(), line.period())));
+                .collect(Collectors.groupingBy(line ->
+                        new DivergenceId(indicator, line.series().series().place(), line.period())));
     }
 
     private static List<Revision> known(PeriodEntry entry, FindStandings question) {

@@ -43,7 +43,9 @@ class SuppressionTest {
             }
             var second = Suppression.of(numbers.of(List.of(0, 1), true), PUBLIC, first.known());
             refused.add(second.isSafe() ? 0 : 1);
-            assertThat(attack(second.table(), first, second)).as("pair %d", seed).isEmpty();
+            assertThat(attack(second.table(), first, second))
+                    .as("pair %d", seed)
+                    .isEmpty();
         });
     }
 

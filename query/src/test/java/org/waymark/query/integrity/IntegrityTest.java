@@ -67,7 +67,7 @@ class IntegrityTest {
                         WORDS,
                         new ReceiptTag("tag-" + voice.value()),
                         null,
-                Circumstances.NONE,
+                        Circumstances.NONE,
                         on,
                         on.plusDays(30),
                         PUBLIC)));

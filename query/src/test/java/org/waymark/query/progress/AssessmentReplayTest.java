@@ -85,11 +85,15 @@ class AssessmentReplayTest {
 
     @Test
     void onAnEarlierDayOnlyWhatWasKnownThenIsAssessed() {
-        replay(told, Assessing.USUAL, RECORDED, replay -> assertThat(replay.lines())
-                .singleElement()
-                .satisfies(line -> assertThat(line.measure().latest())
-                        .isEqualTo(new Point(
-                                Period.year(2017), Observation.of(new BigDecimal("11.8")), RECORDED, 1))));
+        replay(
+                told,
+                Assessing.USUAL,
+                RECORDED,
+                replay -> assertThat(replay.lines())
+                        .singleElement()
+                        .satisfies(line -> assertThat(line.measure().latest())
+                                .isEqualTo(new Point(
+                                        Period.year(2017), Observation.of(new BigDecimal("11.8")), RECORDED, 1))));
         told.answer(
                 new FindAssessments(STRATEGY, null, RECORDED.minusDays(1)),
                 AssessmentReplay.class,
@@ -97,7 +101,8 @@ class AssessmentReplayTest {
         told.answer(
                 new FindProgress(STRATEGY, Edition.ADOPTED, RECORDED),
                 StrategyProgress.class,
-                found -> assertThat(ProgressAnswersTest.only(found.orElseThrow()).values())
+                found -> assertThat(
+                                ProgressAnswersTest.only(found.orElseThrow()).values())
                         .hasSize(1));
     }
 
@@ -108,11 +113,13 @@ class AssessmentReplayTest {
                 new SeriesOpened(SERIES, REPORTED, ROSA),
                 new ValueAccepted(SERIES, Period.year(2017), ELEVEN, 1, LocalDate.of(2026, 2, 1), VIKTOR),
                 new ValueAccepted(SERIES, Period.year(2018), TEN_AND_A_HALF, 1, LocalDate.of(2026, 2, 1), VIKTOR),
-                new AcceptanceWithdrawn(
-                        SERIES, Period.year(2018), TEN_AND_A_HALF, 1, 0, "Counted twice", PETRA));
-        replay(withdrawn, null, null, replay -> assertThat(
-                        replay.lines().getFirst().measure().values())
-                .hasSize(1));
+                new AcceptanceWithdrawn(SERIES, Period.year(2018), TEN_AND_A_HALF, 1, 0, "Counted twice", PETRA));
+        replay(
+                withdrawn,
+                null,
+                null,
+                replay ->
+                        assertThat(replay.lines().getFirst().measure().values()).hasSize(1));
     }
 
     @Test

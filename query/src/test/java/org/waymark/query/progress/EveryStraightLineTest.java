@@ -29,13 +29,7 @@ class EveryStraightLineTest {
                 false);
         return new StraightLine(Assessing.USUAL)
                 .assess(new Course(
-                        direction,
-                        null,
-                        target,
-                        Period.year(year),
-                        BigDecimal.valueOf(sign * value),
-                        List.of(),
-                        null));
+                        direction, null, target, Period.year(year), BigDecimal.valueOf(sign * value), List.of(), null));
     }
 
     static double ratio(Assessment assessment) {

@@ -35,8 +35,7 @@ class MethodsTest {
         var run = IntStream.rangeClosed(0, past.length)
                 .mapToObj(i -> i < past.length ? past[i] : now)
                 .toList();
-        return Method.of(method)
-                .assess(new Course(direction, null, target, now.period(), now.value(), run, limit));
+        return Method.of(method).assess(new Course(direction, null, target, now.period(), now.value(), run, limit));
     }
 
     static Target from2015(String baseline, Mark... path) {
@@ -84,7 +83,8 @@ class MethodsTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"50, 0.9539", "80, 0.6287", "95, 0.2037", "99, 0.0436", "100, 0.0000", "200, 1.0000", "250, 1.0000"})
+        @CsvSource({"50, 0.9539", "80, 0.6287", "95, 0.2037", "99, 0.0436", "100, 0.0000", "200, 1.0000", "250, 1.0000"
+        })
         void asksLessTheNearerTheLimitIs(double baseline, String nearness) {
             assertThat(toFourDigits(CagrRatio.near(baseline, 100))).isEqualTo(nearness);
         }
@@ -96,7 +96,14 @@ class MethodsTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"50, 60, ON_TRACK", "50, 53, AT_RISK", "50, 50.5, OFF_TRACK", "50, 45, OFF_TRACK", "95, 96, AT_RISK", "95, 98, ON_TRACK"})
+        @CsvSource({
+            "50, 60, ON_TRACK",
+            "50, 53, AT_RISK",
+            "50, 50.5, OFF_TRACK",
+            "50, 45, OFF_TRACK",
+            "95, 96, AT_RISK",
+            "95, 98, ON_TRACK"
+        })
         void withoutATargetHoldsGrowthAgainstWhatIsUsual(String baseline, String value, Status status) {
             var found = assess(
                     MethodKind.CAGR_RATIO.usual(),
@@ -131,11 +138,14 @@ class MethodsTest {
         @Test
         void saysWhyItDoesNotApply() {
             var target = from2015("10", mark(2030, "20"));
-            assertThat(assess(MethodKind.CAGR_RATIO, UP, target, mark(2016, "11")).reason())
+            assertThat(assess(MethodKind.CAGR_RATIO, UP, target, mark(2016, "11"))
+                            .reason())
                     .isEqualTo("too-short");
-            assertThat(assess(MethodKind.CAGR_RATIO, UP, target, mark(2022, "-1")).reason())
+            assertThat(assess(MethodKind.CAGR_RATIO, UP, target, mark(2022, "-1"))
+                            .reason())
                     .isEqualTo("mixed-signs");
-            assertThat(assess(MethodKind.CAGR_RATIO, UP, target, mark(2015, "10")).reason())
+            assertThat(assess(MethodKind.CAGR_RATIO, UP, target, mark(2015, "10"))
+                            .reason())
                     .isEqualTo("too-early");
             assertThat(assess(MethodKind.CAGR_RATIO, UP, from2015("10", mark(2030, "10")), mark(2022, "9"))
                             .reason())
@@ -168,8 +178,8 @@ class MethodsTest {
                 String ratio,
                 double score,
                 Status status) {
-            var found = assess(
-                    MethodKind.UN_CHART, direction, from2015(baseline, mark(2030, promised)), mark(2022, value));
+            var found =
+                    assess(MethodKind.UN_CHART, direction, from2015(baseline, mark(2030, promised)), mark(2022, value));
             assertThat(toFourDigits(found.ratio())).isEqualTo(ratio);
             assertThat(found.figures()).containsEntry("score", score);
             assertThat(found.status()).isEqualTo(status);
@@ -247,7 +257,9 @@ class MethodsTest {
     void thresholdsDecideTheWord() {
         var strict = new Assessing(MethodKind.STRAIGHT_LINE, new BigDecimal("1.2"), new BigDecimal("0.9"));
         var target = from2015("18", mark(2030, "9"));
-        assertThat(assess(strict, DOWN, target, null, mark(2022, "13")).status()).isEqualTo(Status.AT_RISK);
-        assertThat(assess(strict, DOWN, target, null, mark(2022, "13")).method()).isEqualTo(strict);
+        assertThat(assess(strict, DOWN, target, null, mark(2022, "13")).status())
+                .isEqualTo(Status.AT_RISK);
+        assertThat(assess(strict, DOWN, target, null, mark(2022, "13")).method())
+                .isEqualTo(strict);
     }
 }

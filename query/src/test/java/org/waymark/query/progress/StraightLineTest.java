@@ -23,8 +23,7 @@ class StraightLineTest {
 
     static Assessment assess(Direction direction, Target target, int year, String value) {
         return new StraightLine(Assessing.USUAL)
-                .assess(new Course(
-                        direction, null, target, Period.year(year), new BigDecimal(value), List.of(), null));
+                .assess(new Course(direction, null, target, Period.year(year), new BigDecimal(value), List.of(), null));
     }
 
     static Target target(String baseline, Mark... path) {

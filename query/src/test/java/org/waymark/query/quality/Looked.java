@@ -69,8 +69,8 @@ record Looked(
     }
 
     Seen at(String period, Value value, Check... checks) {
-        var own = SaidSeries.of(
-                new SeriesPage(new ReportingSeriesId(indicator, IRELAND, STATISTICS), REPORTED, periods));
+        var own =
+                SaidSeries.of(new SeriesPage(new ReportingSeriesId(indicator, IRELAND, STATISTICS), REPORTED, periods));
         var subject = new Subject(own, new Period(period), value, page(), Thresholds.USUAL, new Asked(asks));
         var seen = new Seen();
         List.of(checks).forEach(check -> check.look(subject, seen));

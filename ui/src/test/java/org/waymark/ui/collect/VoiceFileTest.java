@@ -22,8 +22,10 @@ class VoiceFileTest {
 
     @Test
     void aLineIsAVoiceInAnyScript() {
-        var file = read("\uFEFFtext,language,perspective,place,consent,contact\n"
-                + "\"الصف ممتلئ, دائمًا\",ar,migrant-or-refugee,IE-FINGAL,spoken,Tuesdays at the centre\n");
+        var file = read("""
+                \uFEFFtext,language,perspective,place,consent,contact
+                "الصف ممتلئ, دائمًا",ar,migrant-or-refugee,IE-FINGAL,spoken,Tuesdays at the centre
+                """);
         assertThat(file.problems()).isEmpty();
         assertThat(file.voices())
                 .containsExactly(new Brought(

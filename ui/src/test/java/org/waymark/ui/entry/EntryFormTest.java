@@ -25,8 +25,7 @@ class EntryFormTest {
 
     private static Section section(IndicatorId indicator) {
         var definition = Cast.unemployment().definition();
-        return new Section(
-                indicator, definition, List.of(), Set.of(), List.of(), false, null, Standing.REPORTED);
+        return new Section(indicator, definition, List.of(), Set.of(), List.of(), false, null, Standing.REPORTED);
     }
 
     @Test

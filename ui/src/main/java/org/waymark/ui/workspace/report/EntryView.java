@@ -135,7 +135,8 @@ class EntryView extends Screen implements BeforeEnterObserver {
     private EntryForm shortened(EntryForm form) {
         var sheet = form.sheet();
         return form.without(seat().list(new FindWaiting(sheet.source(), seat().today()), Due.class).stream()
-                .filter(due -> due.series().place().equals(sheet.place()) && due.period().equals(sheet.period()))
+                .filter(due -> due.series().place().equals(sheet.place())
+                        && due.period().equals(sheet.period()))
                 .map(due -> due.series().indicator())
                 .collect(Collectors.toSet()));
     }
@@ -145,7 +146,8 @@ class EntryView extends Screen implements BeforeEnterObserver {
         return waiting == 0
                 ? List.of()
                 : List.of(
-                        new Paragraph(words.say("shortened", waiting, printed.sections().size())),
+                        new Paragraph(words.say(
+                                "shortened", waiting, printed.sections().size())),
                         new Button(words.say("whole"), click -> {
                             whole = true;
                             open(form.code(), form.sheet().place(), form.sheet().period());

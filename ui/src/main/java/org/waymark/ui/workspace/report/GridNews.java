@@ -79,7 +79,9 @@ final class GridNews {
         return news;
     }
 
-    /** Leaves a cell at the revision somebody saw, so that whatever they type on is compared with the words of others. */
+    /**
+     * Leaves a cell at the revision somebody saw, so that whatever they type on is compared with the words of others.
+     */
     void dispute(CellId cell) {
         disputed.add(cell);
     }
