@@ -118,7 +118,7 @@ class Listener implements AutoCloseable {
 
     private void became(Listening now) {
         if (state != now) {
-            LOG.info("Listening for reports: {}", now);
+            LOG.debug("Listening for reports: {}", now);
         }
         state = now;
         if (now != Listening.LISTENING) {
