@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.Period;
@@ -81,7 +82,11 @@ final class AnyEvent {
     private Object part(Type type) {
         if (type instanceof ParameterizedType several) {
             var inner = several.getActualTypeArguments();
-            return several.getRawType() == Map.class ? Map.of(part(inner[0]), part(inner[1])) : List.of(part(inner[0]));
+            if (several.getRawType() == Map.class) {
+                return Map.of(part(inner[0]), part(inner[1]));
+            }
+            var one = List.of(part(inner[0]));
+            return several.getRawType() == Set.class ? Set.copyOf(one) : one;
         }
         return of((Class<?>) type);
     }
