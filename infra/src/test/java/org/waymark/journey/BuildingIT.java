@@ -60,7 +60,7 @@ class BuildingIT {
             planner.staff().goTo("plan", "workspace.plan.title");
             planner.begin(NEXT, "Exland", LocalDate.of(2037, 1, 1), LocalDate.of(2046, 12, 31));
             planner.takesOver(PLAN, goals.get(0), goals.get(4));
-            planner.staff().goTo("plan", "workspace.plan.title");
+            planner.staff().goTo("plan?strategy=" + id, "workspace.plan.title");
             planner.isFollowedBy(NEXT, "Its time is over");
             planner.staff().window().reads("Followed by " + NEXT);
             assertThat(nobody.read("/api/v1/strategies/" + id)
