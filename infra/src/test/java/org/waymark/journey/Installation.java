@@ -2,8 +2,6 @@ package org.waymark.journey;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
@@ -25,15 +24,15 @@ final class Installation implements AutoCloseable {
     private static final Path JAR =
             Path.of(System.getProperty("waymark.jar", "target/waymark.jar")).toAbsolutePath();
 
+    private static final Pattern ADDRESS = Pattern.compile("Address +(http://localhost:[0-9]+)");
+
     private final Path folder;
     private final Path output;
-    private final int port;
     private final Process process;
 
-    private Installation(Path folder, Path output, int port, Process process) {
+    private Installation(Path folder, Path output, Process process) {
         this.folder = folder;
         this.output = output;
-        this.port = port;
         this.process = process;
     }
 
@@ -44,12 +43,11 @@ final class Installation implements AutoCloseable {
     static Installation in(Path folder, String... settings) {
         try {
             var output = Files.createTempFile(folder, "output", ".txt");
-            var port = freePort();
-            var process = new ProcessBuilder(command(folder, port, settings))
+            var process = new ProcessBuilder(command(folder, settings))
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
-            var service = new Installation(folder, output, port, process);
+            var service = new Installation(folder, output, process);
             Awaitility.await()
                     .pollInterval(Duration.ofMillis(20))
                     .atMost(PATIENCE)
@@ -63,7 +61,7 @@ final class Installation implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Path folder, int port, String... settings) {
+    private static List<String> command(Path folder, String... settings) {
         var base = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
@@ -73,19 +71,21 @@ final class Installation implements AutoCloseable {
                 "-jar",
                 JAR.toString(),
                 "--waymark.data=" + folder.resolve("data"),
-                "--server.port=" + port);
+                "--server.port=0");
         return Stream.concat(base.stream(), Stream.of(settings)).toList();
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    /** Where a page or a program's path is found. */
+    /** Where a page or a program's path is found, on the port that the system gave and the service printed. */
     URI at(String path) {
-        return URI.create("http://localhost:" + port + path);
+        try {
+            var printed = ADDRESS.matcher(output());
+            if (!printed.find()) {
+                throw new IllegalStateException("No address was printed");
+            }
+            return URI.create(printed.group(1) + path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Everything said so far on the console. */
