@@ -34,9 +34,7 @@ import static org.waymark.query.commitment.Pledges.SIXTEEN_ADDED;
 import static org.waymark.query.commitment.Pledges.SIX_ADDED;
 import static org.waymark.query.commitment.Pledges.adopted;
 import static org.waymark.query.commitment.Pledges.day;
-import static org.waymark.query.commitment.Pledges.decision;
 import static org.waymark.query.commitment.Pledges.served;
-import static org.waymark.query.commitment.Pledges.stopped;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -63,7 +61,6 @@ import org.waymark.command.strategy.Promise;
 import org.waymark.command.strategy.Rhythm;
 import org.waymark.command.strategy.Service;
 import org.waymark.command.strategy.StrategyEvent.GoalAdded;
-import org.waymark.command.strategy.StrategyEvent.GoalDropped;
 import org.waymark.command.strategy.StrategyEvent.GoalServing;
 import org.waymark.command.strategy.StrategyEvent.MeasureAdded;
 import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
@@ -71,11 +68,9 @@ import org.waymark.command.strategy.StrategyEvent.StrategyDrafted;
 import org.waymark.query.ProjectionHarness;
 import org.waymark.query.commitment.CommitmentTrace.Coverage;
 import org.waymark.query.commitment.CommitmentTrace.Evidence;
-import org.waymark.query.commitment.CommitmentTrace.Loss;
 import org.waymark.query.commitment.CommitmentTrace.ServingGoal;
 import org.waymark.query.commitment.CommitmentTrace.ServingMeasure;
 import org.waymark.query.commitment.CommitmentTrace.ServingMilestone;
-import org.waymark.query.commitment.CommitmentTrace.Stretch;
 import org.waymark.query.indicator.IndicatorFixture;
 import org.waymark.query.reporting.SeriesFixture;
 import org.waymark.query.strategy.StrategyFixture;
@@ -217,67 +212,6 @@ class TraceAnswersTest {
                 told(also, served(BY_GOAL, 4), adopted(1)),
                 SIXTEEN,
                 trace -> assertThat(trace.goals()).extracting(ServingGoal::goal).containsExactly(WORK, LANGUAGE));
-    }
-
-    @Test
-    void coverageIsLostByAVersionWithItsReason() {
-        var told = told(served(BY_GOAL, 4), adopted(1), stopped(BY_GOAL, 5, "Moved to another plan"), adopted(2));
-        ask(told, SIXTEEN, trace -> {
-            assertThat(trace.coverage()).isEqualTo(Coverage.LOST);
-            assertThat(trace.since()).isNull();
-            assertThat(trace.goals()).isEmpty();
-            assertThat(trace.stretches())
-                    .containsExactly(
-                            new Stretch(1, day(1), new Loss(2, day(2), decision(2), List.of("Moved to another plan"))));
-        });
-    }
-
-    @Test
-    void coverageIsLostWithTheGoal() {
-        var told = told(
-                served(BY_GOAL, 4),
-                served(BY_MEASURE, 5),
-                adopted(1),
-                new GoalDropped(STRATEGY, WORK, "No money", PETRA),
-                adopted(2));
-        ask(
-                told,
-                EQUAL_PAY,
-                trace -> assertThat(trace.stretches())
-                        .containsExactly(
-                                new Stretch(1, day(1), new Loss(2, day(2), decision(2), List.of("No money")))));
-    }
-
-    @Test
-    void coverageStaysWhileSomethingElseServes() {
-        var other = Pledges.service(Promise.of(CLASSES.milestone()), SIXTEEN, Service.Basis.STATED);
-        var told = told(served(BY_GOAL, 4), adopted(1), served(other, 5), stopped(BY_GOAL, 6, "Too wide"), adopted(2));
-        ask(told, SIXTEEN, trace -> {
-            assertThat(trace.stretches()).containsExactly(new Stretch(1, day(1), null));
-            assertThat(trace.goals().getFirst().milestones()).hasSize(1);
-        });
-    }
-
-    @Test
-    void coverageThatCameBackHasTwoStretches() {
-        var told = told(
-                served(BY_GOAL, 4),
-                adopted(1),
-                stopped(BY_GOAL, 5, "Moved"),
-                adopted(2),
-                served(BY_GOAL, 6),
-                adopted(3));
-        ask(told, SIXTEEN, trace -> {
-            assertThat(trace.coverage()).isEqualTo(Coverage.COVERED);
-            assertThat(trace.since()).isEqualTo(day(3));
-            assertThat(trace.stretches()).hasSize(2);
-        });
-    }
-
-    @Test
-    void whatWasStoppedAndServedAgainInOneDraftWasNeverLost() {
-        var told = told(served(BY_GOAL, 4), adopted(1), stopped(BY_GOAL, 5, "Moved"), served(BY_GOAL, 6), adopted(2));
-        ask(told, SIXTEEN, trace -> assertThat(trace.stretches()).containsExactly(new Stretch(1, day(1), null)));
     }
 
     @Test
