@@ -77,6 +77,7 @@ public class Voices {
         var command = new GiveFeedback(
                 voice, about, perspective, language, sealed, tag, consent, circumstances, by.participant());
         once(() -> desk.send(command, by, tag.value()));
+        desk.see();
         return code;
     }
 
