@@ -1,9 +1,11 @@
 package org.waymark.query.disclosure;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 import static org.waymark.query.disclosure.Confidentiality.A;
 import static org.waymark.query.disclosure.Confidentiality.C;
 import static org.waymark.query.disclosure.Confidentiality.D;
+import static org.waymark.query.disclosure.Confidentiality.N;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -51,14 +53,14 @@ public final class Suppression {
     }
 
     /**
-     * The pattern for a table.
+     * The pattern for a table. One that is too large to be looked through is withheld as a whole and not safe.
      *
      * @param before everything its readers were told before; what was withheld then stays so
-     * @throws TooManyCells where it is too large to be looked through
      */
     public static Pattern of(Table table, Rule rule, Known before) {
         if (table.counts().size() > Table.MOST) {
-            throw new TooManyCells(table.counts().size());
+            var all = List.copyOf(table.counts());
+            return new Pattern(table, all.stream().collect(toMap(count -> count, _ -> N)), all);
         }
         return new Suppression(rule, table, before).pattern();
     }
@@ -77,12 +79,18 @@ public final class Suppression {
         table.sums().stream()
                 .filter(sum -> sum.parts().size() > 1 && sum.total().number() >= rule.threshold())
                 .forEach(sum -> sum.parts().stream()
-                        .filter(part -> part.number() > 0 && tellsOfTheRest(sum, sum.total().number() - part.number()))
-                        .forEach(part -> withhold(part, C)));
+                        .filter(part -> part.number() > 0)
+                        .forEach(part -> begin(sum, part)));
     }
 
-    private boolean tellsOfTheRest(Sum sum, long rest) {
-        return rest == 0 ? sum.ofGroups() : isFew(rest);
+    /** Nobody may learn that all are in one group, nor how few the others are. */
+    private void begin(Sum sum, Count part) {
+        var rest = sum.total().number() - part.number();
+        if (rest == 0 && sum.ofGroups()) {
+            withhold(part, C);
+        } else if (isFew(rest)) {
+            withhold(part, D);
+        }
     }
 
     private boolean isFew(long number) {
@@ -111,8 +119,8 @@ public final class Suppression {
     /** What follows from what was told before hides nothing, and nothing can be hidden behind it. */
     private void tellWhatIsKnownAnyway() {
         var narrow = told.isEmpty() ? Set.<Count>of() : narrowAtBest();
-        while (narrow.stream().anyMatch(this::isSecondary)) {
-            narrow.stream().filter(this::isSecondary).forEach(this::tell);
+        while (narrow.stream().anyMatch(count -> !isFew(count.number()))) {
+            narrow.stream().filter(count -> !isFew(count.number())).forEach(this::tell);
             narrow = narrowAtBest();
         }
         exposed.addAll(narrow);
@@ -125,10 +133,6 @@ public final class Suppression {
                 .filter(count -> count.number() > 0 && count.printed() && !told.contains(count))
                 .forEach(count -> all.putIfAbsent(count, D));
         return new Audit(table, all, rule).narrow();
-    }
-
-    private boolean isSecondary(Count count) {
-        return withheld.getOrDefault(count, D) == D;
     }
 
     private Set<Count> guarded(Audit audit) {

