@@ -25,9 +25,9 @@ export class Keys {
     if (control && code === "KeyZ") return () => shiftKey ? grid.redo() : this.#undo(cell);
     if (control && code === "KeyY") return () => grid.redo();
     if (control && (key === ";" || code === "Semicolon")) return () => this.#last(cell);
-    if (control && key === "Enter") return () => grid.send("entry-ask", { what: "panel", id: cell.id });
-    if (altKey && !control && code === "KeyC") return () => grid.send("entry-ask", { what: "comment", id: cell.id });
-    if (altKey && !control && code === "KeyN") return () => grid.send("entry-ask", { what: "missing", id: cell.id });
+    if (control && key === "Enter") return () => grid.ask("panel", cell);
+    if (altKey && !control && code === "KeyC") return () => grid.ask("comment", cell);
+    if (altKey && !control && code === "KeyN") return () => grid.ask("missing", cell);
     if (control || altKey) return undefined;
     if (key === "Escape") return () => grid.restore(cell) && grid.flush();
     if (text) return undefined;
@@ -89,25 +89,31 @@ export class Keys {
     this.grid.flush();
   }
 
-  /* F6 goes from the table to what stands beside it, to the acts, and round again. */
-  inMain(event) {
+  /* F6 goes from the table to what stands beside it, to the acts, and round again; also from where focus got lost. */
+  inPage(event) {
+    const main = this.grid.closest("main") ?? document.body;
+    const panes = PANES.map((name) => main.querySelector(`[data-pane=${name}]`));
+    const found = panes.findIndex((pane) => pane?.contains(document.activeElement));
+    if (found >= 0) this.here = found;
     if (event.key !== "F6") return;
     event.preventDefault();
-    const main = event.currentTarget;
-    const here = PANES.findIndex((pane) => main.querySelector(`[data-pane=${pane}]`)?.contains(document.activeElement));
+    const from = this.here ?? (event.shiftKey ? 0 : -1);
     for (let i = 1; i <= PANES.length; i++) {
-      const step = event.shiftKey ? -i : i;
-      const pane = main.querySelector(`[data-pane=${PANES[(here + step + 2 * PANES.length) % PANES.length]}]`);
-      if (pane && pane.offsetParent !== null && this.#enter(pane)) return;
+      const to = (from + (event.shiftKey ? -i : i) + PANES.length) % PANES.length;
+      if (panes[to]?.offsetParent && this.#enter(PANES[to], panes[to])) {
+        this.here = to;
+        return;
+      }
     }
   }
 
-  #enter(pane) {
-    const field = pane === this.grid || pane.contains(this.grid)
-      ? this.grid.last?.field ?? this.grid.querySelector("[data-cell]")
-      : pane.querySelector("[tabindex]:not([tabindex='-1']), input, textarea, button, vaadin-button:not([disabled])");
-    field?.focus();
-    return Boolean(field);
+  #enter(name, pane) {
+    const { grid } = this;
+    const cell = grid.last ?? grid.cells.values().next().value;
+    if (name === "grid") cell?.field.focus();
+    else if (name === "panel") grid.ask("enter", cell);
+    else pane.querySelector("vaadin-button:not([disabled])")?.focus();
+    return name === "actions" || Boolean(cell);
   }
 }
 

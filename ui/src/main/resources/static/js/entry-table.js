@@ -54,10 +54,6 @@ function body(grid, model, section, id, own) {
     if (cells.some(Boolean)) grid.grid.push(cells);
     rows.append(line);
   });
-  for (const link of section.links ?? []) {
-    rows.append(make("tr", {}, make("th", { scope: "row" }, link.label),
-      make("td", { colspan: wide - 1 }, make("a", { href: link.href }, link.text))));
-  }
   return rows;
 }
 

@@ -21,7 +21,7 @@ class EntryGrid extends HTMLElement {
   #undone = [];
   #keys = new Keys(this);
   #block = new Block(this);
-  #onKey = (event) => this.#keys.inMain(event);
+  #onKey = (event) => this.#keys.inPage(event);
   #lost = () => this.#offline(true);
   #found = () => this.#again();
   #connection = (before, now) => (now === "connection-lost" || now === "reconnecting" ? this.#lost() : this.#found());
@@ -46,13 +46,14 @@ class EntryGrid extends HTMLElement {
     this.addEventListener("keydown", (event) => this.#keys.inCell(event));
     this.addEventListener("paste", (event) => this.#block.paste(event));
     this.addEventListener("copy", (event) => this.#block.copy(event));
-    this.closest("main")?.addEventListener("keydown", this.#onKey);
+    document.addEventListener("keydown", this.#onKey);
     window.addEventListener("offline", this.#lost);
     window.addEventListener("online", this.#found);
     window.Vaadin?.connectionState?.addStateChangeListener(this.#connection);
   }
 
   disconnectedCallback() {
+    document.removeEventListener("keydown", this.#onKey);
     window.removeEventListener("offline", this.#lost);
     window.removeEventListener("online", this.#found);
     window.Vaadin?.connectionState?.removeStateChangeListener(this.#connection);
@@ -100,7 +101,7 @@ class EntryGrid extends HTMLElement {
     if (!cell || field.value === this.#before) return;
     this.remember([{ id: cell.id, from: this.#before, to: field.value }]);
     this.#before = field.value;
-    this.#queue(cell);
+    if (cell.sent !== field.value) this.#queue(cell);
     this.flush();
   }
 
@@ -147,7 +148,8 @@ class EntryGrid extends HTMLElement {
   }
 
   #queue(cell) {
-    this.#waiting.set(cell.id, cell.field.value);
+    cell.sent = cell.field.value;
+    this.#waiting.set(cell.id, cell.sent);
     drawState(this, cell, ["saving"], this.say("saving"));
     this.#keep();
     clearTimeout(this.#timer);
@@ -179,6 +181,12 @@ class EntryGrid extends HTMLElement {
     });
   }
 
+  /* Wants something of what stands beside the table, which is to speak of the same cell by then. */
+  ask(what, cell) {
+    clearTimeout(this.#atTimer);
+    this.send("entry-ask", { what, id: cell.id });
+  }
+
   send(name, detail) {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
@@ -193,9 +201,10 @@ class EntryGrid extends HTMLElement {
     for (const one of news.cells) {
       const cell = this.cells.get(one.id);
       if (!cell) continue;
-      cell.rev = one.rev;
+      cell.rev = one.rev ?? cell.rev;
       if (one.text !== undefined && !this.#waiting.has(one.id)) {
         cell.field.value = one.text;
+        cell.sent = one.text;
         if (document.activeElement === cell.field) this.#before = one.text;
       }
       if (!this.#waiting.has(one.id)) drawState(this, cell, one.states, one.say);

@@ -22,6 +22,8 @@ public enum AccessRefusal implements Refusal {
     REVIEW_IS_ON,
     /** The organisation has no part in what diverges there. */
     NOT_A_SIDE,
+    /** Whoever has read much that burdens rests before the next text. */
+    REST_FIRST,
     /** The key was used before, for something else. */
     KEY_USED_OTHERWISE
 }

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 public record Period(@JsonValue String code) implements Comparable<Period> {
 
     private static final Pattern FORM =
-            Pattern.compile("(\\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])(?:-(\\d{2}))?))?");
+            Pattern.compile("\\d{4}(?:-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-\\d{2})?))?");
+    private static final int YEAR = 4;
+    private static final int DAY = 10;
     private static final Comparator<Period> IN_TIME =
             Comparator.comparing(Period::end).thenComparing(Period::start, Comparator.reverseOrder());
 
@@ -61,23 +63,22 @@ public record Period(@JsonValue String code) implements Comparable<Period> {
         return code;
     }
 
+    /** Of a code that has the form of one; asked for very often. */
     private static LocalDate[] bounds(String code) {
-        var form = FORM.matcher(code);
-        if (!form.matches()) {
-            throw new IllegalArgumentException("Not a period: " + code);
+        var year = Integer.parseInt(code, 0, YEAR, 10);
+        if (code.length() == YEAR) {
+            return months(year, 1, 12);
         }
-        var year = Integer.parseInt(form.group(1));
-        if (form.group(5) != null) {
+        if (code.length() == DAY) {
             var day = LocalDate.parse(code);
             return new LocalDate[] {day, day};
         }
-        if (form.group(4) != null) {
-            return months(year, Integer.parseInt(form.group(4)), 1);
-        }
-        if (form.group(3) != null) {
-            return months(year, 3 * Integer.parseInt(form.group(3)) - 2, 3);
-        }
-        return form.group(2) != null ? months(year, 6 * Integer.parseInt(form.group(2)) - 5, 6) : months(year, 1, 12);
+        var part = code.charAt(YEAR + 2) - '0';
+        return switch (code.charAt(YEAR + 1)) {
+            case 'H' -> months(year, 6 * part - 5, 6);
+            case 'Q' -> months(year, 3 * part - 2, 3);
+            default -> months(year, Integer.parseInt(code, YEAR + 1, code.length(), 10), 1);
+        };
     }
 
     private static LocalDate[] months(int year, int first, int count) {

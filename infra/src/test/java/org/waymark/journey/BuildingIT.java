@@ -76,7 +76,7 @@ class BuildingIT {
         var parents = new ArrayList<String>();
         for (var i = 1; i <= 4; i++) {
             parents.add("Aim " + i);
-            planner.addGoal("Aim " + i);
+            planner.addGoal("Aim " + i, Drafting.SHORT);
         }
         goals.addAll(parents);
         for (var breadth : new int[] {3, 2}) {
@@ -84,7 +84,7 @@ class BuildingIT {
             for (var parent : parents) {
                 for (var i = 1; i <= breadth; i++) {
                     children.add(parent + "." + i);
-                    planner.addBelow(parent, parent + "." + i);
+                    planner.addBelow(parent, parent + "." + i, Drafting.SHORT);
                 }
             }
             goals.addAll(children);

@@ -1,13 +1,16 @@
 package org.waymark.journey;
 
+import static java.util.Locale.ROOT;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 
 /** A planner who writes a plan, dialog by dialog, at {@code /app/plan}. */
 record Drafting(Staff staff) implements AutoCloseable {
+
+    static final String SHORT = "SHORT";
 
     static Drafting signedIn(Installation service, Chromium chromium) {
         return new Drafting(Staff.signedIn("planner", service, chromium));
@@ -19,7 +22,7 @@ record Drafting(Staff staff) implements AutoCloseable {
         var asked = staff.dialog();
         staff.write(asked, Staff.says("workspace.places.code"), code);
         staff.write(asked, "workspace.places.name", name, name);
-        answer(asked);
+        staff.answer(asked);
     }
 
     void register(String organisation) {
@@ -27,37 +30,40 @@ record Drafting(Staff staff) implements AutoCloseable {
         staff.press("workspace.partner.register");
         var asked = staff.dialog();
         staff.write(asked, "workspace.partner.name", organisation, organisation);
-        answer(asked);
+        staff.answer(asked);
     }
 
     void begin(String strategy, String place, LocalDate start, LocalDate end) {
         staff.press("workspace.plan.begin");
         var asked = staff.dialog();
-        pick(asked, "workspace.plan.jurisdiction", place);
+        staff.pick(asked, "workspace.plan.jurisdiction", place);
         staff.write(asked, "workspace.plan.strategy-name", strategy, strategy);
         staff.write(asked, "workspace.plan.strategy-summary", "What " + strategy + " is for", strategy);
         staff.write(asked, Staff.says("workspace.plan.start"), start.toString());
         staff.write(asked, Staff.says("workspace.plan.end"), end.toString());
-        answer(asked);
+        staff.answer(asked);
         staff.window().page().locator("main .verdict").getByText(strategy).waitFor();
     }
 
-    void addGoal(String name) {
+    void addGoal(String name, String horizon) {
         staff.press("workspace.plan.add-goal");
-        describe(name);
+        describe(name, horizon);
     }
 
-    void addBelow(String parent, String name) {
+    void addBelow(String parent, String name, String horizon) {
         open(parent);
         staff.press("workspace.plan.add-below");
-        describe(name);
+        describe(name, horizon);
     }
 
-    private void describe(String name) {
+    private void describe(String name, String horizon) {
         var asked = staff.dialog();
+        if (!horizon.equals(SHORT)) {
+            staff.choose(asked, "workspace.plan.horizon", Staff.says("workspace.horizon." + horizon.toLowerCase(ROOT)));
+        }
         staff.write(asked, "workspace.plan.goal-name", name, name);
         staff.write(asked, "workspace.plan.goal-description", name + ", for everybody", name);
-        answer(asked);
+        staff.answer(asked);
         node(name).waitFor();
     }
 
@@ -65,11 +71,11 @@ record Drafting(Staff staff) implements AutoCloseable {
         open(goal);
         staff.press("workspace.plan.add-measure");
         var asked = staff.dialog();
-        pick(asked, "workspace.indicator", indicator);
+        staff.pick(asked, "workspace.indicator", indicator);
         asked.getByText(Staff.says("workspace.plan.target-published"), exactly())
                 .click();
         staff.write(asked, Staff.says("workspace.plan.path"), path);
-        answer(asked);
+        staff.answer(asked);
     }
 
     void plan(String goal, String milestone, String due, String... owners) {
@@ -79,9 +85,32 @@ record Drafting(Staff staff) implements AutoCloseable {
         staff.write(asked, "workspace.plan.milestone-name", milestone, milestone);
         staff.write(asked, Staff.says("workspace.plan.due"), due);
         for (var owner : owners) {
-            pick(asked, "workspace.plan.responsible", owner);
+            staff.pick(asked, "workspace.plan.responsible", owner);
         }
-        answer(asked);
+        staff.answer(asked);
+    }
+
+    /** With all that a printed plan says of it. */
+    void plan(String goal, PublishedStep step) {
+        open(goal);
+        staff.press("workspace.plan.plan-milestone");
+        var asked = staff.dialog();
+        staff.write(asked, "workspace.plan.milestone-name", step.name(), step.name());
+        staff.write(asked, Staff.says("workspace.plan.due"), step.due());
+        staff.write(asked, Staff.says("workspace.step.from"), step.from());
+        for (var owner : step.owners()) {
+            staff.pick(asked, "workspace.plan.responsible", owner);
+        }
+        staff.write(asked, Staff.says("workspace.plan.source"), step.source());
+        staff.answer(asked);
+    }
+
+    void promises(String goal, String sentence) {
+        open(goal);
+        staff.press("workspace.terms.promise");
+        var asked = staff.dialog();
+        staff.write(asked, "workspace.terms.sentence", sentence, sentence);
+        staff.answer(asked);
     }
 
     void moves(String goal, String milestone, String due, String reason) {
@@ -90,7 +119,7 @@ record Drafting(Staff staff) implements AutoCloseable {
         var asked = staff.dialog();
         staff.write(asked, Staff.says("workspace.plan.due"), due);
         staff.write(asked, Staff.says("workspace.plan.reason"), reason);
-        answer(asked);
+        staff.answer(asked);
     }
 
     void drops(String goal, String reason) {
@@ -98,7 +127,7 @@ record Drafting(Staff staff) implements AutoCloseable {
         staff.press("workspace.plan.drop");
         var asked = staff.dialog();
         staff.write(asked, Staff.says("workspace.plan.reason"), reason);
-        answer(asked);
+        staff.answer(asked);
     }
 
     void consults(LocalDate opens, LocalDate closes) {
@@ -106,7 +135,7 @@ record Drafting(Staff staff) implements AutoCloseable {
         var asked = staff.dialog();
         staff.write(asked, Staff.says("workspace.life.opens"), opens.toString());
         staff.write(asked, Staff.says("workspace.life.closes"), closes.toString());
-        answer(asked);
+        staff.answer(asked);
     }
 
     void adopts(String reason) {
@@ -117,7 +146,7 @@ record Drafting(Staff staff) implements AutoCloseable {
                 .click();
         var asked = staff.dialog();
         staff.write(asked, "workspace.plan.version-reason", reason, reason);
-        answer(asked);
+        staff.answer(asked);
         staff.window().reads(reason);
     }
 
@@ -129,7 +158,7 @@ record Drafting(Staff staff) implements AutoCloseable {
             asked.getByLabel(goal, new Locator.GetByLabelOptions().setExact(true))
                     .check();
         }
-        answer(asked);
+        staff.answer(asked);
     }
 
     void isFollowedBy(String successor, String reason) {
@@ -137,7 +166,7 @@ record Drafting(Staff staff) implements AutoCloseable {
         var asked = staff.dialog();
         staff.choose(asked, "workspace.life.follower", successor);
         staff.write(asked, "workspace.plan.reason", reason, reason);
-        answer(asked);
+        staff.answer(asked);
     }
 
     /** Opens a goal in the tree. */
@@ -166,27 +195,6 @@ record Drafting(Staff staff) implements AutoCloseable {
 
     private static Locator.GetByTextOptions exactly() {
         return new Locator.GetByTextOptions().setExact(true);
-    }
-
-    /** Types into a list and takes what it finds. */
-    private void pick(Locator asked, String labelKey, String name) {
-        var field = asked.getByLabel(Staff.says(labelKey), new Locator.GetByLabelOptions().setExact(true))
-                .and(asked.locator("input"));
-        field.fill(name);
-        staff.window()
-                .page()
-                .getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
-        field.press("Tab");
-    }
-
-    /** Presses what the dialog is for and waits until it is gone, which it is only where the act was granted. */
-    private void answer(Locator asked) {
-        asked.locator("vaadin-button[theme~=primary]").click();
-        asked.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -102,11 +103,30 @@ final class Installation implements AutoCloseable {
 
     /** A look into the log behind the service's back. */
     Connection log() throws IOException, SQLException {
+        return DriverManager.getConnection(server("spring.datasource.url"), "postgres", "");
+    }
+
+    /** Where its broker is found. */
+    String broker() throws IOException {
+        return server("spring.kafka.bootstrap-servers");
+    }
+
+    private String server(String name) throws IOException {
         var addresses = new Properties();
         try (var file = Files.newInputStream(data().resolve("servers.properties"))) {
             addresses.load(file);
         }
-        return DriverManager.getConnection(addresses.getProperty("spring.datasource.url"), "postgres", "");
+        return addresses.getProperty(name);
+    }
+
+    /** The most memory it ever held, in megabytes; nothing where the machine does not tell. */
+    OptionalLong peak() throws IOException {
+        var status = Path.of("/proc", String.valueOf(process.pid()), "status");
+        try (var lines = Files.exists(status) ? Files.lines(status) : Stream.<String>empty()) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
+                    .findFirst();
+        }
     }
 
     /** As with kill -9: no hook runs. */

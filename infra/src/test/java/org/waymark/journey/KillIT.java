@@ -98,7 +98,7 @@ class KillIT {
     }
 
     /** How often the log holds a report of each series and period. */
-    private static Map<String, Integer> submitted(Installation service) throws Exception {
+    static Map<String, Integer> submitted(Installation service) throws Exception {
         var found = new TreeMap<String, Integer>();
         try (var log = service.log();
                 var rows = log.createStatement()

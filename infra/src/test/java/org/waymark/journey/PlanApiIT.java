@@ -1,8 +1,10 @@
 package org.waymark.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.journey.ApiPlan.NAME;
+import static org.waymark.journey.ApiPlan.goal;
+import static org.waymark.journey.Program.isRefused;
 
-import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A plan from its first draft to its end, by a program. */
 @ExtendWith(Shared.class)
 class PlanApiIT {
-
-    private static final Map<String, String> NAME = Map.of("en", "Together", "ar", "معًا");
 
     private final Program nobody;
     private final Program reporter;
@@ -25,59 +25,19 @@ class PlanApiIT {
         planner = new Program(service, "planner");
     }
 
-    private static Map<String, Object> outline() {
-        return Map.of(
-                "jurisdiction",
-                "IE",
-                "name",
-                NAME,
-                "summary",
-                NAME,
-                "start",
-                "2027-01-01",
-                "end",
-                "2030-12-31",
-                "horizons",
-                List.of(Map.of("horizon", "SHORT", "until", "2028-12-31")));
-    }
-
-    private static Map<String, Object> goal(String id) {
-        return Map.of("goal", Map.of("goal", id, "horizon", "SHORT", "name", NAME, "description", NAME));
-    }
-
-    private HttpResponse<String> act(String strategy, String act, Map<String, ?> fields) throws Exception {
-        return planner.post("/api/v1/strategies/" + strategy + "/" + act, fields);
-    }
-
-    private void done(String strategy, String act, Map<String, ?> fields) throws Exception {
-        var answer = act(strategy, act, fields);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(Program.json(answer).get("outcome").asString()).isEqualTo("done");
-    }
-
-    private void begin(String strategy) throws Exception {
-        done(strategy, "draft-strategy", Map.of("outline", outline()));
-        done(strategy, "add-goal", goal("work"));
-        var step = Map.of(
-                "milestone", "classes", "goal", "work", "name", NAME, "due", "2027-Q3", "responsible", List.of());
-        done(strategy, "plan-milestone", Map.of("milestone", step, "causes", List.of()));
-    }
-
-    private static void refused(HttpResponse<String> answer, int status, String refusal) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        assertThat(Program.json(answer).path("refusal").asString("")).isEqualTo(refusal);
+    private ApiPlan begun(String strategy) throws Exception {
+        return new ApiPlan(planner, strategy).drafted().withAStep();
     }
 
     @Test
     void isDraftedAdoptedAndClosed() throws Exception {
-        begin("api-life");
-        refused(act("api-life", "close-strategy", Map.of("reason", NAME)), 409, "StrategyRefusal.NEVER_ADOPTED");
+        var draft = begun("api-life");
+        isRefused(draft.tries("close-strategy", Map.of("reason", NAME)), 409, "StrategyRefusal.NEVER_ADOPTED");
         assertThat(nobody.get("/api/v1/strategies/api-life", "application/json").statusCode())
                 .isEqualTo(404);
-        done("api-life", "adopt-version", Map.of("version", 1, "reason", NAME, "causes", List.of()));
-        done("api-life", "close-strategy", Map.of("reason", NAME));
-        refused(act("api-life", "add-goal", goal("more")), 409, "StrategyRefusal.HAS_ENDED");
+        draft.isAdopted(1, List.of());
+        draft.does("close-strategy", Map.of("reason", NAME));
+        isRefused(draft.tries("add-goal", goal("more")), 409, "StrategyRefusal.HAS_ENDED");
 
         var plan = nobody.read("/api/v1/strategies/api-life");
         assertThat(plan.at("/life/end/how").asString()).isEqualTo("CLOSED");
@@ -86,14 +46,14 @@ class PlanApiIT {
 
     @Test
     void tellsHowItsStepsComeAlong() throws Exception {
-        begin("api-steps");
+        var draft = begun("api-steps");
         var progress = "/api/v1/strategies/api-steps/milestones/classes/progress";
         var late = new HashMap<String, Object>(Map.of("stage", "LATE", "evidence", List.of()));
-        refused(planner.post(progress, late), 403, "AccessRefusal.NOT_RESPONSIBLE");
-        done("api-steps", "adopt-version", Map.of("version", 1, "reason", NAME, "causes", List.of()));
-        refused(planner.post(progress, late), 409, "MilestoneRefusal.REASON_MISSING");
+        isRefused(planner.post(progress, late), 403, "AccessRefusal.NOT_RESPONSIBLE");
+        draft.isAdopted(1, List.of());
+        isRefused(planner.post(progress, late), 409, "MilestoneRefusal.REASON_MISSING");
         late.put("note", NAME);
-        refused(reporter.post(progress, late), 403, "AccessRefusal.NOT_RESPONSIBLE");
+        isRefused(reporter.post(progress, late), 403, "AccessRefusal.NOT_RESPONSIBLE");
         assertThat(planner.post(progress, late).statusCode()).isEqualTo(200);
         assertThat(nobody.read("/api/v1/strategies/api-steps/milestones")
                         .at("/0/reports/0/report/stage")
@@ -103,23 +63,23 @@ class PlanApiIT {
 
     @Test
     void doesOneThingForOneKey() throws Exception {
-        begin("api-key");
+        var draft = begun("api-key");
         var act = new HashMap<String, Object>(goal("housing"));
         act.put("key", "api-key:housing");
-        done("api-key", "add-goal", act);
-        done("api-key", "add-goal", act);
-        refused(act("api-key", "add-goal", goal("housing")), 409, "StrategyRefusal.GOAL_EXISTS");
+        draft.does("add-goal", act);
+        draft.does("add-goal", act);
+        isRefused(draft.tries("add-goal", goal("housing")), 409, "StrategyRefusal.GOAL_EXISTS");
         assertThat(planner.read("/api/v1/strategies/api-key/draft").get("goals").size())
                 .isEqualTo(2);
     }
 
     @Test
     void isForPlanners() throws Exception {
-        begin("api-door");
-        var path = "/api/v1/strategies/api-door/";
+        var draft = begun("api-door");
+        var path = draft.path();
         assertThat(nobody.post(path + "add-goal", goal("more")).statusCode()).isEqualTo(401);
         assertThat(nobody.get(path + "draft", "application/json").statusCode()).isEqualTo(401);
-        refused(reporter.post(path + "add-goal", goal("more")), 403, "AccessRefusal.NOT_YOUR_ROLE");
+        isRefused(reporter.post(path + "add-goal", goal("more")), 403, "AccessRefusal.NOT_YOUR_ROLE");
         assertThat(planner.post(path + "drop-everything", Map.of()).statusCode())
                 .isEqualTo(404);
         assertThat(planner.post("/api/v1/strategies/nowhere/add-goal", goal("more"))

@@ -14,10 +14,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /**
- * Refugees by country of origin and asylum since 1951. Six thousand rows by default; all 138,893 with
- * {@code -Dwaymark.population=all}.
+ * Refugees by country of origin and asylum since 1951, killed in the middle twice: while the file is read and while its
+ * values are handed in. Six thousand rows by default; all 138,893 with {@code -Dwaymark.population=all}.
  */
 class PopulationImportIT {
 
@@ -37,24 +38,32 @@ class PopulationImportIT {
         assumeTrue(Files.exists(FILE), "The population file is not on this machine");
         var rows = ALL ? Files.readAllLines(FILE) : Files.readAllLines(FILE).subList(0, SOME + 1);
         var file = Files.write(folder.resolve("population.csv"), rows);
+        var began = Instant.now();
         Sent sent;
         try (var service = Installation.in(folder)) {
             isReadyFor(service, rows);
+            began = Instant.now();
             sent = Sent.file(service, file, MATCHING, HOW);
+            sent.until(service, PATIENCE, job -> Sent.isIn(job, "running") || isRead(job, rows.size() / 2));
+            killed(service, "while it is read", reporter);
+        }
+        try (var service = Installation.in(folder)) {
             var half = sent.until(
                     service,
                     PATIENCE,
-                    job -> Sent.isIn(job, "running") && job.get("done").asInt() > 0);
+                    job -> Sent.isIn(job, "running")
+                            && job.get("done").asInt() > (ALL ? job.get("total").asInt() / 2 : 0));
             assertThat(half.get("done").asInt())
                     .as("killed in the middle")
                     .isLessThan(half.get("total").asInt());
-            service.kill();
+            killed(service, "while its values are handed in", reporter);
         }
         try (var service = Installation.in(folder)) {
-            var began = Instant.now();
             var done = sent.until(service, PATIENCE, job -> Sent.isIn(job, "done"));
+            var time = Duration.between(began, Instant.now());
+            reporter.publishEntry("with two kills and restarts", time.toSeconds() + " s");
             reporter.publishEntry(
-                    "after the kill", Duration.between(began, Instant.now()).toSeconds() + " s");
+                    "rows a second, kills and restarts included", String.valueOf(perSecond(rows.size() - 1, time)));
             var values = done.at("/values/ready").asInt();
             assertThat(done.at("/rows/ready").asInt()).isEqualTo(rows.size() - 1);
             assertThat(done.at("/answers/received").asInt()).isEqualTo(values);
@@ -63,12 +72,30 @@ class PopulationImportIT {
         }
     }
 
+    private static boolean isRead(JsonNode job, int rows) {
+        return Sent.isIn(job, "matched") && job.get("done").asInt() >= rows;
+    }
+
+    private static void killed(Installation service, String when, TestReporter reporter) throws IOException {
+        peak(service, "until it was killed " + when, reporter);
+        service.kill();
+    }
+
+    private static void peak(Installation service, String when, TestReporter reporter) throws IOException {
+        service.peak().ifPresent(peak -> reporter.publishEntry("peak memory " + when, peak + " MB"));
+    }
+
+    private static long perSecond(int rows, Duration time) {
+        return rows * 1000L / Math.max(1, time.toMillis());
+    }
+
     private static void changesNothing(Installation service, Path file, int rows, int values, TestReporter reporter)
             throws Exception {
         var began = Instant.now();
         var again = Sent.file(service, file, MATCHING, HOW).until(service, PATIENCE, job -> Sent.isIn(job, "done"));
         var time = Duration.between(began, Instant.now());
-        reporter.publishEntry("rows compared a second", String.valueOf(rows * 1000L / Math.max(1, time.toMillis())));
+        reporter.publishEntry("rows compared a second", String.valueOf(perSecond(rows, time)));
+        peak(service, "with everything", reporter);
         assertThat(again.at("/rows/unchanged").asInt()).isEqualTo(rows);
         assertThat(again.at("/answers/received").asInt()).isZero();
         assertThat(again.at("/sentBefore/id").asString()).isNotBlank();

@@ -53,6 +53,12 @@ record Program(Installation service, String account) {
         assertThat(json(answer).get("status").asInt()).isEqualTo(status);
     }
 
+    /** Refused for a reason that has a name. */
+    static void isRefused(HttpResponse<String> answer, int status, String refusal) {
+        isProblem(answer, status);
+        assertThat(json(answer).path("refusal").asString("")).isEqualTo(refusal);
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(service.at(path));
         return account.isEmpty() ? request : request.header("Authorization", "Basic " + credentials());

@@ -2,6 +2,8 @@ package org.waymark.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.waymark.journey.ApiPlan.NAME;
+import static org.waymark.journey.Program.isRefused;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -16,21 +18,18 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(Shared.class)
 class ReviewsApiIT {
 
-    private static final Map<String, String> NAME = Map.of("en", "Together", "ar", "معًا");
     private static final String CALLED = "api-review.classes.reached";
 
     private final Program nobody;
     private final Program planner;
     private final Program reporter;
+    private final ApiPlan plan;
 
     ReviewsApiIT(Installation service) {
         nobody = Program.ofNobody(service);
         planner = new Program(service, "planner");
         reporter = new Program(service, "reporter");
-    }
-
-    private void plan(String act, Map<String, ?> fields) throws Exception {
-        done(planner.post("/api/v1/strategies/api-review/" + act, fields));
+        plan = new ApiPlan(planner, "api-review");
     }
 
     private HttpResponse<String> review(Program who, String act, Map<String, ?> fields) throws Exception {
@@ -43,15 +42,6 @@ class ReviewsApiIT {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
-    private static void refused(HttpResponse<String> answer, int status, String refusal) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(Program.json(answer).path("refusal").asString("")).isEqualTo(refusal);
-    }
-
-    private void adopt(int version, List<?> causes) throws Exception {
-        plan("adopt-version", Map.of("version", version, "reason", NAME, "causes", causes));
-    }
-
     private JsonNode called() throws Exception {
         return nobody.read("/api/v1/reviews?strategy=api-review");
     }
@@ -59,7 +49,7 @@ class ReviewsApiIT {
     @Test
     void areCalledForByAMilestoneAndFollowedUntilTheyChangeThePlan() throws Exception {
         promise();
-        adopt(1, List.of());
+        plan.isAdopted(1, List.of());
         reach();
         await().atMost(Duration.ofSeconds(20)).until(() -> called().size() == 1);
         reach();
@@ -69,26 +59,8 @@ class ReviewsApiIT {
     }
 
     private void promise() throws Exception {
-        var outline = Map.of(
-                "jurisdiction",
-                "IE",
-                "name",
-                NAME,
-                "summary",
-                NAME,
-                "start",
-                "2027-01-01",
-                "end",
-                "2030-12-31",
-                "horizons",
-                List.of());
-        var goal = Map.of("goal", "work", "horizon", "SHORT", "name", NAME, "description", NAME);
-        var step = Map.of(
-                "milestone", "classes", "goal", "work", "name", NAME, "due", "2027-Q3", "responsible", List.of());
-        plan("draft-strategy", Map.of("outline", outline));
-        plan("add-goal", Map.of("goal", goal));
-        plan("plan-milestone", Map.of("milestone", step, "causes", List.of()));
-        plan("ask-review", Map.of("milestone", "classes", "revision", 2, "on", "BOTH"));
+        plan.drafted().withAStep();
+        plan.does("ask-review", Map.of("milestone", "classes", "revision", 2, "on", "BOTH"));
     }
 
     private void reach() throws Exception {
@@ -99,9 +71,9 @@ class ReviewsApiIT {
 
     private void write() throws Exception {
         var publish = Map.of("takeaways", List.of(NAME));
-        refused(review(planner, "publish-review", publish), 409, "ReviewRefusal.NOTHING_FOUND");
+        isRefused(review(planner, "publish-review", publish), 409, "ReviewRefusal.NOTHING_FOUND");
         var finding = Map.of("kind", "LEGAL_GAP", "words", NAME, "label", "OPINION");
-        refused(review(reporter, "record-finding", Map.of("finding", finding)), 403, "AccessRefusal.NOT_YOUR_ROLE");
+        isRefused(review(reporter, "record-finding", Map.of("finding", finding)), 403, "AccessRefusal.NOT_YOUR_ROLE");
         done(review(planner, "record-finding", Map.of("finding", finding)));
         var recommendation = Map.of("words", NAME, "role", "PARTNER", "due", "2020-01-01");
         done(review(planner, "recommend", Map.of("recommendation", recommendation)));
@@ -123,23 +95,11 @@ class ReviewsApiIT {
     }
 
     private void follow() throws Exception {
-        plan(
-                "reword-goal",
-                Map.of(
-                        "goal",
-                        "work",
-                        "revision",
-                        3,
-                        "name",
-                        NAME,
-                        "description",
-                        Map.of("en", "More"),
-                        "causes",
-                        List.of()));
-        adopt(2, List.of(Map.of("kind", "recommendation", "id", CALLED + "/1")));
+        plan.rewords(3, List.of());
+        plan.isAdopted(2, List.of(Map.of("kind", "recommendation", "id", CALLED + "/1")));
         var done = Map.of("state", "DONE", "note", NAME, "became", Map.of("strategy", "api-review", "version", 2));
         var followUp = Map.of("recommendation", 1, "followUp", done);
-        refused(review(reporter, "report-follow-up", followUp), 403, "AccessRefusal.NOT_YOUR_RECOMMENDATION");
+        isRefused(review(reporter, "report-follow-up", followUp), 403, "AccessRefusal.NOT_YOUR_RECOMMENDATION");
         done(review(planner, "report-follow-up", followUp));
         assertThat(nobody.read("/api/v1/reviews/" + CALLED).get("done").asInt()).isEqualTo(1);
         assertThat(nobody.get("/en/reviews/" + CALLED, "text/html").body()).contains("/en/changes#v2");

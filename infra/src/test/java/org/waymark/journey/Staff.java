@@ -3,6 +3,7 @@ package org.waymark.journey;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** Somebody who works here, at the workspace in English. */
 final class Staff implements AutoCloseable {
@@ -99,11 +100,31 @@ final class Staff implements AutoCloseable {
                 .click();
     }
 
+    /** Types into a list and takes what it finds. */
+    void pick(Locator asked, String labelKey, String name) {
+        var field = asked.getByLabel(says(labelKey), new Locator.GetByLabelOptions().setExact(true))
+                .and(asked.locator("input"));
+        field.fill(name);
+        window.page()
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+        field.press("Tab");
+    }
+
     /** The dialog that is open. Its frame has no size of its own, so its first button is waited for. */
     Locator dialog() {
         var dialog = window.page().locator("vaadin-dialog[opened]");
         dialog.getByRole(AriaRole.BUTTON).first().waitFor();
         return dialog;
+    }
+
+    /** Presses what the dialog is for and waits until it is gone, which it is only where the act was granted. */
+    void answer(Locator asked) {
+        asked.locator("vaadin-button[theme~=primary]").click();
+        asked.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     /** Reads the news or warning that an act was answered with. */

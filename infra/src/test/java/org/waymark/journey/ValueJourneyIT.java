@@ -38,6 +38,7 @@ class ValueJourneyIT {
     }
 
     private static Locator watchesTheDashboard(Staff planner) {
+        planner.goTo("?strategy=ie-mis-2017", "workspace.dashboard.title");
         var course = planner.window().page().locator("#measure-integration-forums");
         course.getByText(Staff.says("workspace.show-table")).click();
         assertThat(course.locator("td").getByText(NUMBER, exactly()).count()).isZero();

@@ -17,7 +17,6 @@ class VoiceApiIT {
     private static final String MORE = "Дякую, почекаю.";
     private static final String REPLY = "Evening courses are being looked at.";
     private static final Map<String, String> NAME = Map.of("en", "Evening courses", "ar", "دورات مسائية");
-    private static final String PLAN = "/api/v1/strategies/api-voice/";
 
     private final Program nobody;
     private final Program moderator;
@@ -42,7 +41,8 @@ class VoiceApiIT {
 
     @Test
     void changesThePlanAndItsAuthorReadsIt() throws Exception {
-        promise();
+        var plan = new ApiPlan(planner, "api-voice").drafted();
+        plan.isAdopted(1, List.of());
         var given = Map.of("text", SAID, "language", "uk", "kind", "GOAL", "strategy", "api-voice", "id", "work");
         var receipt = Program.json(done(nobody.post("/api/v1/feedback", given)))
                 .path("receipt")
@@ -61,7 +61,8 @@ class VoiceApiIT {
         done(planner.post(
                 "/api/v1/themes/api-evenings/decisions",
                 Map.of("decision", "TAKEN_UP", "reasons", NAME, "due", "2027-06-30")));
-        change();
+        plan.rewords(1, List.of(Map.of("kind", "theme", "id", "api-evenings")));
+        plan.isAdopted(2, List.of());
         var did = Map.of("kind", "GOAL_CHANGED", "strategy", "api-voice", "version", 2, "id", "work");
         done(planner.post("/api/v1/themes/api-evenings/closings", Map.of("weDid", did, "statement", NAME)));
 
@@ -88,46 +89,5 @@ class VoiceApiIT {
             }
         }
         throw new AssertionError("No voice about the plan waits");
-    }
-
-    private void promise() throws Exception {
-        var outline = Map.of(
-                "jurisdiction",
-                "IE",
-                "name",
-                NAME,
-                "summary",
-                NAME,
-                "start",
-                "2027-01-01",
-                "end",
-                "2030-12-31",
-                "horizons",
-                List.of());
-        done(planner.post(PLAN + "draft-strategy", Map.of("outline", outline)));
-        var goal = Map.of("goal", "work", "horizon", "SHORT", "name", NAME, "description", NAME);
-        done(planner.post(PLAN + "add-goal", Map.of("goal", goal)));
-        adopt(1);
-    }
-
-    private void change() throws Exception {
-        done(planner.post(
-                PLAN + "reword-goal",
-                Map.of(
-                        "goal",
-                        "work",
-                        "revision",
-                        1,
-                        "name",
-                        NAME,
-                        "description",
-                        Map.of("en", "Courses in the evening too"),
-                        "causes",
-                        List.of(Map.of("kind", "theme", "id", "api-evenings")))));
-        adopt(2);
-    }
-
-    private void adopt(int version) throws Exception {
-        done(planner.post(PLAN + "adopt-version", Map.of("version", version, "reason", NAME, "causes", List.of())));
     }
 }

@@ -16,6 +16,9 @@ public interface Quarantine {
     /** How many wait. */
     long count();
 
+    /** How many came lately while as many waited as may, and were not kept; they lie on the topic for thirty days. */
+    long leftOut();
+
     Optional<Held> find(long id);
 
     /**

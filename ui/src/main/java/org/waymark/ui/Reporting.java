@@ -1,6 +1,8 @@
 package org.waymark.ui;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,6 +13,7 @@ import org.waymark.command.Refused;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.organisation.OrganisationId;
 import org.waymark.command.place.PlaceId;
+import org.waymark.command.reporting.ReportingCommand.ConfirmOddity;
 import org.waymark.command.reporting.ReportingCommand.CorrectValue;
 import org.waymark.command.reporting.ReportingCommand.OpenSeries;
 import org.waymark.command.reporting.ReportingCommand.SubmitValue;
@@ -19,6 +22,7 @@ import org.waymark.command.reporting.Standing;
 import org.waymark.command.reporting.Value;
 import org.waymark.query.organisation.FindOrganisation;
 import org.waymark.query.organisation.OrganisationPage;
+import org.waymark.query.quality.Oddity;
 
 /** Hands in values for the organisation somebody acts for; a series that is not there yet is opened on the way. */
 @Component
@@ -84,6 +88,23 @@ public class Reporting {
         desk.send(command, by, key);
     }
 
+    /** Says of what is odd about a value why it is right all the same; what is not odd is left out. */
+    public void confirm(
+            ReportingSeriesId series,
+            Period period,
+            List<Oddity> odd,
+            Map<String, String> reasons,
+            Account by,
+            String key) {
+        odd.stream()
+                .map(Oddity::code)
+                .filter(reasons::containsKey)
+                .forEach(code -> desk.send(
+                        new ConfirmOddity(series, period, code, String.valueOf(reasons.get(code)), by.participant()),
+                        by,
+                        key + "-" + code));
+    }
+
     private void open(ReportingSeriesId series, @Nullable Standing asked, Account by) {
         var standing = asked != null ? asked : standing(series, by);
         desk.send(new OpenSeries(series, standing, by.participant()), by);
@@ -91,11 +112,12 @@ public class Reporting {
 
     private Standing standing(ReportingSeriesId series, Account by) {
         return desk.find(new FindOrganisation(series.source()), OrganisationPage.class, by)
-                .map(Reporting::standing)
+                .map(Reporting::usual)
                 .orElse(Standing.REPORTED);
     }
 
-    private static Standing standing(OrganisationPage source) {
+    /** In which standing an organisation speaks for itself, as long as it does not say what it asked people. */
+    public static Standing usual(OrganisationPage source) {
         return switch (source.kind()) {
             case MINISTRY, AUTHORITY, STATISTICS_OFFICE -> Standing.REPORTED;
             case CIVIL_SOCIETY, MIGRANT_LED, OTHER -> Standing.OBSERVED;

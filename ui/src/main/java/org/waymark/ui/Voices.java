@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.Refused;
 import org.waymark.command.feedback.About;
+import org.waymark.command.feedback.Circumstances;
 import org.waymark.command.feedback.Consent;
 import org.waymark.command.feedback.FeedbackCommand.AddMessage;
 import org.waymark.command.feedback.FeedbackCommand.Appeal;
@@ -37,16 +39,19 @@ public class Voices {
     private final Desk desk;
     private final Seals seals;
     private final Receipts receipts;
+    private final Moderating moderating;
 
-    Voices(Desk desk, Seals seals, Receipts receipts) {
+    Voices(Desk desk, Seals seals, Receipts receipts, Moderating moderating) {
         this.desk = desk;
         this.seals = seals;
         this.receipts = receipts;
+        this.moderating = moderating;
     }
 
     /**
      * Takes a voice in once. The same key and text again give the same receipt and no second voice.
      *
+     * @param handed how a partner hands it on, or null where its author writes
      * @param key names the sending, or null where each sending is a voice of its own
      * @return the receipt, 20 digits
      */
@@ -55,7 +60,7 @@ public class Voices {
             Perspective perspective,
             String language,
             String text,
-            @Nullable Consent consent,
+            @Nullable Handed handed,
             @Nullable String key,
             Account by) {
         var code = key == null ? receipts.issue() : receipts.issueFor(key, text);
@@ -64,16 +69,41 @@ public class Voices {
         var voice = new FeedbackId(kid.toString());
         seals.cut(kid);
         var sealed = seals.seal(kid, new SealedIn("feedback.feedback-given", voice.toString(), "text"), text);
-        var command = new GiveFeedback(voice, about, perspective, language, sealed, tag, consent, by.participant());
+        var contact = handed == null || handed.contact().isBlank()
+                ? null
+                : seals.seal(kid, contact(voice), handed.contact().strip());
+        var circumstances = new Circumstances(moderating.marks(text, language), contact);
+        var consent = handed == null ? null : handed.consent();
+        var command = new GiveFeedback(
+                voice, about, perspective, language, sealed, tag, consent, circumstances, by.participant());
         once(() -> desk.send(command, by, tag.value()));
         return code;
+    }
+
+    /**
+     * How a partner hands on somebody's words.
+     *
+     * @param contact how the partner reaches their author, or empty where the author comes by receipt
+     */
+    public record Handed(Consent consent, String contact) {}
+
+    /** How a partner reaches the author of words they handed on. Who opened it is recorded. */
+    public Optional<String> contact(Voice voice, Account partner) {
+        return Optional.ofNullable(voice.origin().circumstances().contact())
+                .filter(_ -> voice.origin().by().equals(partner.participant()))
+                .flatMap(contact -> seals.open(
+                        contact, contact(voice.feedback()), Seals.Purpose.COORDINATION, partner.participant()));
+    }
+
+    private static SealedIn contact(FeedbackId voice) {
+        return new SealedIn("feedback.feedback-given", voice.toString(), "contact");
     }
 
     /** Words that came in before under the same key are there already, which is what was asked. */
     private static void once(Runnable giving) {
         try {
             giving.run();
-        } catch (RuntimeException failure) {
+        } catch (CommandExecutionException failure) {
             if (Refused.in(failure) != FeedbackRefusal.ALREADY_GIVEN) {
                 throw failure;
             }

@@ -2,6 +2,7 @@ package org.waymark.command.commitment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.Links;
 import org.waymark.command.Words;
 import org.waymark.command.domain.DomainId;
 
@@ -29,6 +30,6 @@ public record Clause(
 
     /** Whether somebody who doubts it can look it up. */
     boolean namesItsSource() {
-        return sourceUrl.matches("https?://\\S+\\.\\S+");
+        return Links.lead(sourceUrl);
     }
 }

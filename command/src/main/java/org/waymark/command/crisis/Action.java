@@ -32,8 +32,4 @@ public record Action(
     public Action {
         evidence = List.copyOf(evidence);
     }
-
-    boolean linksAreLinks() {
-        return evidence.stream().allMatch(link -> link.matches("https?://\\S+"));
-    }
 }

@@ -29,6 +29,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.Links;
 import org.waymark.command.Refused;
 import org.waymark.command.crisis.CrisisCommand.DeclareCrisis;
 import org.waymark.command.crisis.CrisisCommand.EndCrisis;
@@ -115,7 +116,7 @@ class Crises {
         var today = LocalDate.now(clock);
         Refused.when(command.action().on().isAfter(today), NOT_YET);
         Refused.when(!stretch.holds(command.action().on()), NOT_IN_THIS_STRETCH);
-        Refused.when(!command.action().linksAreLinks(), EVIDENCE_NOT_A_LINK);
+        Refused.when(!Links.lead(command.action().evidence()), EVIDENCE_NOT_A_LINK);
         apply(new ActionNoted(command.crisis(), command.action(), today, command.by()));
     }
 

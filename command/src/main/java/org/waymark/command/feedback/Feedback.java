@@ -16,6 +16,8 @@ import static org.waymark.command.feedback.FeedbackRefusal.WITHDRAWN;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -27,6 +29,7 @@ import org.waymark.command.Refused;
 import org.waymark.command.feedback.FeedbackCommand.AddMessage;
 import org.waymark.command.feedback.FeedbackCommand.Appeal;
 import org.waymark.command.feedback.FeedbackCommand.DecideAppeal;
+import org.waymark.command.feedback.FeedbackCommand.FlagFeedback;
 import org.waymark.command.feedback.FeedbackCommand.GiveFeedback;
 import org.waymark.command.feedback.FeedbackCommand.JoinTheme;
 import org.waymark.command.feedback.FeedbackCommand.PublishFeedback;
@@ -36,6 +39,7 @@ import org.waymark.command.feedback.FeedbackCommand.WriteBack;
 import org.waymark.command.feedback.FeedbackEvent.AppealDecided;
 import org.waymark.command.feedback.FeedbackEvent.AppealMade;
 import org.waymark.command.feedback.FeedbackEvent.AuthorWrittenTo;
+import org.waymark.command.feedback.FeedbackEvent.FeedbackFlagged;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackGiven;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackPublished;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackWithdrawn;
@@ -56,6 +60,7 @@ class Feedback {
     private boolean published;
     private @Nullable Decided decided;
     private boolean withdrawn;
+    private final Set<Flag> flags = new HashSet<>();
 
     private Feedback() {}
 
@@ -73,6 +78,7 @@ class Feedback {
                 command.text(),
                 command.receipt(),
                 command.consent(),
+                command.circumstances(),
                 today,
                 promise.answerDue(command.about(), today),
                 command.by()));
@@ -90,6 +96,15 @@ class Feedback {
         undecided();
         apply(new FeedbackWithheld(
                 command.feedback(), command.reason(), command.statement(), LocalDate.now(clock), command.by()));
+    }
+
+    @CommandHandler
+    void handle(FlagFeedback command, Clock clock) {
+        Refused.when(withdrawn, WITHDRAWN);
+        Refused.when(!published, NOT_PUBLISHED);
+        if (!flags.contains(new Flag(command.because(), command.by()))) {
+            apply(new FeedbackFlagged(command.feedback(), command.because(), LocalDate.now(clock), command.by()));
+        }
     }
 
     @CommandHandler
@@ -150,23 +165,26 @@ class Feedback {
             }
             case FeedbackPublished shown -> {
                 published = true;
+                flags.clear();
                 decided = new Decided(shown.by(), shown.redacted(), false, false);
             }
             case FeedbackWithheld hidden -> {
                 published = false;
+                flags.clear();
                 decided = new Decided(hidden.by(), true, false, false);
             }
+            case FeedbackFlagged flagged -> flags.add(new Flag(flagged.because(), flagged.by()));
             case ThemeJoined joined -> theme = joined.theme();
             case FeedbackWithdrawn _ -> withdrawn = true;
-            case AppealMade _ -> decided = appealed(true);
-            case AppealDecided answered -> decided = answered.granted() ? null : appealed(false);
+            case AppealMade _ -> decided = Decided.appealed(decided, true);
+            case AppealDecided answered -> decided = answered.granted() ? null : Decided.appealed(decided, false);
             case MessageAdded _, AuthorWrittenTo _ -> {}
         }
     }
 
     private void undecided() {
         Refused.when(withdrawn, WITHDRAWN);
-        Refused.when(decided != null, ALREADY_DECIDED);
+        Refused.when(decided != null && flags.isEmpty(), ALREADY_DECIDED);
     }
 
     private void byAuthor(ReceiptTag tag) {
@@ -174,10 +192,6 @@ class Feedback {
         Refused.when(withdrawn, WITHDRAWN);
     }
 
-    private @Nullable Decided appealed(boolean waits) {
-        return decided == null ? null : new Decided(decided.by(), decided.cut(), true, waits);
-    }
-
-    /** Who decided, whether anything was kept back, and whether it was appealed and waits for another person. */
-    private record Decided(ParticipantId by, boolean cut, boolean appealed, boolean waits) {}
+    /** Why somebody asks that it be looked at again. */
+    private record Flag(WithheldBecause because, ParticipantId by) {}
 }

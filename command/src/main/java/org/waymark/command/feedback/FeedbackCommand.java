@@ -34,6 +34,7 @@ public sealed interface FeedbackCommand extends Command {
             Sealed text,
             ReceiptTag receipt,
             @Nullable Consent consent,
+            Circumstances circumstances,
             ParticipantId by)
             implements FeedbackCommand {}
 
@@ -47,6 +48,11 @@ public sealed interface FeedbackCommand extends Command {
     @AllowedTo(MODERATOR)
     record WithholdFeedback(
             @TargetAggregateIdentifier FeedbackId feedback, WithheldBecause reason, Sealed statement, ParticipantId by)
+            implements FeedbackCommand {}
+
+    /** Say that published words should be looked at again. The same reason again changes nothing. */
+    @AllowedTo({PUBLIC, PARTNER})
+    record FlagFeedback(@TargetAggregateIdentifier FeedbackId feedback, WithheldBecause because, ParticipantId by)
             implements FeedbackCommand {}
 
     /** Hear a published voice as part of a theme. */

@@ -17,6 +17,7 @@ public sealed interface FeedbackEvent {
      *
      * @param on the day, never finer
      * @param answerDue the day by which an answer is promised
+     * @param circumstances null where nobody asked for them yet
      */
     @StoredAs("feedback.feedback-given")
     record FeedbackGiven(
@@ -27,6 +28,7 @@ public sealed interface FeedbackEvent {
             Sealed text,
             ReceiptTag receipt,
             @Nullable Consent consent,
+            @Nullable Circumstances circumstances,
             LocalDate on,
             LocalDate answerDue,
             ParticipantId by)
@@ -41,6 +43,11 @@ public sealed interface FeedbackEvent {
     @StoredAs("feedback.feedback-withheld")
     record FeedbackWithheld(
             FeedbackId feedback, WithheldBecause reason, Sealed statement, LocalDate on, ParticipantId by)
+            implements FeedbackEvent {}
+
+    /** Somebody asks that published words be looked at again. */
+    @StoredAs("feedback.feedback-flagged")
+    record FeedbackFlagged(FeedbackId feedback, WithheldBecause because, LocalDate on, ParticipantId by)
             implements FeedbackEvent {}
 
     /** The voice is heard as part of a theme. */

@@ -16,6 +16,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.Links;
 import org.waymark.command.Refused;
 import org.waymark.command.milestone.MilestoneCommand.ReportProgress;
 import org.waymark.command.milestone.MilestoneEvent.ProgressReported;
@@ -47,7 +48,7 @@ class MilestoneProgress {
         var takesBack = stage != null && SETTLED.contains(stage) && stage != report.stage();
         Refused.when((takesBack || EXPLAINED.contains(report.stage())) && report.note() == null, REASON_MISSING);
         Refused.when(report.stage() == REACHED && report.evidence().isEmpty(), EVIDENCE_MISSING);
-        Refused.when(!report.linksAreLinks(), EVIDENCE_NOT_A_LINK);
+        Refused.when(!Links.lead(report.evidence()), EVIDENCE_NOT_A_LINK);
         apply(new ProgressReported(command.progress(), report, command.by()));
     }
 

@@ -18,8 +18,4 @@ public record Report(
     public Report {
         evidence = List.copyOf(evidence);
     }
-
-    boolean linksAreLinks() {
-        return evidence.stream().allMatch(link -> link.matches("https?://\\S+"));
-    }
 }

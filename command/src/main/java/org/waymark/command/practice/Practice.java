@@ -26,6 +26,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.Links;
 import org.waymark.command.Refused;
 import org.waymark.command.practice.PracticeCommand.CorrectPractice;
 import org.waymark.command.practice.PracticeCommand.LinkToGoal;
@@ -145,6 +146,6 @@ class Practice {
     private static void check(Experience told) {
         Refused.when(!told.namesItsCountry(), COUNTRY_UNREADABLE);
         Refused.when(told.evidence().isEmpty(), EVIDENCE_MISSING);
-        Refused.when(!told.evidence().stream().allMatch(Links::lead), LINK_UNREADABLE);
+        Refused.when(!Links.lead(told.evidence()), LINK_UNREADABLE);
     }
 }

@@ -17,7 +17,9 @@ public enum KindRefusal implements Refusal {
     /** A number where words are asked for. */
     NUMBER_NOT_ASKED("narrative"),
     /** Words where numbers are asked for. */
-    NUMBER_MISSING("value");
+    NUMBER_MISSING("value"),
+    /** Parts that do not add up to their total, and nobody says why. */
+    PARTS_DIFFER("confirmed");
 
     private final String field;
 

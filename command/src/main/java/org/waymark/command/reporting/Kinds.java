@@ -6,12 +6,14 @@ import static org.waymark.command.reporting.KindRefusal.NEITHER_YES_NOR_NO;
 import static org.waymark.command.reporting.KindRefusal.NOT_WHOLE;
 import static org.waymark.command.reporting.KindRefusal.NUMBER_MISSING;
 import static org.waymark.command.reporting.KindRefusal.NUMBER_NOT_ASKED;
+import static org.waymark.command.reporting.KindRefusal.PARTS_DIFFER;
 import static org.waymark.command.reporting.KindRefusal.WORDS_MISSING;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.Refused;
 import org.waymark.command.indicator.MeasureKind;
 
 /**
@@ -36,6 +38,11 @@ public final class Kinds {
                 .filter(observation -> observation.missing() == null)
                 .flatMap(observation -> refusal(kind, observation).stream())
                 .findFirst();
+    }
+
+    /** Refuses parts that do not add up to their total while nobody says why. */
+    public static void explained(boolean everyDifference) {
+        Refused.when(!everyDifference, PARTS_DIFFER);
     }
 
     private static Optional<KindRefusal> told(Value value) {

@@ -10,7 +10,13 @@ import org.waymark.command.Words;
  */
 public record Goal(GoalId goal, @Nullable GoalId parent, Horizon horizon, Words name, Words description) {
 
-    Goal reworded(Words otherName, Words otherDescription) {
+    /** The same goal in other words. */
+    public Goal reworded(Words otherName, Words otherDescription) {
         return new Goal(goal, parent, horizon, otherName, otherDescription);
+    }
+
+    /** The same goal below another one, or at the top. */
+    public Goal under(@Nullable GoalId other) {
+        return new Goal(goal, other, horizon, name, description);
     }
 }

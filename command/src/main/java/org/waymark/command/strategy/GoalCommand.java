@@ -35,6 +35,16 @@ public sealed interface GoalCommand extends Command {
             ParticipantId by)
             implements GoalCommand {}
 
+    /** Put a goal, with all that serves it, under another goal. What it serves besides stays as it is. */
+    @AllowedTo(PLANNER)
+    record MoveGoal(
+            @TargetAggregateIdentifier StrategyId strategy,
+            GoalId goal,
+            int revision,
+            @Nullable GoalId parent,
+            ParticipantId by)
+            implements GoalCommand {}
+
     /** Say which organisation leads the work on a goal, where one does, and which contribute. */
     @AllowedTo(PLANNER)
     record EntrustGoal(

@@ -5,17 +5,20 @@ import static org.waymark.command.strategy.StrategyRefusal.GOALS_IN_A_CIRCLE;
 import static org.waymark.command.strategy.StrategyRefusal.GOAL_EXISTS;
 import static org.waymark.command.strategy.StrategyRefusal.LEADS_ALREADY;
 import static org.waymark.command.strategy.StrategyRefusal.NO_SUCH_PARENT;
+import static org.waymark.command.strategy.StrategyRefusal.SERVES_IT_ALREADY;
 import static org.waymark.command.strategy.StrategyRefusal.TAKEN_FROM_ITSELF;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.waymark.command.Refused;
 import org.waymark.command.strategy.GoalCommand.AddressGoal;
 import org.waymark.command.strategy.GoalCommand.EntrustGoal;
+import org.waymark.command.strategy.GoalCommand.MoveGoal;
 import org.waymark.command.strategy.GoalCommand.PromiseInWords;
 import org.waymark.command.strategy.GoalCommand.ServeGoals;
 import org.waymark.command.strategy.GoalCommand.TakeOverGoal;
 import org.waymark.command.strategy.StrategyEvent.GoalAddressed;
 import org.waymark.command.strategy.StrategyEvent.GoalEntrusted;
+import org.waymark.command.strategy.StrategyEvent.GoalMoved;
 import org.waymark.command.strategy.StrategyEvent.GoalPromisedInWords;
 import org.waymark.command.strategy.StrategyEvent.GoalServing;
 import org.waymark.command.strategy.StrategyEvent.GoalTakenOver;
@@ -45,7 +48,20 @@ class Goals {
         var revision = plan.next(goal, command.revision());
         Refused.when(!command.alsoServes().stream().allMatch(plan::holds), NO_SUCH_PARENT);
         Refused.when(command.alsoServes().stream().anyMatch(other -> plan.serves(other, goal)), GOALS_IN_A_CIRCLE);
+        Refused.when(command.alsoServes().stream().anyMatch(other -> plan.isUnder(goal, other)), SERVES_IT_ALREADY);
         apply(new GoalServing(command.strategy(), goal, revision, command.alsoServes(), command.by()));
+    }
+
+    @CommandHandler
+    void handle(MoveGoal command) {
+        var goal = command.goal();
+        var parent = command.parent();
+        var revision = plan.next(goal, command.revision());
+        Refused.when(parent != null && !plan.holds(parent), NO_SUCH_PARENT);
+        Refused.when(parent != null && plan.serves(parent, goal), GOALS_IN_A_CIRCLE);
+        Refused.when(plan.isUnder(goal, parent), SERVES_IT_ALREADY);
+        Refused.when(parent != null && plan.servesBesides(goal, parent), SERVES_IT_ALREADY);
+        apply(new GoalMoved(command.strategy(), goal, revision, parent, command.by()));
     }
 
     @CommandHandler

@@ -2,6 +2,7 @@ package org.waymark.command.strategy;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.Links;
 import org.waymark.command.Period;
 import org.waymark.command.Words;
 import org.waymark.command.organisation.OrganisationId;
@@ -77,5 +78,10 @@ public record Milestone(
     /** Whether it begins before it is due. */
     public boolean runsForward() {
         return from == null || due == null || !from.start().isAfter(due.end());
+    }
+
+    /** Whether where it was published is a link, where that is said. */
+    boolean sourceLeads() {
+        return sourceUrl == null || Links.lead(sourceUrl);
     }
 }

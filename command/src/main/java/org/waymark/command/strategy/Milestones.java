@@ -7,6 +7,7 @@ import static org.waymark.command.strategy.StrategyRefusal.MILESTONE_EXISTS;
 import static org.waymark.command.strategy.StrategyRefusal.NO_SUCH_MILESTONE;
 import static org.waymark.command.strategy.StrategyRefusal.OTHERS_WAIT;
 import static org.waymark.command.strategy.StrategyRefusal.REASON_MISSING;
+import static org.waymark.command.strategy.StrategyRefusal.SOURCE_NOT_A_LINK;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.waymark.command.Refused;
@@ -35,6 +36,7 @@ class Milestones {
         var milestone = command.milestone();
         Refused.when(plan.holds(milestone.milestone()), MILESTONE_EXISTS);
         Refused.when(!milestone.runsForward(), BEGINS_AFTER_DUE);
+        Refused.when(!milestone.sourceLeads(), SOURCE_NOT_A_LINK);
         Refused.when(!milestone.dependsOn().stream().allMatch(plan::holds), NO_SUCH_MILESTONE);
         apply(new MilestonePlanned(
                 command.strategy(), milestone, plan.next(milestone.goal()), command.causes(), command.by()));

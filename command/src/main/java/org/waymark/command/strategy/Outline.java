@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.Links;
 import org.waymark.command.Words;
 import org.waymark.command.place.PlaceId;
 
@@ -37,5 +38,10 @@ public record Outline(
             return before.horizon().compareTo(after.horizon()) < 0
                     && before.until().isBefore(after.until());
         });
+    }
+
+    /** Whether where it was published is a link, where that is said. */
+    boolean sourceLeads() {
+        return sourceUrl == null || Links.lead(sourceUrl);
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,15 @@ class Plan {
         return goals.values().stream().anyMatch(entry -> entry.serves().contains(goal));
     }
 
+    /** Whether a goal is under this parent, or at the root where that is null. */
+    boolean isUnder(GoalId goal, @Nullable GoalId parent) {
+        return Objects.equals(entry(goal).parent(), parent);
+    }
+
+    boolean servesBesides(GoalId goal, GoalId other) {
+        return entry(goal).others().contains(other);
+    }
+
     /** Whether the one is the other, or serves it over any number of goals. */
     boolean serves(GoalId goal, GoalId served) {
         return leads(goal, served, one -> entry(one).serves());
@@ -58,7 +68,7 @@ class Plan {
 
     /** Whether the one is the other, or waits for it over any number of steps. */
     boolean waits(MilestoneId step, MilestoneId awaited) {
-        return leads(step, awaited, this::waitingFor);
+        return leads(step, awaited, one -> waiting.getOrDefault(one, List.of()));
     }
 
     /** Each is looked at once, however many ways lead to it. */
@@ -81,10 +91,6 @@ class Plan {
                 .filter(waits -> !goal.equals(milestones.get(waits.getKey())))
                 .flatMap(waits -> waits.getValue().stream())
                 .anyMatch(other -> goal.equals(milestones.get(other)));
-    }
-
-    private List<MilestoneId> waitingFor(MilestoneId milestone) {
-        return waiting.getOrDefault(milestone, List.of());
     }
 
     GoalId goalOf(MeasureId measure) {
@@ -155,8 +161,12 @@ class Plan {
         goals.computeIfPresent(goal, (_, entry) -> new Entry(entry.parent(), entry.others(), revision));
     }
 
-    void serve(GoalId goal, List<GoalId> others) {
-        goals.computeIfPresent(goal, (_, entry) -> new Entry(entry.parent(), others, entry.revision()));
+    void serve(GoalId goal, List<GoalId> others, int revision) {
+        goals.computeIfPresent(goal, (_, entry) -> new Entry(entry.parent(), others, revision));
+    }
+
+    void move(GoalId goal, @Nullable GoalId parent, int revision) {
+        goals.computeIfPresent(goal, (_, entry) -> new Entry(parent, entry.others(), revision));
     }
 
     void drop(MeasureId measure, GoalId goal, int revision) {

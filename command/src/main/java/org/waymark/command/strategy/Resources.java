@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.waymark.command.Links;
 import org.waymark.command.Refused;
 import org.waymark.command.strategy.ResourceCommand.NoteCostOfInaction;
 import org.waymark.command.strategy.ResourceCommand.RecordResource;
@@ -59,7 +60,7 @@ class Resources {
     @CommandHandler
     void handle(NoteCostOfInaction command) {
         var source = command.sourceUrl();
-        Refused.when(source != null && !source.matches("https?://\\S+"), SOURCE_NOT_A_LINK);
+        Refused.when(source != null && !Links.lead(source), SOURCE_NOT_A_LINK);
         apply(new CostOfInactionNoted(command.strategy(), command.note(), source, command.by()));
     }
 

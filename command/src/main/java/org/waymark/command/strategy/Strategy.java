@@ -13,6 +13,7 @@ import static org.waymark.command.strategy.StrategyRefusal.NOT_THE_NEXT_VERSION;
 import static org.waymark.command.strategy.StrategyRefusal.NO_SUCH_PARENT;
 import static org.waymark.command.strategy.StrategyRefusal.OTHERS_WAIT;
 import static org.waymark.command.strategy.StrategyRefusal.REASON_MISSING;
+import static org.waymark.command.strategy.StrategyRefusal.SOURCE_NOT_A_LINK;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ import org.waymark.command.strategy.StrategyCommand.RewordGoal;
 import org.waymark.command.strategy.StrategyEvent.GoalAdded;
 import org.waymark.command.strategy.StrategyEvent.GoalDetailed;
 import org.waymark.command.strategy.StrategyEvent.GoalDropped;
+import org.waymark.command.strategy.StrategyEvent.GoalMoved;
 import org.waymark.command.strategy.StrategyEvent.GoalReworded;
 import org.waymark.command.strategy.StrategyEvent.GoalServing;
 import org.waymark.command.strategy.StrategyEvent.GoalTakenOver;
@@ -107,6 +109,7 @@ class Strategy {
         var frame = command.outline();
         Refused.when(frame.end().isBefore(frame.start()), ENDS_BEFORE_START);
         Refused.when(!frame.horizonsInOrder(), HORIZONS_OUT_OF_ORDER);
+        Refused.when(!frame.sourceLeads(), SOURCE_NOT_A_LINK);
         if (outline == null) {
             apply(new StrategyDrafted(command.strategy(), frame, command.by()));
         } else {
@@ -175,10 +178,8 @@ class Strategy {
             case GoalTakenOver taken ->
                 plan.put(taken.goal().goal(), taken.goal().parent());
             case GoalReworded reworded -> plan.revise(reworded.goal(), reworded.revision());
-            case GoalServing serving -> {
-                plan.serve(serving.goal(), serving.alsoServes());
-                plan.revise(serving.goal(), serving.revision());
-            }
+            case GoalMoved moved -> plan.move(moved.goal(), moved.parent(), moved.revision());
+            case GoalServing serving -> plan.serve(serving.goal(), serving.alsoServes(), serving.revision());
             case GoalDetailed detailed -> plan.revise(detailed.goal(), detailed.revision());
             case GoalDropped dropped -> plan.drop(dropped.goal());
             case MeasureAdded added ->

@@ -37,6 +37,15 @@ public sealed interface StrategyEvent {
             ParticipantId by)
             implements StrategyEvent {}
 
+    /** A goal is under another one in the draft, or under none. */
+    @StoredAs("strategy.goal-moved")
+    record GoalMoved(
+            StrategyId strategy,
+            GoalId goal,
+            int revision,
+            @Nullable GoalId parent,
+            ParticipantId by) implements StrategyEvent {}
+
     /** A goal left the draft, and what hung on it. */
     @StoredAs("strategy.goal-dropped")
     record GoalDropped(StrategyId strategy, GoalId goal, String reason, ParticipantId by) implements StrategyEvent {}

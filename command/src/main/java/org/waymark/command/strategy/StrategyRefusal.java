@@ -48,6 +48,8 @@ public enum StrategyRefusal implements Refusal {
     OF_ANOTHER_GOAL,
     /** A goal cannot serve what serves it. */
     GOALS_IN_A_CIRCLE,
+    /** A goal serves another once: as its parent or besides. */
+    SERVES_IT_ALREADY,
     /** The lead is named among the contributors. */
     LEADS_ALREADY,
     TAKEN_FROM_ITSELF,
@@ -55,5 +57,6 @@ public enum StrategyRefusal implements Refusal {
     MILESTONES_IN_A_CIRCLE,
     /** Others wait for the step. */
     OTHERS_WAIT,
-    BEGINS_AFTER_DUE
+    BEGINS_AFTER_DUE,
+    SOURCE_NOT_A_LINK
 }

@@ -54,6 +54,7 @@ class FeedbackTest {
             WORDS,
             RECEIPT,
             null,
+            Circumstances.NONE,
             TODAY,
             TODAY.plusDays(30),
             ParticipantId.PUBLIC);
@@ -69,7 +70,15 @@ class FeedbackTest {
 
     static GiveFeedback give(ParticipantId by, @Nullable Consent consent) {
         return new GiveFeedback(
-                VOICE, EVENING_CLASSES, Perspective.MIGRANT_OR_REFUGEE, "ar", WORDS, RECEIPT, consent, by);
+                VOICE,
+                EVENING_CLASSES,
+                Perspective.MIGRANT_OR_REFUGEE,
+                "ar",
+                WORDS,
+                RECEIPT,
+                consent,
+                Circumstances.NONE,
+                by);
     }
 
     @Nested
@@ -82,8 +91,16 @@ class FeedbackTest {
 
         @Test
         void promisesItSoonerWhereSoItWasDeclared() {
-            var command =
-                    new GiveFeedback(VOICE, HERE, Perspective.OTHER, "ar", WORDS, RECEIPT, null, ParticipantId.PUBLIC);
+            var command = new GiveFeedback(
+                    VOICE,
+                    HERE,
+                    Perspective.OTHER,
+                    "ar",
+                    WORDS,
+                    RECEIPT,
+                    null,
+                    Circumstances.NONE,
+                    ParticipantId.PUBLIC);
             voice.givenNoPriorActivity()
                     .when(command)
                     .expectEvents(new FeedbackGiven(
@@ -94,6 +111,7 @@ class FeedbackTest {
                             WORDS,
                             RECEIPT,
                             null,
+                            Circumstances.NONE,
                             TODAY,
                             TODAY.plusDays(5),
                             ParticipantId.PUBLIC));

@@ -92,7 +92,7 @@ class KindsTest {
     void everyRefusalNamesTheFieldToFillIn() {
         assertThat(EnumSet.allOf(KindRefusal.class))
                 .extracting(KindRefusal::field)
-                .containsOnly("value", "numerator", "narrative");
+                .containsOnly("value", "numerator", "narrative", "confirmed");
     }
 
     private static Value number(String number) {

@@ -2,9 +2,7 @@ package org.waymark.command.strategy;
 
 import static org.waymark.command.strategy.Cast.*;
 import static org.waymark.command.strategy.StrategyRefusal.CHANGED_MEANWHILE;
-import static org.waymark.command.strategy.StrategyRefusal.GOALS_IN_A_CIRCLE;
 import static org.waymark.command.strategy.StrategyRefusal.GOAL_EXISTS;
-import static org.waymark.command.strategy.StrategyRefusal.HAS_SUBGOALS;
 import static org.waymark.command.strategy.StrategyRefusal.LEADS_ALREADY;
 import static org.waymark.command.strategy.StrategyRefusal.NO_SUCH_GOAL;
 import static org.waymark.command.strategy.StrategyRefusal.NO_SUCH_PARENT;
@@ -22,15 +20,13 @@ import org.waymark.command.indicator.Slice;
 import org.waymark.command.organisation.OrganisationId;
 import org.waymark.command.strategy.GoalCommand.AddressGoal;
 import org.waymark.command.strategy.GoalCommand.EntrustGoal;
+import org.waymark.command.strategy.GoalCommand.MoveGoal;
 import org.waymark.command.strategy.GoalCommand.PromiseInWords;
-import org.waymark.command.strategy.GoalCommand.ServeGoals;
 import org.waymark.command.strategy.GoalCommand.TakeOverGoal;
-import org.waymark.command.strategy.StrategyCommand.DropGoal;
 import org.waymark.command.strategy.StrategyEvent.GoalAdded;
 import org.waymark.command.strategy.StrategyEvent.GoalAddressed;
 import org.waymark.command.strategy.StrategyEvent.GoalEntrusted;
 import org.waymark.command.strategy.StrategyEvent.GoalPromisedInWords;
-import org.waymark.command.strategy.StrategyEvent.GoalServing;
 import org.waymark.command.strategy.StrategyEvent.GoalTakenOver;
 
 class GoalsTest {
@@ -43,10 +39,6 @@ class GoalsTest {
     static final List<Slice> WOMEN = List.of(Slice.of("sex=F"));
 
     final FixtureConfiguration<Strategy> strategy = new AggregateTestFixture<>(Strategy.class);
-
-    static ServeGoals serve(Goal goal, int revision, GoalId... others) {
-        return new ServeGoals(TOGETHER, goal.goal(), revision, List.of(others), PETRA);
-    }
 
     @Nested
     class TakingOver {
@@ -96,63 +88,6 @@ class GoalsTest {
     }
 
     @Nested
-    class Serving {
-
-        @Test
-        void mayGoBesidesTheParent() {
-            strategy.given(DRAFTED, WORK_ADDED, SKILLS_ADDED, HOUSING_ADDED)
-                    .when(serve(SKILLS, 1, HOUSING.goal()))
-                    .expectEvents(new GoalServing(TOGETHER, SKILLS.goal(), 2, List.of(HOUSING.goal()), PETRA));
-        }
-
-        @Test
-        void aGoalThatIsNotThereIsRefused() {
-            strategy.given(DRAFTED, WORK_ADDED)
-                    .when(serve(WORK, 1, HOUSING.goal()))
-                    .expectExceptionDetails(NO_SUCH_PARENT);
-        }
-
-        @Test
-        void itselfIsRefused() {
-            strategy.given(DRAFTED, WORK_ADDED)
-                    .when(serve(WORK, 1, WORK.goal()))
-                    .expectExceptionDetails(GOALS_IN_A_CIRCLE);
-        }
-
-        @Test
-        void aGoalBelowIsRefused() {
-            strategy.given(DRAFTED, WORK_ADDED, SKILLS_ADDED)
-                    .when(serve(WORK, 1, SKILLS.goal()))
-                    .expectExceptionDetails(GOALS_IN_A_CIRCLE);
-        }
-
-        @Test
-        void aGoalThatServesItOverOthersIsRefused() {
-            strategy.given(DRAFTED, WORK_ADDED, SKILLS_ADDED, HOUSING_ADDED)
-                    .andGiven(new GoalServing(TOGETHER, HOUSING.goal(), 2, List.of(SKILLS.goal()), PETRA))
-                    .when(serve(WORK, 1, HOUSING.goal()))
-                    .expectExceptionDetails(GOALS_IN_A_CIRCLE);
-        }
-
-        @Test
-        void keepsWhatIsServed() {
-            strategy.given(DRAFTED, WORK_ADDED, HOUSING_ADDED)
-                    .andGiven(new GoalServing(TOGETHER, HOUSING.goal(), 2, List.of(WORK.goal()), PETRA))
-                    .when(new DropGoal(TOGETHER, WORK.goal(), 1, "Elsewhere", PETRA))
-                    .expectExceptionDetails(HAS_SUBGOALS);
-        }
-
-        @Test
-        void mayEnd() {
-            strategy.given(DRAFTED, WORK_ADDED, HOUSING_ADDED)
-                    .andGiven(new GoalServing(TOGETHER, HOUSING.goal(), 2, List.of(WORK.goal()), PETRA))
-                    .andGiven(new GoalServing(TOGETHER, HOUSING.goal(), 3, List.of(), PETRA))
-                    .when(new DropGoal(TOGETHER, WORK.goal(), 1, "Elsewhere", PETRA))
-                    .expectSuccessfulHandlerExecution();
-        }
-    }
-
-    @Nested
     class Entrusting {
 
         @Test
@@ -196,7 +131,8 @@ class GoalsTest {
 
         static Stream<GoalCommand> ofWork() {
             return Stream.of(
-                    serve(WORK, 1),
+                    GoalTreeTest.serve(WORK, 1),
+                    new MoveGoal(TOGETHER, WORK.goal(), 1, null, PETRA),
                     new EntrustGoal(TOGETHER, WORK.goal(), 1, MINISTRY, List.of(), PETRA),
                     new AddressGoal(TOGETHER, WORK.goal(), 1, NAME, WOMEN, PETRA),
                     new PromiseInWords(TOGETHER, WORK.goal(), 1, NAME, PETRA));

@@ -10,6 +10,7 @@ import static org.waymark.command.strategy.StrategyRefusal.NAME_TAKEN;
 import static org.waymark.command.strategy.StrategyRefusal.NO_SUCH_GOAL;
 import static org.waymark.command.strategy.StrategyRefusal.NO_SUCH_PARENT;
 import static org.waymark.command.strategy.StrategyRefusal.REASON_MISSING;
+import static org.waymark.command.strategy.StrategyRefusal.SOURCE_NOT_A_LINK;
 
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -50,6 +51,22 @@ class StrategyTest {
             strategy.given(DRAFTED)
                     .when(new DraftStrategy(TOGETHER, outline(2027, 2032), PETRA))
                     .expectExceptionDetails(NAME_TAKEN);
+        }
+
+        @Test
+        void wasPublishedWhereALinkLeads() {
+            var frame = outline(2026, 2032);
+            var hostile = new Outline(
+                    frame.jurisdiction(),
+                    frame.name(),
+                    frame.summary(),
+                    frame.start(),
+                    frame.end(),
+                    frame.horizons(),
+                    "javascript:alert(1)");
+            strategy.givenNoPriorActivity()
+                    .when(new DraftStrategy(TOGETHER, hostile, PETRA))
+                    .expectExceptionDetails(SOURCE_NOT_A_LINK);
         }
 
         @Test

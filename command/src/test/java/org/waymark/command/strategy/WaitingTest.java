@@ -7,6 +7,7 @@ import static org.waymark.command.strategy.StrategyRefusal.CHANGED_MEANWHILE;
 import static org.waymark.command.strategy.StrategyRefusal.MILESTONES_IN_A_CIRCLE;
 import static org.waymark.command.strategy.StrategyRefusal.NO_SUCH_MILESTONE;
 import static org.waymark.command.strategy.StrategyRefusal.OTHERS_WAIT;
+import static org.waymark.command.strategy.StrategyRefusal.SOURCE_NOT_A_LINK;
 
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -142,6 +143,15 @@ class WaitingTest {
         strategy.given(DRAFTED, WORK_ADDED)
                 .when(new PlanMilestone(TOGETHER, backwards, List.of(), PETRA))
                 .expectExceptionDetails(BEGINS_AFTER_DUE);
+    }
+
+    @Test
+    void aStepWasPublishedWhereALinkLeads() {
+        var hostile =
+                new Milestone(new MilestoneId("classes"), WORK.goal(), NAME, null, List.of(), "javascript:alert(1)");
+        strategy.given(DRAFTED, WORK_ADDED)
+                .when(new PlanMilestone(TOGETHER, hostile, List.of(), PETRA))
+                .expectExceptionDetails(SOURCE_NOT_A_LINK);
     }
 
     @Test

@@ -5,11 +5,9 @@ import static org.waymark.command.AccessRefusal.NOT_YOUR_RECOMMENDATION;
 import java.util.Arrays;
 import java.util.List;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +21,10 @@ import org.waymark.query.review.ReviewPage;
 /** Lets a recommendation be followed up by planners, and otherwise by its owner alone. */
 class Answerable implements MessageHandlerInterceptor<CommandMessage<?>> {
 
-    private static final MetaData ITSELF = MetaData.with("actor", "waymark").and("roles", Role.ADMINISTRATOR.name());
-
-    private final QueryGateway questions;
+    private final OwnQuestions questions;
 
     Answerable(QueryGateway questions) {
-        this.questions = questions;
+        this.questions = new OwnQuestions(questions);
     }
 
     @Override
@@ -43,13 +39,7 @@ class Answerable implements MessageHandlerInterceptor<CommandMessage<?>> {
     private boolean mayTell(MetaData who, ReportFollowUp command) {
         var roles = roles(who.get("roles"));
         return roles.contains(Role.PLANNER.name())
-                || questions
-                        .query(
-                                FindReview.class.getName(),
-                                new GenericMessage<>(new FindReview(command.review()), ITSELF),
-                                ResponseTypes.optionalInstanceOf(ReviewPage.class))
-                        .join()
-                        .stream()
+                || questions.find(new FindReview(command.review()), ReviewPage.class).stream()
                         .flatMap(page -> page.recommendations().stream())
                         .filter(one -> one.number() == command.recommendation())
                         .anyMatch(one -> owns(one.recommendation(), roles, who.get("organisation")));

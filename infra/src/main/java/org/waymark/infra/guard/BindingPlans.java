@@ -4,12 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.axonframework.messaging.GenericMessage;
-import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
-import org.waymark.command.Role;
 import org.waymark.command.crisis.WhatBinds;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.strategy.Measure;
@@ -25,22 +21,16 @@ import org.waymark.query.strategy.StrategyPage;
 @Component
 class BindingPlans implements WhatBinds {
 
-    private static final MetaData ITSELF = MetaData.with("actor", "waymark").and("roles", Role.ADMINISTRATOR.name());
-
-    private final QueryGateway questions;
+    private final OwnQuestions questions;
 
     BindingPlans(QueryGateway questions) {
-        this.questions = questions;
+        this.questions = new OwnQuestions(questions);
     }
 
     @Override
     public Optional<Set<MeasureId>> measures(StrategyId strategy) {
         return questions
-                .query(
-                        FindStrategy.class.getName(),
-                        new GenericMessage<>(new FindStrategy(strategy, Edition.ADOPTED), ITSELF),
-                        ResponseTypes.optionalInstanceOf(StrategyPage.class))
-                .join()
+                .find(new FindStrategy(strategy, Edition.ADOPTED), StrategyPage.class)
                 .map(page -> page.goals().stream()
                         .flatMap(goal -> goal.measures().stream())
                         .map(Measure::measure)
@@ -49,12 +39,7 @@ class BindingPlans implements WhatBinds {
 
     @Override
     public boolean isPlace(PlaceId place) {
-        List<PlaceName> places = questions
-                .query(
-                        FindPlaces.class.getName(),
-                        new GenericMessage<>(new FindPlaces(), ITSELF),
-                        ResponseTypes.multipleInstancesOf(PlaceName.class))
-                .join();
+        List<PlaceName> places = questions.list(new FindPlaces(), PlaceName.class);
         return places.stream().anyMatch(name -> name.place().equals(place));
     }
 }

@@ -10,15 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
-import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.QueryGateway;
 import org.waymark.command.Refused;
-import org.waymark.command.Role;
 import org.waymark.command.place.PlaceCommand.CodePlace;
 import org.waymark.command.place.PlaceCommand.MergePlaces;
 import org.waymark.command.place.PlaceCommand.RegisterPlace;
@@ -35,12 +31,10 @@ import org.waymark.query.place.PlaceName;
 /** Lets places merge and split only among those that are there, and a list give a code to one place only. */
 class Cartography implements MessageHandlerInterceptor<CommandMessage<?>> {
 
-    private static final MetaData ITSELF = MetaData.with("actor", "waymark").and("roles", Role.ADMINISTRATOR.name());
-
-    private final QueryGateway questions;
+    private final OwnQuestions questions;
 
     Cartography(QueryGateway questions) {
-        this.questions = questions;
+        this.questions = new OwnQuestions(questions);
     }
 
     @Override
@@ -57,16 +51,16 @@ class Cartography implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private boolean isLevel(PlaceLevel level) {
         return PlaceLevel.usual().contains(level)
-                || list(new FindLevels(), LevelPage.class).stream()
+                || questions.list(new FindLevels(), LevelPage.class).stream()
                         .anyMatch(page -> page.level().equals(level));
     }
 
     private void check(CodePlace command) {
         Refused.when(
-                list(new FindCodeLists(), CodeListPage.class).stream()
+                questions.list(new FindCodeLists(), CodeListPage.class).stream()
                         .noneMatch(page -> page.list().equals(command.list())),
                 NOT_ON_RECORD);
-        var places = list(new FindPlaces(), PlaceName.class);
+        var places = questions.list(new FindPlaces(), PlaceName.class);
         Refused.when(places.stream().noneMatch(one -> one.place().equals(command.place())), NOT_ON_RECORD);
         Refused.when(
                 places.stream()
@@ -78,7 +72,7 @@ class Cartography implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     /** Whoever gives territory away is there until the day before; whoever is named is on record. */
     private void check(PlaceId told, Collection<PlaceId> giving, LocalDate day, Collection<PlaceId> others) {
-        Map<PlaceId, PlaceName> places = list(new FindPlaces(), PlaceName.class).stream()
+        Map<PlaceId, PlaceName> places = questions.list(new FindPlaces(), PlaceName.class).stream()
                 .collect(Collectors.toMap(PlaceName::place, place -> place));
         Refused.when(!places.containsKey(told) || !places.keySet().containsAll(others), NOT_ON_RECORD);
         Refused.when(
@@ -90,14 +84,5 @@ class Cartography implements MessageHandlerInterceptor<CommandMessage<?>> {
     private static boolean isGoneBefore(PlaceName place, LocalDate day) {
         var until = place.until();
         return until != null && until.isBefore(day.minusDays(1));
-    }
-
-    private <A> List<A> list(Object question, Class<A> answer) {
-        return questions
-                .query(
-                        question.getClass().getName(),
-                        new GenericMessage<>(question, ITSELF),
-                        ResponseTypes.multipleInstancesOf(answer))
-                .join();
     }
 }

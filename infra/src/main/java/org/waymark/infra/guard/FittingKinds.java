@@ -1,15 +1,11 @@
 package org.waymark.infra.guard;
 
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
-import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.QueryGateway;
 import org.waymark.command.Refused;
-import org.waymark.command.Role;
 import org.waymark.command.reporting.Kinds;
 import org.waymark.command.reporting.ReportingCommand.CorrectValue;
 import org.waymark.command.reporting.ReportingCommand.SubmitValue;
@@ -21,12 +17,10 @@ import org.waymark.query.indicator.IndicatorPage;
 /** Lets a value in only where it is of the kind its indicator asks for, by whichever door it comes. */
 class FittingKinds implements MessageHandlerInterceptor<CommandMessage<?>> {
 
-    private static final MetaData ITSELF = MetaData.with("actor", "waymark").and("roles", Role.ADMINISTRATOR.name());
-
-    private final QueryGateway questions;
+    private final OwnQuestions questions;
 
     FittingKinds(QueryGateway questions) {
-        this.questions = questions;
+        this.questions = new OwnQuestions(questions);
     }
 
     @Override
@@ -41,11 +35,7 @@ class FittingKinds implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private void check(ReportingSeriesId series, Value value) {
         questions
-                .query(
-                        FindIndicator.class.getName(),
-                        new GenericMessage<>(new FindIndicator(series.indicator()), ITSELF),
-                        ResponseTypes.optionalInstanceOf(IndicatorPage.class))
-                .join()
+                .find(new FindIndicator(series.indicator()), IndicatorPage.class)
                 .flatMap(page -> Kinds.refusal(page.definition().kind(), value))
                 .ifPresent(refusal -> {
                     throw Refused.because(refusal);

@@ -6,17 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
-import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Period;
 import org.waymark.command.Refused;
-import org.waymark.command.Role;
 import org.waymark.command.calendar.LateReportsCommand.TakeException;
 import org.waymark.command.calendar.Lock;
 import org.waymark.command.reporting.ReportingCommand.SubmitValue;
@@ -29,13 +25,11 @@ import org.waymark.query.reporting.FindLock;
  */
 class Locks implements MessageHandlerInterceptor<CommandMessage<?>> {
 
-    private static final MetaData ITSELF = MetaData.with("actor", "waymark").and("roles", Role.ADMINISTRATOR.name());
-
-    private final QueryGateway questions;
+    private final OwnQuestions questions;
     private final Clock clock;
 
     Locks(QueryGateway questions, Clock clock) {
-        this.questions = questions;
+        this.questions = new OwnQuestions(questions);
         this.clock = clock;
     }
 
@@ -67,11 +61,6 @@ class Locks implements MessageHandlerInterceptor<CommandMessage<?>> {
     }
 
     private Optional<Lock> lock(ReportingSeriesId series, Period period, LocalDate today) {
-        return questions
-                .query(
-                        FindLock.class.getName(),
-                        new GenericMessage<>(new FindLock(series, period, today), ITSELF),
-                        ResponseTypes.optionalInstanceOf(Lock.class))
-                .join();
+        return questions.find(new FindLock(series, period, today), Lock.class);
     }
 }

@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
-import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +35,10 @@ import org.waymark.query.place.PlaceName;
 /** Lets a source report only for its own organisation, and only what that organisation is entrusted with. */
 class Mandates implements MessageHandlerInterceptor<CommandMessage<?>> {
 
-    private static final MetaData ITSELF = MetaData.with("actor", "waymark").and("roles", Role.ADMINISTRATOR.name());
-
-    private final QueryGateway questions;
+    private final OwnQuestions questions;
 
     Mandates(QueryGateway questions) {
-        this.questions = questions;
+        this.questions = new OwnQuestions(questions);
     }
 
     @Override
@@ -84,11 +79,7 @@ class Mandates implements MessageHandlerInterceptor<CommandMessage<?>> {
     private void check(ReportingSeriesId series, @Nullable Object organisation) {
         Refused.when(!series.source().value().equals(organisation), NO_MANDATE);
         var mandates = questions
-                .query(
-                        FindOrganisation.class.getName(),
-                        new GenericMessage<>(new FindOrganisation(series.source()), ITSELF),
-                        ResponseTypes.optionalInstanceOf(OrganisationPage.class))
-                .join()
+                .find(new FindOrganisation(series.source()), OrganisationPage.class)
                 .map(OrganisationPage::mandates)
                 .orElse(List.of())
                 .stream()
@@ -102,13 +93,7 @@ class Mandates implements MessageHandlerInterceptor<CommandMessage<?>> {
     }
 
     private boolean liesWithin(PlaceId place, PlaceId outer) {
-        Map<PlaceId, PlaceName> places = questions
-                .query(
-                        FindPlaces.class.getName(),
-                        new GenericMessage<>(new FindPlaces(), ITSELF),
-                        ResponseTypes.multipleInstancesOf(PlaceName.class))
-                .join()
-                .stream()
+        Map<PlaceId, PlaceName> places = questions.list(new FindPlaces(), PlaceName.class).stream()
                 .collect(Collectors.toMap(PlaceName::place, name -> name));
         var at = places.get(place);
         for (var steps = 0; at != null && steps < places.size(); steps++) {

@@ -1,14 +1,8 @@
 package org.waymark.infra.guard;
 
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.axonframework.messaging.GenericMessage;
-import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
-import org.waymark.command.Role;
 import org.waymark.command.domain.DomainId;
 import org.waymark.command.organisation.OrganisationId;
 import org.waymark.command.place.PlaceId;
@@ -27,34 +21,35 @@ import org.waymark.query.strategy.StrategyPage;
 /** Whether what a command speaks of is there. */
 class OnRecord {
 
-    private static final MetaData ITSELF = MetaData.with("actor", "waymark").and("roles", Role.ADMINISTRATOR.name());
-
-    private final QueryGateway questions;
+    private final OwnQuestions questions;
 
     OnRecord(QueryGateway questions) {
-        this.questions = questions;
+        this.questions = new OwnQuestions(questions);
     }
 
     boolean isOrganisation(OrganisationId organisation) {
-        return find(new FindOrganisation(organisation), OrganisationPage.class).isPresent();
+        return questions
+                .find(new FindOrganisation(organisation), OrganisationPage.class)
+                .isPresent();
     }
 
     /** Whether the strategy has been begun. */
     boolean isStrategy(StrategyId strategy) {
-        return find(new FindStrategy(strategy, Edition.DRAFT), StrategyPage.class)
+        return questions
+                .find(new FindStrategy(strategy, Edition.DRAFT), StrategyPage.class)
                 .isPresent();
     }
 
     /** Whether the goal is in the version that binds. */
     boolean isGoal(StrategyId strategy, GoalId goal) {
-        return find(new FindStrategy(strategy, Edition.ADOPTED), StrategyPage.class).stream()
+        return questions.find(new FindStrategy(strategy, Edition.ADOPTED), StrategyPage.class).stream()
                 .flatMap(plan -> plan.goals().stream())
                 .anyMatch(entry -> entry.goal().goal().equals(goal));
     }
 
     boolean arePlaces(Collection<PlaceId> places) {
         return places.isEmpty()
-                || list(new FindPlaces(), PlaceName.class).stream()
+                || questions.list(new FindPlaces(), PlaceName.class).stream()
                         .map(PlaceName::place)
                         .collect(Collectors.toSet())
                         .containsAll(places);
@@ -62,27 +57,9 @@ class OnRecord {
 
     boolean areDomains(Collection<DomainId> domains) {
         return domains.isEmpty()
-                || list(new FindDomains(), DomainName.class).stream()
+                || questions.list(new FindDomains(), DomainName.class).stream()
                         .map(DomainName::domain)
                         .collect(Collectors.toSet())
                         .containsAll(domains);
-    }
-
-    private <A> Optional<A> find(Object question, Class<A> answer) {
-        return questions
-                .query(
-                        question.getClass().getName(),
-                        new GenericMessage<>(question, ITSELF),
-                        ResponseTypes.optionalInstanceOf(answer))
-                .join();
-    }
-
-    private <A> List<A> list(Object question, Class<A> answer) {
-        return questions
-                .query(
-                        question.getClass().getName(),
-                        new GenericMessage<>(question, ITSELF),
-                        ResponseTypes.multipleInstancesOf(answer))
-                .join();
     }
 }

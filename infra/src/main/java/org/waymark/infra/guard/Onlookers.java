@@ -7,15 +7,12 @@ import static org.waymark.command.AccessRefusal.REVIEW_IS_ON;
 
 import java.util.List;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.QueryGateway;
 import org.waymark.command.Refused;
-import org.waymark.command.Role;
 import org.waymark.command.organisation.OrganisationId;
 import org.waymark.command.reporting.ReportingCommand.AcceptWithoutReview;
 import org.waymark.command.standing.AccessCommand.RecordAccess;
@@ -35,13 +32,11 @@ import org.waymark.query.standing.Standings;
  */
 class Onlookers implements MessageHandlerInterceptor<CommandMessage<?>> {
 
-    private static final MetaData ITSELF = MetaData.with("actor", "waymark").and("roles", Role.ADMINISTRATOR.name());
-
-    private final QueryGateway questions;
+    private final OwnQuestions questions;
     private final OnRecord record;
 
     Onlookers(QueryGateway questions) {
-        this.questions = questions;
+        this.questions = new OwnQuestions(questions);
         record = new OnRecord(questions);
     }
 
@@ -66,25 +61,21 @@ class Onlookers implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private boolean isOff(AcceptWithoutReview accept) {
         return questions
-                .query(
-                        FindReviewSwitch.class.getName(),
-                        new GenericMessage<>(new FindReviewSwitch(accept.series()), ITSELF),
-                        ResponseTypes.optionalInstanceOf(Switch.class))
-                .join()
+                .find(new FindReviewSwitch(accept.series()), Switch.class)
                 .filter(off -> off.by().equals(accept.by()))
                 .isPresent();
     }
 
     private boolean isSide(ExplainDivergence explain) {
         var divergence = explain.divergence();
-        return list(new FindStandings(divergence.indicator(), divergence.place()), Standings.class).stream()
+        return questions.list(FindStandings.now(divergence.indicator(), divergence.place()), Standings.class).stream()
                 .flatMap(standings -> standings.flagged().stream())
                 .anyMatch(flagged -> flagged.divergence().equals(divergence)
                         && flagged.sides().contains(explain.side()));
     }
 
     private boolean isOwn(MetaData who, TakeBackAccess back) {
-        return list(new FindAccess(null, null), AccessPage.class).stream()
+        return questions.list(new FindAccess(null, null), AccessPage.class).stream()
                 .filter(page -> page.access().equals(back.access()))
                 .noneMatch(page -> isOther(who, page.visit().monitor()));
     }
@@ -97,14 +88,5 @@ class Onlookers implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private static boolean isOther(MetaData who, OrganisationId organisation) {
         return !organisation.value().equals(who.get("organisation"));
-    }
-
-    private <A> List<A> list(Object question, Class<A> answer) {
-        return questions
-                .query(
-                        question.getClass().getName(),
-                        new GenericMessage<>(question, ITSELF),
-                        ResponseTypes.multipleInstancesOf(answer))
-                .join();
     }
 }

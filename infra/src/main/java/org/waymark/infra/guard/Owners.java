@@ -4,11 +4,9 @@ import static org.waymark.command.AccessRefusal.NOT_RESPONSIBLE;
 
 import java.util.Arrays;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +22,10 @@ import org.waymark.query.strategy.StrategyPage;
 /** Lets the progress of an adopted step be told by planners and by those organisations alone that answer for it. */
 class Owners implements MessageHandlerInterceptor<CommandMessage<?>> {
 
-    private static final MetaData ITSELF = MetaData.with("actor", "waymark").and("roles", Role.ADMINISTRATOR.name());
-
-    private final QueryGateway questions;
+    private final OwnQuestions questions;
 
     Owners(QueryGateway questions) {
-        this.questions = questions;
+        this.questions = new OwnQuestions(questions);
     }
 
     @Override
@@ -42,13 +38,7 @@ class Owners implements MessageHandlerInterceptor<CommandMessage<?>> {
     }
 
     private boolean mayTell(MetaData who, MilestoneProgressId progress) {
-        var step = questions
-                .query(
-                        FindStrategy.class.getName(),
-                        new GenericMessage<>(new FindStrategy(progress.strategy(), Edition.ADOPTED), ITSELF),
-                        ResponseTypes.optionalInstanceOf(StrategyPage.class))
-                .join()
-                .stream()
+        var step = questions.find(new FindStrategy(progress.strategy(), Edition.ADOPTED), StrategyPage.class).stream()
                 .flatMap(page -> page.goals().stream())
                 .flatMap(goal -> goal.milestones().stream())
                 .filter(milestone -> milestone.milestone().equals(progress.milestone()))

@@ -5,12 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.axonframework.messaging.GenericMessage;
-import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
-import org.waymark.command.Role;
 import org.waymark.command.calendar.CalendarId;
 import org.waymark.command.calendar.Timetable;
 import org.waymark.command.calendar.WhatIsAsked;
@@ -28,14 +24,12 @@ import org.waymark.query.strategy.StrategyPage;
 @Component
 class PlannedMeasures implements WhatIsAsked {
 
-    private static final MetaData ITSELF = MetaData.with("actor", "waymark").and("roles", Role.ADMINISTRATOR.name());
-
-    private final QueryGateway questions;
+    private final OwnQuestions questions;
     private final OnRecord record;
     private final Clock clock;
 
     PlannedMeasures(QueryGateway questions, Clock clock) {
-        this.questions = questions;
+        this.questions = new OwnQuestions(questions);
         this.clock = clock;
         record = new OnRecord(questions);
     }
@@ -54,13 +48,14 @@ class PlannedMeasures implements WhatIsAsked {
 
     @Override
     public boolean exceedsABudget(CalendarId calendar, Timetable timetable) {
-        return ask(new FindCalendarPreview(calendar, timetable, LocalDate.now(clock)), CalendarPreview.class)
+        return questions
+                .find(new FindCalendarPreview(calendar, timetable, LocalDate.now(clock)), CalendarPreview.class)
                 .filter(preview -> !preview.overruns().isEmpty())
                 .isPresent();
     }
 
     private Optional<Measure> find(CalendarId calendar, Edition edition) {
-        return ask(new FindStrategy(calendar.strategy(), edition), StrategyPage.class).stream()
+        return questions.find(new FindStrategy(calendar.strategy(), edition), StrategyPage.class).stream()
                 .flatMap(plan -> plan.goals().stream())
                 .flatMap(goal -> goal.measures().stream())
                 .filter(measure -> measure.measure().equals(calendar.measure()))
@@ -70,17 +65,9 @@ class PlannedMeasures implements WhatIsAsked {
     /** Those of the indicator, and those by which the measure itself speaks of a group. */
     private List<String> dimensions(Measure measure) {
         var dimensions = new TreeSet<>(measure.headline().codes().keySet());
-        ask(new FindIndicator(measure.indicator()), IndicatorPage.class)
+        questions
+                .find(new FindIndicator(measure.indicator()), IndicatorPage.class)
                 .ifPresent(page -> dimensions.addAll(page.definition().dimensions()));
         return List.copyOf(dimensions);
-    }
-
-    private <A> Optional<A> ask(Object question, Class<A> answer) {
-        return questions
-                .query(
-                        question.getClass().getName(),
-                        new GenericMessage<>(question, ITSELF),
-                        ResponseTypes.optionalInstanceOf(answer))
-                .join();
     }
 }

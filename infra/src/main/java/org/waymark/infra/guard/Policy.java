@@ -17,6 +17,7 @@ import org.waymark.command.Command;
 import org.waymark.command.Refused;
 import org.waymark.command.Role;
 import org.waymark.command.organisation.OrganisationCommand.GrantMandate;
+import org.waymark.query.Own;
 import org.waymark.query.feedback.FindInbox;
 import org.waymark.query.history.FindHistory;
 import org.waymark.query.history.Topic;
@@ -39,6 +40,7 @@ class Policy<M extends Message<?>> implements MessageHandlerInterceptor<M> {
         Refused.when(isAnonymous(roles) && asksForDrafts(message.getPayload()), NOT_SIGNED_IN);
         Refused.when(asksForVoices(message.getPayload()) && !mayAsk(FindInbox.class, roles), NOT_YOUR_ROLE);
         Refused.when(asksForOrganisations(message.getPayload()) && !mayAsk(GrantMandate.class, roles), NOT_YOUR_ROLE);
+        Refused.when(asksForOthers(message), NOT_YOUR_NAME);
         if (message.getPayload() instanceof Command command) {
             Refused.when(!command.by().value().equals(message.getMetaData().get("actor")), NOT_YOUR_NAME);
         }
@@ -67,6 +69,12 @@ class Policy<M extends Message<?>> implements MessageHandlerInterceptor<M> {
     /** The history of an organisation may hold the name it had before it was protected. */
     private static boolean asksForOrganisations(Object question) {
         return question instanceof FindHistory find && find.topic().kind() == Topic.Kind.ORGANISATION;
+    }
+
+    /** What somebody did themselves is asked by nobody else. */
+    private static boolean asksForOthers(Message<?> message) {
+        return message.getPayload() instanceof Own own
+                && !own.by().value().equals(message.getMetaData().get("actor"));
     }
 
     private static Set<Role> roles(Message<?> message) {

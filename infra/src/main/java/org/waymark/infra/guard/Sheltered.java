@@ -8,12 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.axonframework.messaging.GenericMessage;
-import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
-import org.waymark.command.Role;
 import org.waymark.command.organisation.OrganisationId;
 import org.waymark.query.crisis.CrisisPage;
 import org.waymark.query.crisis.FindCrises;
@@ -28,15 +24,13 @@ import org.waymark.ui.words.Texts;
 /** Whom the crises in force today keep from the public, and how these organisations are called meanwhile. */
 class Sheltered {
 
-    private static final MetaData ITSELF = MetaData.with("actor", "waymark").and("roles", Role.ADMINISTRATOR.name());
-
-    private final QueryGateway questions;
+    private final OwnQuestions questions;
     private final Texts texts;
     private final Clock clock;
     private final UnaryOperator<OrganisationId> alias;
 
     Sheltered(QueryGateway questions, Texts texts, Clock clock, UnaryOperator<OrganisationId> alias) {
-        this.questions = questions;
+        this.questions = new OwnQuestions(questions);
         this.texts = texts;
         this.clock = clock;
         this.alias = alias;
@@ -45,14 +39,14 @@ class Sheltered {
     /** Who is kept, each with the alias that stands for it; nobody in calm times. */
     Map<OrganisationId, OrganisationId> now() {
         var today = LocalDate.now(clock);
-        var inForce = all(new FindCrises(null), CrisisPage.class).stream()
+        var inForce = questions.list(new FindCrises(null), CrisisPage.class).stream()
                 .filter(crisis -> crisis.protectsNames() && crisis.isOn(today))
                 .toList();
         if (inForce.isEmpty()) {
             return Map.of();
         }
-        var territories = new Territories(all(new FindPlaces(), PlaceName.class));
-        return all(new FindOrganisations(), OrganisationPage.class).stream()
+        var territories = new Territories(questions.list(new FindPlaces(), PlaceName.class));
+        return questions.list(new FindOrganisations(), OrganisationPage.class).stream()
                 .filter(page -> page.protection() == null && KeptNames.isKept(page, inForce, territories))
                 .map(OrganisationPage::organisation)
                 .filter(id -> !id.isNeutral())
@@ -70,14 +64,5 @@ class Sheltered {
                 several.stream().map(page -> nameless(page, kept)).toList();
             case null, default -> answer;
         };
-    }
-
-    private <A> List<A> all(Object question, Class<A> answer) {
-        return questions
-                .query(
-                        question.getClass().getName(),
-                        new GenericMessage<>(question, ITSELF),
-                        ResponseTypes.multipleInstancesOf(answer))
-                .join();
     }
 }

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +36,11 @@ import org.waymark.query.coalition.FindCoalition;
 /** Lets an organisation be spoken for by its own people and by those who coordinate, and only about what there is. */
 class Spokespeople implements MessageHandlerInterceptor<CommandMessage<?>> {
 
-    private static final MetaData ITSELF = MetaData.with("actor", "waymark").and("roles", Role.ADMINISTRATOR.name());
-
-    private final QueryGateway questions;
+    private final OwnQuestions questions;
     private final OnRecord record;
 
     Spokespeople(QueryGateway questions) {
-        this.questions = questions;
+        this.questions = new OwnQuestions(questions);
         record = new OnRecord(questions);
     }
 
@@ -88,11 +84,7 @@ class Spokespeople implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private Optional<OrganisationId> convenor(CoalitionId coalition) {
         return questions
-                .query(
-                        FindCoalition.class.getName(),
-                        new GenericMessage<>(new FindCoalition(coalition), ITSELF),
-                        ResponseTypes.optionalInstanceOf(CoalitionPage.class))
-                .join()
+                .find(new FindCoalition(coalition), CoalitionPage.class)
                 .map(page -> page.charter().convenor());
     }
 

@@ -13,7 +13,6 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.queryhandling.QueryGateway;
@@ -31,15 +30,14 @@ import org.waymark.query.organisation.OrganisationPage;
  */
 class Veil {
 
-    private static final MetaData ITSELF = MetaData.with("actor", "waymark").and("roles", Role.ADMINISTRATOR.name());
     private static final Set<String> COORDINATE = Set.of(Role.PLANNER.name(), Role.ADMINISTRATOR.name());
     private static final OrganisationId NOBODY = new OrganisationId("protected");
 
-    private final QueryGateway questions;
+    private final OwnQuestions questions;
     private final Sheltered sheltered;
 
     Veil(QueryGateway questions, Sheltered sheltered) {
-        this.questions = questions;
+        this.questions = new OwnQuestions(questions);
         this.sheltered = sheltered;
     }
 
@@ -100,13 +98,7 @@ class Veil {
     }
 
     private Map<OrganisationId, OrganisationId> hidden() {
-        return questions
-                .query(
-                        FindProtected.class.getName(),
-                        new GenericMessage<>(new FindProtected(), ITSELF),
-                        ResponseTypes.multipleInstancesOf(OrganisationPage.class))
-                .join()
-                .stream()
+        return questions.list(new FindProtected(), OrganisationPage.class).stream()
                 .collect(Collectors.toMap(
                         OrganisationPage::organisation,
                         page -> Objects.requireNonNull(page.protection()).alias()));

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.waymark.command.sealed.Seals;
 import org.waymark.ui.imports.ImportWork;
 
 /** Where imports are kept and who does them. */
@@ -18,9 +19,9 @@ import org.waymark.ui.imports.ImportWork;
 class ImportConfiguration {
 
     @Bean
-    FileTable importFiles(JdbcTemplate database, PlatformTransactionManager transactions, Clock clock) {
+    FileTable importFiles(JdbcTemplate database, PlatformTransactionManager transactions, Seals seals, Clock clock) {
         Tables.create(database);
-        return new FileTable(database, new TransactionTemplate(transactions), clock);
+        return new FileTable(database, new TransactionTemplate(transactions), seals, clock);
     }
 
     @Bean

@@ -2,11 +2,14 @@ package org.waymark.infra.imports;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.waymark.ui.exchange.Corrections;
 import org.waymark.ui.imports.Handing;
 import org.waymark.ui.imports.ImportId;
 import org.waymark.ui.imports.ImportLedger;
@@ -137,16 +140,7 @@ class LedgerTable implements ImportLedger {
 
     @Override
     public List<Unknown> unknown(ImportId id, int most) {
-        return database.query(
-                """
-                select trouble::json ->> 'column', trouble::json ->> 'value', trouble::json ->> 'words', count(*)
-                from import_row where job = ? and outcome = 'PROBLEM' and stated is null and trouble is not null
-                    and trouble::json ->> 'words' in ('imports.problem.UNKNOWN_INDICATOR', 'imports.problem.UNKNOWN_PLACE',
-                        'imports.problem.UNREADABLE_CODE', 'imports.problem.AMBIGUOUS_CODE')
-                group by 1, 2, 3 order by 4 desc, 1, 2 limit ?""",
-                (row, _) -> new Unknown(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)),
-                id.value(),
-                most);
+        return RowReading.unknown(database, id, most);
     }
 
     @Override
@@ -165,16 +159,26 @@ class LedgerTable implements ImportLedger {
     }
 
     @Override
+    public int toConfirm(ImportId id) {
+        return values.toConfirm(id);
+    }
+
+    @Override
     public int confirm(ImportId id, @Nullable Integer value, String reason) {
         return values.confirm(id, value, reason);
     }
 
     @Override
-    public List<Mend> mends(ImportId id) {
-        return database.query(
+    public Corrections corrections(ImportId id) {
+        var texts = new HashMap<Integer, Map<String, String>>();
+        database.query(
                 "select line, field, value from import_mend where job = ? order by line, field",
-                (row, _) -> new Mend(row.getInt(1), row.getString(2), row.getString(3)),
+                row -> {
+                    texts.computeIfAbsent(row.getInt(1), _ -> new LinkedHashMap<>())
+                            .put(row.getString(2), row.getString(3));
+                },
                 id.value());
+        return new Corrections(texts);
     }
 
     @Override

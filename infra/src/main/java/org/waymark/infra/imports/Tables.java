@@ -12,6 +12,8 @@ final class Tables {
                 sha256 text primary key,
                 size bigint not null,
                 at timestamptz not null)""",
+            "alter table import_file add column if not exists key uuid",
+            "delete from import_file where key is null",
             """
             create table if not exists import_piece (
                 sha256 text not null references import_file on delete cascade,

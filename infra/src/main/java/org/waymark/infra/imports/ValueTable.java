@@ -27,6 +27,9 @@ final class ValueTable {
             job = ? and value is not null and (not replaces or ?)
                 and (outcome in ('READY', 'CHANGED') or (outcome = 'TO_CONFIRM' and confirmation <> ''))""";
 
+    /** What somebody must confirm before it is handed in. */
+    private static final String WAITS = "outcome = 'TO_CONFIRM' and answer is null and confirmation = ''";
+
     private final JdbcTemplate database;
 
     ValueTable(JdbcTemplate database) {
@@ -103,10 +106,16 @@ final class ValueTable {
                         .toList());
     }
 
+    int toConfirm(ImportId id) {
+        return database.queryForList(
+                        "select count(*) from import_value where job = ? and " + WAITS, Integer.class, id.value())
+                .getFirst();
+    }
+
     int confirm(ImportId id, @Nullable Integer value, String reason) {
         return database.update("""
                 update import_value set confirmation = ? where job = ? and outcome = 'TO_CONFIRM' and answer is null
-                    and (number = ? or ?)""", reason, id.value(), value == null ? 0 : value, value == null);
+                    and (number = ? or (? and confirmation = ''))""", reason, id.value(), value == null ? 0 : value, value == null);
     }
 
     static List<Oddity> oddities(String text) {

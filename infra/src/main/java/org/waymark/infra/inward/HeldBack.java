@@ -34,6 +34,11 @@ class HeldBack implements Quarantine {
     }
 
     @Override
+    public long leftOut() {
+        return shelf.leftOut();
+    }
+
+    @Override
     public Optional<Held> find(long id) {
         return shelf.find(id);
     }

@@ -5,12 +5,10 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -24,6 +22,7 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.waymark.infra.announce.Patience;
 import org.waymark.infra.announce.Topics;
 import org.waymark.infra.vault.MachineSecrets;
 import org.waymark.ui.Desk;
@@ -34,8 +33,6 @@ import org.waymark.ui.words.Texts;
 @Configuration(proxyBeanMethods = false)
 class InwardConfiguration {
 
-    private static final int PATIENCE_MILLIS = 5_000;
-    private static final int ONE_ATTEMPT_MILLIS = 2_000;
     private static final int AT_A_TIME = 100;
 
     /** What is larger than this the broker refuses, counted after it was unpacked. */
@@ -48,8 +45,9 @@ class InwardConfiguration {
     }
 
     @Bean
-    Shelf inwardShelf(Ledger made, JdbcTemplate database, Clock clock) {
-        return new Shelf(database, clock);
+    Shelf inwardShelf(
+            Ledger made, JdbcTemplate database, @Value("${waymark.inward.most-held:1000}") int most, Clock clock) {
+        return new Shelf(database, most, clock);
     }
 
     @Bean
@@ -87,10 +85,10 @@ class InwardConfiguration {
             Ledger ledger,
             Desk desk,
             @Value("${waymark.node:waymark}") String node) {
-        var sending = sending(producers.getConfigurationProperties());
+        var sending = Patience.sending(producers.getConfigurationProperties(), ByteArraySerializer.class);
         var receiving = receiving(consumers.getConfigurationProperties(), node);
         return new Listener(
-                new Topics(asking(admin.getConfigurationProperties()), topics()),
+                new Topics(Patience.asking(admin.getConfigurationProperties()), topics()),
                 () -> new KafkaConsumer<>(receiving),
                 reception,
                 new Replies(ledger, () -> new KafkaProducer<>(sending)),
@@ -104,8 +102,8 @@ class InwardConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty(name = "waymark.inward", matchIfMissing = true)
-    InwardDoor inwardDoor(Listener listener, Ledger ledger) {
-        return new InwardDoor(listener, ledger);
+    InwardDoor inwardDoor(Listener listener, Ledger ledger, Shelf shelf) {
+        return new InwardDoor(listener, ledger, shelf);
     }
 
     /** Stored unpacked, so that what is counted is what is read. */
@@ -133,27 +131,8 @@ class InwardConfiguration {
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, AT_A_TIME);
         settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 2 * MOST_BYTES);
-        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
-        settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
-        return settings;
-    }
-
-    private static Map<String, Object> sending(Map<String, Object> usual) {
-        var settings = new HashMap<>(usual);
-        settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
-        settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, ONE_ATTEMPT_MILLIS);
-        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, ONE_ATTEMPT_MILLIS);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
-        return settings;
-    }
-
-    private static Map<String, Object> asking(Map<String, Object> usual) {
-        var settings = new HashMap<>(usual);
-        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, ONE_ATTEMPT_MILLIS);
-        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
+        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, Patience.MILLIS);
+        settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, Patience.MILLIS);
         return settings;
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class Ledger {
 
     /** Longer than a topic keeps its records, after which none can come again. */
-    private static final Duration KEPT = Duration.ofDays(35);
+    static final Duration KEPT = Duration.ofDays(35);
 
     private final JdbcTemplate database;
     private final Clock clock;

@@ -29,7 +29,7 @@ class Listener implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
     private static final Duration PATIENCE = Duration.ofMillis(500);
-    private static final int MOST_FAILURES = 3;
+    private static final int MOST_TRIES = 3;
     private static final int QUIET_TURNS = 20;
 
     private final Topics topics;
@@ -39,8 +39,8 @@ class Listener implements AutoCloseable {
     private final BooleanSupplier well;
     private @Nullable Consumer<byte[], byte[]> consumer;
     private volatile Listening state = Listening.AWAY;
-    private String failed = "";
-    private int failures;
+    private String tried = "";
+    private int tries;
     private int quiet;
 
     /** @param well whether the stores answer, so that a failure is a record's own */
@@ -63,6 +63,7 @@ class Listener implements AutoCloseable {
 
     /** Takes what has arrived and sends what is to be answered. Answers whether to go on at once. */
     boolean turn() {
+        var now = Listening.HELD_UP;
         try {
             topics.require();
             var arrived = connected().poll(PATIENCE);
@@ -77,16 +78,15 @@ class Listener implements AutoCloseable {
                         arrived.records(partition).stream().map(Letter::of).toList());
             }
             replies.send();
-            state = Listening.LISTENING;
-            return true;
+            now = Listening.LISTENING;
         } catch (KafkaException away) {
-            told(Listening.AWAY, away);
+            LOG.debug("The broker is away", away);
+            now = Listening.AWAY;
             topics.doubt();
-        } catch (RuntimeException failure) {
-            told(Listening.HELD_UP, failure);
+        } finally {
+            became(now);
         }
-        close();
-        return false;
+        return now == Listening.LISTENING;
     }
 
     private void take(TopicPartition partition, List<Letter> letters) {
@@ -104,27 +104,26 @@ class Listener implements AutoCloseable {
         }
     }
 
+    /** Whatever ends an attempt goes up, and the record comes again; how often it was tried is remembered. */
     private void receive(Letter letter) {
-        try {
-            reception.receive(letter);
-        } catch (KafkaException away) {
-            throw away;
-        } catch (RuntimeException failure) {
-            failures = letter.identity().equals(failed) ? failures + 1 : 1;
-            failed = letter.identity();
-            if (failures < MOST_FAILURES || !well.getAsBoolean()) {
-                throw failure;
-            }
-            LOG.warn("A record is held back: {}", failure.getClass().getName());
+        tries = letter.identity().equals(tried) ? tries + 1 : 1;
+        tried = letter.identity();
+        if (tries > MOST_TRIES && well.getAsBoolean()) {
+            LOG.warn("A record is held back after {} tries", MOST_TRIES);
             reception.hold(letter, Poison.of(Reason.FAILED));
+        } else {
+            reception.receive(letter);
         }
     }
 
-    private void told(Listening now, RuntimeException failure) {
+    private void became(Listening now) {
         if (state != now) {
-            LOG.warn("Listening for reports: {}, {}", now, failure.getClass().getName());
+            LOG.info("Listening for reports: {}", now);
         }
         state = now;
+        if (now != Listening.LISTENING) {
+            close();
+        }
     }
 
     private Consumer<byte[], byte[]> connected() {

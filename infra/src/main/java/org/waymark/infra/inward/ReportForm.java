@@ -40,7 +40,8 @@ final class ReportForm {
             "note",
             "evidence",
             "published",
-            "reason");
+            "reason",
+            "confirmed");
 
     private static final List<String> OF_THE_ENVELOPE =
             List.of("type", "revision", "id", "organisation", "sentAt", "placeList");

@@ -25,33 +25,55 @@ class Shelf {
     static final int MOST_KEPT = 2 * 1024 * 1024;
 
     private static final int MOST_HEADERS = 100;
+    private static final String NOT_KEPT = "not-kept";
 
     private final JdbcTemplate database;
+    private final int most;
     private final Clock clock;
 
-    Shelf(JdbcTemplate database, Clock clock) {
+    /** @param most records that may wait; of more only that they came is known */
+    Shelf(JdbcTemplate database, int most, Clock clock) {
         this.database = database;
+        this.most = most;
         this.clock = clock;
     }
 
     void put(Letter letter, Poison poison) {
+        var full = count() >= most;
+        var now = Timestamp.from(clock.instant());
         database.update(
                 "insert into inward_quarantine (record, reason, field, organisation, since, topic, part, position,"
-                        + " stamp, key, value, size, headers, tries) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"
-                        + " on conflict (record) do nothing",
+                        + " stamp, key, value, size, headers, tries, settled, settled_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?) on conflict (record) do nothing",
                 letter.identity(),
                 poison.reason().name(),
                 poison.field(),
                 poison.organisation(),
-                Timestamp.from(clock.instant()),
+                now,
                 letter.topic(),
                 letter.partition(),
                 letter.offset(),
                 letter.timestamp(),
-                kept(letter.key()),
-                kept(letter.value()),
+                full ? null : kept(letter.key()),
+                full ? null : kept(letter.value()),
                 letter.size(),
-                headers(letter));
+                full ? "" : headers(letter),
+                full ? NOT_KEPT : null,
+                full ? now : null);
+    }
+
+    /** How many came while as many waited as may, and were not kept. */
+    long leftOut() {
+        var count = database.queryForObject(
+                "select count(*) from inward_quarantine where settled = ?", Long.class, NOT_KEPT);
+        return count == null ? 0 : count;
+    }
+
+    /** Forgets what was settled long ago. */
+    void deleteOld() {
+        database.update(
+                "delete from inward_quarantine where settled_at < ?",
+                Timestamp.from(clock.instant().minus(Ledger.KEPT)));
     }
 
     /** It was dealt with again and stays. */

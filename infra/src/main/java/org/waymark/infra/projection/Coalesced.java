@@ -1,20 +1,22 @@
 package org.waymark.infra.projection;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Work on a thread of its own that is done once for any number of nudges since the last time. */
+/**
+ * Work on a thread of its own that is done once for any number of nudges since the last time. Work that fails is told
+ * by its thread, and the next nudge begins on another one.
+ */
 final class Coalesced implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Coalesced.class);
-
-    private final Semaphore nudges = new Semaphore(0);
+    private final AtomicBoolean nudged = new AtomicBoolean();
     private final Runnable work;
     private final Duration pause;
-    private final Thread thread;
+    private final ThreadPoolExecutor thread;
 
     /**
      * Begins to wait for nudges.
@@ -24,33 +26,31 @@ final class Coalesced implements AutoCloseable {
     Coalesced(String name, Duration pause, Runnable work) {
         this.work = work;
         this.pause = pause;
-        thread = Thread.ofPlatform().name(name).daemon().start(this::untilClosed);
+        thread = new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().name(name).daemon().factory(),
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     /** Asks for the work to be done after what the caller has just done. Returns at once. */
     void nudge() {
-        if (nudges.availablePermits() == 0) {
-            nudges.release();
+        if (nudged.compareAndSet(false, true)) {
+            thread.execute(this::once);
         }
     }
 
-    private void untilClosed() {
-        while (!Thread.currentThread().isInterrupted()) {
-            try {
-                nudges.acquire();
-                nudges.drainPermits();
-                work.run();
-                LockSupport.parkNanos(pause.toNanos());
-            } catch (InterruptedException closed) {
-                Thread.currentThread().interrupt();
-            } catch (RuntimeException e) {
-                LOG.warn("{} goes on after {}", thread.getName(), e.getClass().getName());
-            }
-        }
+    private void once() {
+        nudged.set(false);
+        work.run();
+        LockSupport.parkNanos(pause.toNanos());
     }
 
     @Override
     public void close() {
-        thread.interrupt();
+        thread.shutdownNow();
     }
 }

@@ -11,8 +11,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.EventTrackerStatusChangeListener;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.waymark.infra.log.LogHead;
 import org.waymark.query.Reached;
 
@@ -22,7 +20,6 @@ import org.waymark.query.Reached;
  */
 final class Positions implements Reached, AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Positions.class);
     private static final Duration BETWEEN_PUSHES = Duration.ofMillis(20);
 
     private record Waiting(long head, CompletableFuture<Void> seen) {}
@@ -93,13 +90,7 @@ final class Positions implements Reached, AutoCloseable {
     }
 
     private void tell() {
-        for (var listener : listeners) {
-            try {
-                listener.run();
-            } catch (RuntimeException e) {
-                LOG.warn("A listener failed with {}", e.getClass().getName());
-            }
-        }
+        listeners.forEach(Runnable::run);
     }
 
     static long position(EventTrackerStatus segment) {

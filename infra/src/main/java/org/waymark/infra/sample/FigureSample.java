@@ -1,11 +1,14 @@
 package org.waymark.infra.sample;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.waymark.command.Period;
@@ -31,7 +34,8 @@ import org.waymark.ui.exchange.ReadRow;
 class FigureSample {
 
     private static final String FILE = "catalogue/unemployment-ireland.csv";
-    private static final String NOTE = "Eurostat, lfsa_urgan. Flags as published: B break, U low reliability.";
+    private static final String NOTE = "Eurostat, lfsa_urgan. Flags as published: B break, U low reliability. Taken as known"
+            + " from 30 April of the year after, by when a year's results were out.";
     private static final IndicatorId UNEMPLOYMENT = new IndicatorId("unemployment-rate");
     private static final PlaceId IRELAND = new PlaceId("IE");
 
@@ -64,8 +68,13 @@ class FigureSample {
     private void reportAndAccept(IndicatorId indicator, Period period, Value value) {
         var reporter = cast.as("reporter");
         var series = reporting.series(indicator, IRELAND, reporter);
-        reporting.submit(series, period, value, null, reporter, "sample:" + indicator + ":" + period);
+        reporting.submit(series, period, value, published(indicator, period), reporter, "sample:" + indicator + ":" + period);
         cast.send(new AcceptValue(series, period, cast.as("reviewer").participant()), indicator.value(), period.code());
+    }
+
+    /** History: a yearly rate counts as known from the spring after its year. */
+    private static @Nullable LocalDate published(IndicatorId indicator, Period period) {
+        return indicator.equals(UNEMPLOYMENT) ? LocalDate.of(period.yearOfEnd() + 1, Month.APRIL, 30) : null;
     }
 
     private static Map<Period, List<Cell>> cells() throws IOException {

@@ -48,7 +48,10 @@ class SampleContent implements ApplicationRunner {
         plan.adopt(catalogue);
         figures.report(catalogue);
         plan.extend(catalogue);
-        chapters.forEach(chapter -> chapter.tell(catalogue));
+        chapters.forEach(chapter -> {
+            desk.see();
+            chapter.tell(catalogue);
+        });
         voices.speak(catalogue);
         desk.see();
     }

@@ -19,6 +19,8 @@ import org.waymark.command.reporting.Cell;
 import org.waymark.command.reporting.Observation;
 import org.waymark.command.reporting.ReportingCommand.AcceptValue;
 import org.waymark.command.reporting.ReportingCommand.AskOpinion;
+import org.waymark.command.reporting.Standing;
+import org.waymark.command.reporting.Survey;
 import org.waymark.command.reporting.Value;
 import org.waymark.command.standing.AccessCommand.RecordAccess;
 import org.waymark.command.standing.AccessId;
@@ -37,6 +39,8 @@ import org.waymark.ui.Reporting;
 class StandingSample implements Chapter {
 
     private static final IndicatorId STRATEGIES = new IndicatorId("local-strategies");
+    private static final IndicatorId UNEMPLOYMENT = new IndicatorId("unemployment-rate");
+    private static final Slice NON_EU = Slice.of("citizen=NEU27_2020_FOR,sex=T");
     private static final PlaceId IRELAND = new PlaceId("IE");
     private static final PlaceId FINGAL = new PlaceId("ie-fingal");
     private static final OrganisationId MONITOR = new OrganisationId("monitor");
@@ -66,6 +70,10 @@ class StandingSample implements Chapter {
                 MONITOR.value());
         cast.send(new GrantMandate(MONITOR, new Mandate(STRATEGIES, IRELAND, true), planner), MONITOR.value());
         cast.send(
+                new GrantMandate(MONITOR, new Mandate(UNEMPLOYMENT, IRELAND, false), planner),
+                MONITOR.value(),
+                UNEMPLOYMENT.value());
+        cast.send(
                 new SetMargin(
                         new OversightId(STRATEGIES),
                         new Margin(BigDecimal.TWO, Margin.In.UNITS),
@@ -75,6 +83,7 @@ class StandingSample implements Chapter {
         desk.see();
         accepted("partner", 21);
         accepted("monitor", 25);
+        surveyed();
         desk.see();
         explain();
         visit("demonstration-granted", Outcome.GRANTED, "For demonstration: the files were shown.", 14);
@@ -88,6 +97,19 @@ class StandingSample implements Chapter {
         var series = reporting.series(STRATEGIES, IRELAND, by);
         reporting.submit(series, MAY, value(count), null, by, "sample:standing:" + who);
         cast.send(new AcceptValue(series, MAY, cast.as("reviewer").participant()), "standing", who);
+    }
+
+    /** What people concerned said when they were asked, beside what the office of statistics says of them. */
+    private void surveyed() {
+        var by = cast.as("monitor");
+        var series = reporting.series(UNEMPLOYMENT, IRELAND, by);
+        var asked = new Survey(
+                412, "Were you without work, and did you look for any, in the last four weeks?", new BigDecimal("3.4"));
+        var cell = new Cell(NON_EU, Observation.of(new BigDecimal("14.5")));
+        var value = new Value(List.of(cell), null, MADE_UP, List.of(), asked);
+        reporting.submit(series, Period.year(2020), value, null, Standing.PERCEIVED, by, "sample:standing:survey");
+        var second = cast.as("reviewer").participant();
+        cast.send(new AcceptValue(series, Period.year(2020), second), "standing", "survey");
     }
 
     private void explain() {

@@ -28,6 +28,7 @@ import org.waymark.command.Role;
 import org.waymark.command.Words;
 import org.waymark.command.place.PlaceCommand.RenamePlace;
 import org.waymark.command.place.PlaceId;
+import org.waymark.query.feedback.FindHandedOn;
 import org.waymark.query.feedback.FindInbox;
 import org.waymark.query.feedback.Pile;
 import org.waymark.query.history.FindHistory;
@@ -45,7 +46,7 @@ class PolicyTest {
             " AddCommitment AddGoal AddMeasure AddressGoal AdoptVersion AskReview ChangeMethod CloseLoop CloseStrategy"
                     + " CorrectCommitment CorrectPassage CountAttendance DecideTheme DefineIndicator DependOn DraftStrategy DropGoal DropMeasure"
                     + " DropMilestone EntrustGoal EntrustReview GrantMandate JoinTheme MoveConsultation MoveMilestone NameDomain NameSuccessor"
-                    + " NoteCostOfInaction OpenTheme PlanMilestone PromiseInWords PublishReview PutToConsultation Recommend RecordFinding RecordResource"
+                    + " MoveGoal NoteCostOfInaction OpenTheme PlanMilestone PromiseInWords PublishReview PutToConsultation Recommend RecordFinding RecordResource"
                     + " RegisterOrganisation RegisterPlace RenamePlace ReportFollowUp ReportProgress RestoreGoal RetireCommitment RewordGoal"
                     + " ScheduleReview ServeCommitment ServeGoals SetTarget StopServing TakeBackResource TakeOverGoal WithdrawMandate"
                     + " WithdrawReview WithdrawStrategy";
@@ -56,7 +57,7 @@ class PolicyTest {
     static final String FROM_OTHERS = " CorrectPractice LinkToGoal PublishPractice RecogniseAchievement RecordPractice"
             + " UnlinkFromGoal WithdrawPractice";
     static final String OVERSEEING = " AcceptWithoutReview SetMargin SwitchReviewOff SwitchReviewOn WithdrawAcceptance";
-    static final String JUDGING_FIGURES = " ChangeRule DefineRule RetireRule SetThresholds";
+    static final String JUDGING_FIGURES = " ChangeRule ChooseMethod DefineRule RetireRule SetThresholds";
     static final String WITH_OTHERS = " DeclareRole DescribeCoalition DescribeFields EndCoalition EndRole FormCoalition"
             + " JoinCoalition LeaveCoalition ProtectName";
 
@@ -69,16 +70,18 @@ class PolicyTest {
         "REPORTER, ConfirmOddity CorrectValue ExplainDivergence OpenSeries ReportFollowUp ReportProgress"
                 + " ShowName SubmitValue TakeException" + WITH_OTHERS,
         "REVIEWER, AcceptValue AskOpinion ConfirmOddity ReturnValue SignRelease",
-        "PARTNER, ConfirmOddity CorrectValue ExplainDivergence GiveFeedback GiveOpinion OpenSeries"
-                + " RecordPractice ReportFollowUp ReportProgress ShowName SubmitValue TakeException" + WITH_OTHERS,
-        "MODERATOR, DecideAppeal JoinTheme OpenTheme PublishFeedback WithholdFeedback WriteBack",
+        "PARTNER, ConfirmOddity CorrectValue ExplainDivergence FlagFeedback GiveFeedback GiveOpinion OpenSeries"
+                + " RecordPractice ReportFollowUp ReportIncident ReportProgress ShowName SubmitValue TakeBackGathering TakeException"
+                + " TellGathering" + WITH_OTHERS,
+        "MODERATOR, DecideAppeal HandOver JoinTheme ListWords NoteResponse OpenTheme PublishFeedback WithholdFeedback WriteBack",
         "MONITOR, ConfirmOddity CorrectPassage CorrectValue CountAttendance DecideAppeal EntrustReview"
-                + " ExplainDivergence GiveOpinion OpenSeries PublishReview Recommend RecordAccess"
+                + " ExplainDivergence GiveOpinion HandOver NoteResponse OpenSeries PublishReview Recommend RecordAccess"
                 + " RecordFinding ScheduleReview SubmitValue TakeBackAccess TakeException WithdrawReview",
-        "ADMINISTRATOR, AddCommitment ChangeMethod CorrectCommitment DefineIndicator DescribeFields GrantMandate"
+        "ADMINISTRATOR, AddCommitment ChangeMethod CorrectCommitment DefineIndicator DefineReason DescribeFields GrantMandate LimitExposure ListWords"
                 + " NameDomain ProtectName RegisterOrganisation RegisterPlace RegisterProtected RenamePlace"
                 + " RetireCommitment SetBurdenBudget WithdrawAcceptance WithdrawMandate" + OF_PLACES,
-        "PUBLIC, AddMessage Appeal GiveFeedback WithdrawFeedback"
+        "PUBLIC, AddMessage Appeal ChangeRecipients FlagFeedback GiveFeedback ReportIncident WithdrawFeedback"
+                + " WithdrawIncident"
     })
     void aRoleSendsItsOwnCommandsAndNoOthers(Role role, String commands) {
         var allowed = HOUSE.stream()
@@ -139,6 +142,13 @@ class PolicyTest {
         var rename = new RenamePlace(new PlaceId("sorrel"), Words.english("Sorrel"), new ParticipantId("petra"));
         assertThat(refusal(rename, "mallory", Set.of(Role.PLANNER))).isEqualTo(AccessRefusal.NOT_YOUR_NAME);
         Policy.check(message(rename, "petra", Set.of(Role.PLANNER)));
+    }
+
+    @Test
+    void whatSomebodyHandedOnIsAskedByNobodyElse() {
+        var question = new FindHandedOn(new ParticipantId("paul"));
+        assertThat(refusal(question, "mallory", Set.of(Role.PARTNER))).isEqualTo(AccessRefusal.NOT_YOUR_NAME);
+        Policy.check(message(question, "paul", Set.of(Role.PARTNER)));
     }
 
     private static @Nullable Object refusal(Object question, String actor, Set<Role> roles) {

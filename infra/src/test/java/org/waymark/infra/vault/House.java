@@ -2,6 +2,7 @@ package org.waymark.infra.vault;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,9 +11,10 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.waymark.command.sealed.Seals;
 
 /** A vault as it stands after start, on one database and one key folder; its clock moves when told. */
-final class House {
+public final class House {
 
     final DataSource database;
     final JdbcTemplate jdbc;
@@ -24,9 +26,9 @@ final class House {
     final Vault vault;
     private Instant now = Instant.parse("2026-05-04T08:00:00Z");
 
-    House(DataSource database, Path keyFolder) {
+    public House(DataSource database, Path keyFolder) {
         var cipherment = new Cipherment(new SecureRandom());
-        var clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
+        var clock = clock();
         this.database = database;
         jdbc = new JdbcTemplate(database);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
@@ -38,7 +40,17 @@ final class House {
         epochs.settle();
     }
 
-    void pass(Duration time) {
+    /** The seals of the house. */
+    public Seals seals() {
+        return vault;
+    }
+
+    /** Its clock, which moves when told. */
+    public Clock clock() {
+        return ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
+    }
+
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 }

@@ -59,6 +59,11 @@ class CalendarProjection {
         return calendars.find(question.calendar());
     }
 
+    @QueryHandler
+    List<CalendarPage> answer(FindCalendars question) {
+        return pages.find(question.calendars());
+    }
+
     @ResetHandler
     void forget() {
         pages.drop();

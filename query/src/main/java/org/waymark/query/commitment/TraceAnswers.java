@@ -77,9 +77,7 @@ class TraceAnswers {
         var services = served.find(page.strategy())
                 .orElse(Served.begun(page.strategy()))
                 .upTo(page.version());
-        var rows = values.of(measured).stream()
-                .filter(row -> day == null || !row.known().isAfter(day))
-                .toList();
+        var rows = day == null ? values.of(measured) : values.of(measured, day);
         var chain = new Chain(page, services, definitions, rows);
         return commitments.all().stream()
                 .map(chain::trace)

@@ -69,9 +69,10 @@ final class Audit {
     /** Sums that hang together by their counts. */
     private List<Set<Sum>> partsThatKeepSomething() {
         var sums = new HashMap<Count, List<Sum>>();
-        table.sums().forEach(sum -> sum.members()
-                .forEach(count ->
-                        sums.computeIfAbsent(count, _ -> new ArrayList<>()).add(sum)));
+        table.sums()
+                .forEach(sum -> sum.members()
+                        .forEach(count -> sums.computeIfAbsent(count, _ -> new ArrayList<>())
+                                .add(sum)));
         var seen = new HashSet<Count>();
         var parts = new ArrayList<Set<Sum>>();
         for (var count : withheld.keySet()) {

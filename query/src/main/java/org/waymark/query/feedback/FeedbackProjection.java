@@ -1,10 +1,14 @@
 package org.waymark.query.feedback;
 
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +16,10 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.command.feedback.About;
 import org.waymark.command.feedback.FeedbackEvent;
@@ -36,7 +42,16 @@ class FeedbackProjection {
 
     private static final String STAGE = Pages.PAGE + ".stage";
     private static final String FIRST_MESSAGE = Pages.PAGE + ".messages.0";
+    private static final String BY = Pages.PAGE + ".origin.by.value";
+    private static final String FLAGGED = Pages.PAGE + ".attention.flags.0";
     private static final String APPEAL = Pages.PAGE + ".appeal";
+
+    /** By the day somebody looks at them; of one day what partners or the list of words point at comes first. */
+    private static final Comparator<Voice> URGENT_FIRST = Comparator.comparing(
+                    FeedbackProjection::day, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(voice -> !voice.attention().trusted()
+                    && !voice.origin().circumstances().marked())
+            .thenComparing(voice -> voice.attention().until(), Comparator.nullsLast(Comparator.naturalOrder()));
 
     private static final Comparator<Voice> OLDEST_FIRST = Comparator.comparing(Voice::given)
             .thenComparing(voice -> voice.feedback().value());
@@ -46,18 +61,18 @@ class FeedbackProjection {
     private final Stages stages;
 
     FeedbackProjection(MongoDatabase database) {
-        voices = new Pages<>(database, VOICES, Voice.class, STAGE);
+        voices = new Pages<>(database, VOICES, Voice.class, STAGE, BY);
         receipts = new Pages<>(database, "voice_receipt_1", Receipt.class);
         stages = new Stages(database);
     }
 
     @EventHandler
-    void on(FeedbackEvent event, @SequenceNumber long sequence) {
+    void on(FeedbackEvent event, @SequenceNumber long sequence, @Timestamp Instant at) {
         if (event instanceof FeedbackGiven given) {
-            voices.put(given.feedback(), sequence, Voices.given(given));
+            voices.put(given.feedback(), sequence, Voices.given(given, at));
             receipts.put(given.receipt().value(), sequence, new Receipt(given.feedback()));
         } else {
-            voices.change(event.feedback(), sequence, voice -> Voices.after(voice, event));
+            voices.change(event.feedback(), sequence, voice -> Voices.after(voice, event, at));
         }
     }
 
@@ -78,7 +93,14 @@ class FeedbackProjection {
         var pile = question.pile();
         return stages.today(voices.where(stored(pile))).stream()
                 .filter(voice -> voice.pile() == pile)
-                .sorted(pile == Pile.WAITING ? OLDEST_FIRST : OLDEST_FIRST.reversed())
+                .sorted(pile == Pile.WAITING ? URGENT_FIRST.thenComparing(OLDEST_FIRST) : OLDEST_FIRST.reversed())
+                .toList();
+    }
+
+    @QueryHandler
+    List<Voice> answer(FindHandedOn question) {
+        return stages.today(voices.where(eq(BY, question.by().value()))).stream()
+                .sorted(OLDEST_FIRST.reversed())
                 .toList();
     }
 
@@ -100,6 +122,11 @@ class FeedbackProjection {
         return stages.today(voices.where(at(those)));
     }
 
+    private static @Nullable LocalDate day(Voice voice) {
+        var until = voice.attention().until();
+        return until == null ? null : LocalDate.ofInstant(until, ZoneOffset.UTC);
+    }
+
     private static Bson at(Stage... those) {
         return in(STAGE, List.of(those).stream().map(Stage::name).toList());
     }
@@ -107,7 +134,8 @@ class FeedbackProjection {
     /** A voice that was joined to a theme stays so on its page, however far the theme comes. */
     private static Bson stored(Pile pile) {
         return switch (pile) {
-            case WAITING -> or(at(Stage.RECEIVED, Stage.PUBLISHED), exists(FIRST_MESSAGE), exists(APPEAL));
+            case WAITING ->
+                or(at(Stage.RECEIVED, Stage.PUBLISHED), exists(FIRST_MESSAGE), exists(APPEAL), exists(FLAGGED));
             case HEARD -> at(Stage.JOINED);
             case ENDED -> at(Stage.JOINED, Stage.WITHHELD, Stage.WITHDRAWN);
         };

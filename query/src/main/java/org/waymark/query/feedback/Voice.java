@@ -35,9 +35,11 @@ public record Voice(
         @Nullable LocalDate decidedOn,
         @Nullable ThemeId theme,
         List<Message> messages,
-        @Nullable Appealed appeal) {
+        @Nullable Appealed appeal,
+        Attention attention,
+        Origin origin) {
 
-    /** A voice about which nobody wrote again, and no decision was appealed. */
+    /** A voice about which nobody wrote again, no decision was appealed, and nobody need look. */
     public Voice(
             FeedbackId feedback,
             Stage stage,
@@ -69,7 +71,9 @@ public record Voice(
                 decidedOn,
                 theme,
                 List.of(),
-                null);
+                null,
+                Attention.NONE,
+                Origin.AUTHOR);
     }
 
     /**
@@ -96,7 +100,7 @@ public record Voice(
 
     /** On which pile it lies: what its author wrote or appealed for waits, however far the voice has come. */
     public Pile pile() {
-        var waits = stage != Stage.WITHDRAWN && (appealWaits() || awaitsReply());
+        var waits = stage != Stage.WITHDRAWN && (appealWaits() || awaitsReply() || attention.until() != null);
         return waits ? Pile.WAITING : Pile.of(stage);
     }
 

@@ -1,10 +1,14 @@
 package org.waymark.query.feedback;
 
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.feedback.Circumstances;
 import org.waymark.command.feedback.FeedbackEvent;
 import org.waymark.command.feedback.FeedbackEvent.AppealDecided;
 import org.waymark.command.feedback.FeedbackEvent.AppealMade;
 import org.waymark.command.feedback.FeedbackEvent.AuthorWrittenTo;
+import org.waymark.command.feedback.FeedbackEvent.FeedbackFlagged;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackGiven;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackPublished;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackWithdrawn;
@@ -20,7 +24,8 @@ final class Voices {
 
     private Voices() {}
 
-    static Voice given(FeedbackGiven event) {
+    static Voice given(FeedbackGiven event, Instant at) {
+        var circumstances = event.circumstances();
         return new Voice(
                 event.feedback(),
                 Stage.RECEIVED,
@@ -35,21 +40,26 @@ final class Voices {
                 event.on(),
                 event.answerDue(),
                 null,
-                null);
+                null,
+                List.of(),
+                null,
+                Attention.NONE.from(at),
+                new Origin(event.by(), event.consent(), circumstances == null ? Circumstances.NONE : circumstances));
     }
 
-    static Voice after(Voice voice, FeedbackEvent event) {
+    static Voice after(Voice voice, FeedbackEvent event, Instant at) {
         var copy = new Copy(voice);
         return switch (event) {
             case FeedbackGiven again -> voice;
-            case FeedbackPublished released -> copy.published(released);
-            case FeedbackWithheld hidden -> copy.withheld(hidden);
+            case FeedbackPublished released -> copy.published(released, at);
+            case FeedbackWithheld hidden -> copy.withheld(hidden, at);
             case ThemeJoined joined -> copy.at(Stage.JOINED, voice.shown(), joined.theme());
-            case FeedbackWithdrawn gone -> copy.at(Stage.WITHDRAWN, null, voice.theme());
+            case FeedbackWithdrawn _ -> copy.gone();
+            case FeedbackFlagged flagged -> copy.flagged(flagged, at);
             case MessageAdded more -> copy.and(new Message(true, more.text(), more.on()));
             case AuthorWrittenTo reply -> copy.and(new Message(false, reply.text(), reply.on()));
-            case AppealMade made -> copy.appealed(made);
-            case AppealDecided answered -> copy.answered(answered);
+            case AppealMade made -> copy.appealed(made, at);
+            case AppealDecided answered -> copy.answered(answered, at);
         };
     }
 

@@ -21,6 +21,7 @@ import org.waymark.command.strategy.StrategyEvent.GoalAdded;
 import org.waymark.command.strategy.StrategyEvent.GoalAddressed;
 import org.waymark.command.strategy.StrategyEvent.GoalDropped;
 import org.waymark.command.strategy.StrategyEvent.GoalEntrusted;
+import org.waymark.command.strategy.StrategyEvent.GoalMoved;
 import org.waymark.command.strategy.StrategyEvent.GoalPromisedInWords;
 import org.waymark.command.strategy.StrategyEvent.GoalReworded;
 import org.waymark.command.strategy.StrategyEvent.GoalServing;
@@ -50,6 +51,7 @@ record Reversible(String facet, Set<String> within, String added, String dropped
                     case GoalAdded goal -> added(goal.goal());
                     case GoalTakenOver goal -> added(goal.goal());
                     case GoalReworded goal -> set("words", goal.goal());
+                    case GoalMoved goal -> set("under", goal.goal());
                     case GoalServing goal -> set("serving", goal.goal());
                     case GoalEntrusted goal -> set("entrusted", goal.goal());
                     case GoalAddressed goal -> set("addressed", goal.goal());

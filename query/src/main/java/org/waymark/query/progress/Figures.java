@@ -14,6 +14,7 @@ import org.waymark.command.indicator.Direction;
 import org.waymark.command.indicator.Slice;
 import org.waymark.command.reporting.Standing;
 import org.waymark.command.strategy.Measure;
+import org.waymark.command.strategy.Target;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.reporting.ValueRow;
 
@@ -44,29 +45,27 @@ record Figures(Measure measure, @Nullable IndicatorPage indicator, List<ValueRow
                 .filter(point -> point.missing() == null)
                 .findFirst()
                 .orElse(null);
-        return new MeasureProgress(measure, indicator, values, reference, latest, assessed(method, latest));
+        return new MeasureProgress(
+                measure, indicator, values, reference, latest, assessed(method, measure.target(), indicator, values));
     }
 
-    private Assessment assessed(Method method, @Nullable Point latest) {
-        var value = latest == null ? null : latest.observation().shown();
-        if (latest == null || value == null) {
-            return new Assessment(Status.NO_DATA, method.label(), null, null);
+    /** Where values stand against a target by a method, or why that cannot be said. */
+    static Assessment assessed(
+            Method method, Target target, @Nullable IndicatorPage indicator, List<Point> values) {
+        var run = Run.of(values);
+        if (run.isEmpty()) {
+            return new Assessment(Status.NO_DATA, method.says(), null, null);
         }
-        if (measure.target().path().isEmpty()) {
-            return unassessed(method, "no-target");
+        if (target.path().isEmpty() && method.needsTarget()) {
+            return Assessment.impossible(method.says(), "no-target");
         }
         if (indicator == null) {
-            return unassessed(method, "no-definition");
+            return Assessment.impossible(method.says(), "no-definition");
         }
         var definition = indicator.definition();
         return definition.direction() == Direction.CONTEXT
-                ? unassessed(method, "context-only")
-                : method.assess(new Course(
-                        definition.direction(), definition.towards(), measure.target(), latest.period(), value));
-    }
-
-    private static Assessment unassessed(Method method, String reason) {
-        return new Assessment(Status.NOT_ASSESSED, method.label(), null, reason);
+                ? Assessment.impossible(method.says(), "context-only")
+                : method.assess(Course.of(definition, target, run));
     }
 
     private List<Point> points(Slice slice) {

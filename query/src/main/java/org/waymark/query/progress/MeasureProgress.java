@@ -1,7 +1,9 @@
 package org.waymark.query.progress;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.assessment.Assessing;
 import org.waymark.command.strategy.Measure;
 import org.waymark.query.indicator.IndicatorPage;
 
@@ -19,4 +21,15 @@ public record MeasureProgress(
         List<Point> values,
         List<Point> reference,
         @Nullable Point latest,
-        Assessment assessment) {}
+        Assessment assessment) {
+
+    /** How it would be assessed by another method. Nothing is kept of it. */
+    public Assessment assessedBy(Assessing other) {
+        return Figures.assessed(Method.of(other), measure.target(), indicator, values);
+    }
+
+    /** How fast it has to go beside how fast it ever went; nothing where it has no start or no path. */
+    public Optional<Pace> pace() {
+        return Trial.of(this, measure.target()).map(Trial::pace);
+    }
+}

@@ -96,7 +96,7 @@ public record Pace(
         }
 
         private BigDecimal of(Mark mark) {
-            return new Course(direction, aim, target, mark.period(), mark.value()).merit(mark.value());
+            return new Course(direction, aim, target, mark.period(), mark.value(), List.of(), null).merit(mark.value());
         }
     }
 }

@@ -1,53 +1,35 @@
 package org.waymark.query.progress;
 
-import static org.waymark.query.progress.Status.ACHIEVED;
-import static org.waymark.query.progress.Status.AT_RISK;
-import static org.waymark.query.progress.Status.NOT_ASSESSED;
-import static org.waymark.query.progress.Status.OFF_TRACK;
-import static org.waymark.query.progress.Status.ON_TRACK;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Period;
+import org.waymark.command.assessment.Assessing;
 
 /**
  * Progress made as a share of progress due on a straight line from the baseline to the next point of the path: r =
  * [(y_t − y_0)/(y_T − y_0)] / [(t − t_0)/(T − t_0)]. From 0.95 on it is on track, from 0.60 on at risk, below off
  * track; a target that is met is achieved. Time is counted in months to the end of each period.
  */
-record StraightLine() implements Method {
+record StraightLine(Assessing says) implements Method {
 
-    private static final BigDecimal ON_TRACK_FROM = new BigDecimal("0.95");
-    private static final BigDecimal AT_RISK_FROM = new BigDecimal("0.60");
     private static final MathContext PRECISION = MathContext.DECIMAL64;
     private static final int DECIMALS = 9;
 
     @Override
-    public String label() {
-        return "straight-line";
-    }
-
-    @Override
     public Assessment assess(Course course) {
         if (course.notBegun()) {
-            return new Assessment(NOT_ASSESSED, label(), null, "too-early");
+            return Assessment.impossible(says, "too-early");
         }
         var ratio = ratio(course);
-        if (course.met()) {
-            return new Assessment(ACHIEVED, label(), ratio == null ? null : ratio.doubleValue(), null);
+        if (ratio != null) {
+            return by(ratio.doubleValue(), course);
         }
-        return ratio == null
-                ? new Assessment(NOT_ASSESSED, label(), null, obstacle(course))
-                : new Assessment(status(ratio), label(), ratio.doubleValue(), null);
-    }
-
-    private static Status status(BigDecimal ratio) {
-        if (ratio.compareTo(ON_TRACK_FROM) >= 0) {
-            return ON_TRACK;
-        }
-        return ratio.compareTo(AT_RISK_FROM) >= 0 ? AT_RISK : OFF_TRACK;
+        return course.met()
+                ? new Assessment(Status.ACHIEVED, says, null, null)
+                : Assessment.impossible(says, obstacle(course));
     }
 
     private static @Nullable BigDecimal ratio(Course course) {

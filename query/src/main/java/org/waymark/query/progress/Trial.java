@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Period;
-import org.waymark.command.indicator.Direction;
 import org.waymark.command.strategy.Target;
 
 /**
@@ -33,7 +32,7 @@ public record Trial(MeasureProgress measure, Pace pace) {
                 now.values(),
                 now.reference(),
                 now.latest(),
-                assessed(now, definition.direction(), target));
+                Figures.assessed(Method.of(now.assessment().method()), target, indicator, now.values()));
         var end = target.path().getLast();
         return Optional.of(
                 new Trial(tried, Pace.of(definition.direction(), definition.towards(), start, end, now.values())));
@@ -60,15 +59,4 @@ public record Trial(MeasureProgress measure, Pace pace) {
     /** The value by a period, and the year by whose end the target is reached, or null where it never is. */
     public record Lead(
             BigDecimal value, Period by, @Nullable Integer reached) {}
-
-    private static Assessment assessed(MeasureProgress now, Direction direction, Target target) {
-        var latest = now.latest();
-        var value = latest == null ? null : latest.observation().shown();
-        var indicator = now.indicator();
-        return latest == null || value == null || indicator == null || direction == Direction.CONTEXT
-                ? now.assessment()
-                : new StraightLine()
-                        .assess(new Course(
-                                direction, indicator.definition().towards(), target, latest.period(), value));
-    }
 }

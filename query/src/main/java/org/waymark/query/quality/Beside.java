@@ -14,7 +14,7 @@ import org.waymark.query.indicator.Indicators;
 import org.waymark.query.place.Neighbourhood;
 import org.waymark.query.place.PlaceName;
 import org.waymark.query.reporting.AllSeries;
-import org.waymark.query.reporting.SeriesPage;
+import org.waymark.query.reporting.SaidSeries;
 
 /** Reads what stands beside a series when it is needed, and each thing once for one question. */
 final class Beside implements Neighbours {
@@ -24,7 +24,7 @@ final class Beside implements Neighbours {
     private final AllSeries all;
     private final Neighbourhood places;
     private final Indicators indicators;
-    private final Map<Spot, List<SeriesPage>> series = new HashMap<>();
+    private final Map<Spot, List<SaidSeries>> series = new HashMap<>();
     private final Map<PlaceId, List<PlaceName>> within = new HashMap<>();
     private final Map<PlaceId, Optional<PlaceName>> names = new HashMap<>();
     private final Map<IndicatorId, Optional<IndicatorPage>> definitions = new HashMap<>();
@@ -61,7 +61,7 @@ final class Beside implements Neighbours {
     }
 
     @Override
-    public List<SeriesPage> series(IndicatorId indicator, PlaceId place) {
+    public List<SaidSeries> series(IndicatorId indicator, PlaceId place) {
         prepare(indicator, List.of(place));
         return known(indicator, place);
     }
@@ -81,7 +81,7 @@ final class Beside implements Neighbours {
         return within.computeIfAbsent(place, places::within);
     }
 
-    private List<SeriesPage> known(IndicatorId indicator, PlaceId place) {
+    private List<SaidSeries> known(IndicatorId indicator, PlaceId place) {
         return series.getOrDefault(new Spot(indicator, place), new ArrayList<>());
     }
 }

@@ -4,9 +4,10 @@ import static org.waymark.query.quality.OddityKind.GROUP_MISSING;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.waymark.command.indicator.Slice;
 import org.waymark.command.reporting.Cell;
-import org.waymark.query.reporting.SeriesPage.PeriodEntry;
+import org.waymark.query.reporting.SaidSeries.Said;
 
 /**
  * Looks for groups nothing is said of: those a plan asks for or is broken down by, and those of the period before. A
@@ -45,8 +46,8 @@ final class Groups implements Check {
         return expected;
     }
 
-    private static Iterable<Cell> told(PeriodEntry entry) {
-        return OwnHistory.said(entry).stream()
+    private static Iterable<Cell> told(Said entry) {
+        return Optional.ofNullable(entry.value()).stream()
                 .flatMap(value -> value.cells().stream())
                 .filter(cell -> cell.observation().missing() == null)
                 .toList();

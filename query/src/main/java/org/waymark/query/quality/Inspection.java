@@ -15,7 +15,7 @@ import org.waymark.command.reporting.Standing;
 import org.waymark.command.reporting.Value;
 import org.waymark.query.place.PlaceName;
 import org.waymark.query.reporting.Asks;
-import org.waymark.query.reporting.SeriesPage;
+import org.waymark.query.reporting.SaidSeries;
 
 /**
  * Looks at values for the time of one question: rules, thresholds and plans are read once, a series and its neighbours
@@ -70,7 +70,7 @@ final class Inspection {
     }
 
     /** The series where it is open. */
-    Optional<SeriesPage> page(ReportingSeriesId id) {
+    Optional<SaidSeries> page(ReportingSeriesId id) {
         return beside.series(id.indicator(), id.place()).stream()
                 .filter(page -> page.series().equals(id))
                 .findFirst();
@@ -92,7 +92,7 @@ final class Inspection {
     }
 
     Subject subject(ReportingSeriesId id, Period period, Value value) {
-        var own = page(id).orElseGet(() -> new SeriesPage(id, Standing.REPORTED, List.of()));
+        var own = page(id).orElseGet(() -> new SaidSeries(id, Standing.REPORTED, List.of()));
         return new Subject(
                 own,
                 period,

@@ -9,12 +9,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.waymark.command.reporting.Value;
 import org.waymark.query.reporting.DutyRow;
-import org.waymark.query.reporting.SeriesPage;
-import org.waymark.query.reporting.SeriesPage.Confirmed;
-import org.waymark.query.reporting.SeriesPage.PeriodEntry;
+import org.waymark.query.reporting.SaidSeries;
+import org.waymark.query.reporting.SaidSeries.Said;
 
 /** Says how it stands with what is asked for, by what came in and what is odd about it. */
 final class Judging {
@@ -27,13 +25,10 @@ final class Judging {
         this.inspection = inspection;
     }
 
-    QualityCell cell(DutyRow duty, Optional<SeriesPage> page) {
-        var entry = page.stream()
-                .flatMap(one -> one.periods().stream())
-                .filter(one -> one.period().equals(duty.period()))
-                .findFirst();
-        var said = entry.flatMap(OwnHistory::said);
-        return said.isPresent() ? told(duty, entry.orElseThrow(), said.get()) : silent(duty);
+    QualityCell cell(DutyRow duty, Optional<SaidSeries> page) {
+        return page.flatMap(one -> one.at(duty.period()))
+                .flatMap(said -> Optional.ofNullable(said.value()).map(value -> told(duty, said, value)))
+                .orElseGet(() -> silent(duty));
     }
 
     private static QualityCell silent(DutyRow duty) {
@@ -45,17 +40,17 @@ final class Judging {
         return new QualityCell(duty.period(), List.of(state), duty.dueOn(), null, 0, 0, 0, List.of(), List.of());
     }
 
-    private QualityCell told(DutyRow duty, PeriodEntry entry, Value value) {
+    private QualityCell told(DutyRow duty, Said entry, Value value) {
         var subject = inspection.subject(duty.series(), duty.period(), value);
         var odd = inspection.look(subject).odd();
-        var confirmed = entry.confirmed().stream().map(Confirmed::oddity).collect(Collectors.toSet());
+        var confirmed = Set.copyOf(entry.confirmed());
         var expected = Groups.expected(subject).keySet();
         var states = new ArrayList<>(states(duty, entry, value, odd, confirmed));
         return new QualityCell(
                 duty.period(),
                 List.copyOf(states),
                 duty.dueOn(),
-                Timeliness.cameIn(entry),
+                entry.cameIn(),
                 entry.revision(),
                 expected.size(),
                 (int) expected.stream()
@@ -66,9 +61,9 @@ final class Judging {
     }
 
     private static Set<QualityState> states(
-            DutyRow duty, PeriodEntry entry, Value value, List<Oddity> odd, Set<String> confirmed) {
+            DutyRow duty, Said entry, Value value, List<Oddity> odd, Set<String> confirmed) {
         var states = EnumSet.noneOf(QualityState.class);
-        var late = Timeliness.cameIn(entry).isAfter(duty.dueOn());
+        var late = entry.cameIn().isAfter(duty.dueOn());
         states.add(late ? QualityState.LATE : QualityState.IN_TIME);
         if (isWithheld(value)) {
             states.add(QualityState.WITHHELD);

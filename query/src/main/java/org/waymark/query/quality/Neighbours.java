@@ -11,7 +11,7 @@ import org.waymark.command.reporting.Standing;
 import org.waymark.command.reporting.Value;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.place.PlaceName;
-import org.waymark.query.reporting.SeriesPage;
+import org.waymark.query.reporting.SaidSeries;
 
 /** What stands beside a series: other indicators of its place, and the places around and within. */
 interface Neighbours {
@@ -20,7 +20,7 @@ interface Neighbours {
     void prepare(IndicatorId indicator, Collection<PlaceId> places);
 
     /** The series of an indicator in a place, by any source. */
-    List<SeriesPage> series(IndicatorId indicator, PlaceId place);
+    List<SaidSeries> series(IndicatorId indicator, PlaceId place);
 
     Optional<IndicatorPage> indicator(IndicatorId indicator);
 
@@ -33,17 +33,16 @@ interface Neighbours {
      * What a source of the same standing says of an indicator in a place: the same source where it does, else the first
      * by id.
      */
-    default Optional<Value> said(IndicatorId indicator, PlaceId place, Period period, SeriesPage beside) {
+    default Optional<Value> said(IndicatorId indicator, PlaceId place, Period period, SaidSeries beside) {
         Standing standing = beside.standing();
         var source = beside.series().source();
         return series(indicator, place).stream()
                 .filter(page -> page.standing() == standing)
                 .sorted(Comparator.comparing(
-                                (SeriesPage page) -> !page.series().source().equals(source))
+                                (SaidSeries page) -> !page.series().source().equals(source))
                         .thenComparing(page -> page.series().source().value()))
-                .flatMap(page -> page.periods().stream()
-                        .filter(entry -> entry.period().equals(period))
-                        .flatMap(entry -> OwnHistory.said(entry).stream()))
+                .flatMap(page -> page.at(period).stream())
+                .flatMap(said -> Optional.ofNullable(said.value()).stream())
                 .findFirst();
     }
 }

@@ -2,17 +2,15 @@ package org.waymark.query.quality;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.waymark.command.Period;
 import org.waymark.command.indicator.Slice;
-import org.waymark.command.reporting.Cell;
 import org.waymark.command.reporting.Flag;
-import org.waymark.command.reporting.Value;
-import org.waymark.query.reporting.SeriesPage.PeriodEntry;
+import org.waymark.command.reporting.Observation;
 
 /**
  * What a series said about one group in other periods of the same length, since it was last measured differently and
@@ -25,22 +23,34 @@ record OwnHistory(Period period, List<Past> others) {
     /** The number of another period. */
     record Past(Period period, BigDecimal number) {}
 
+    /** Looked at once for every number of a plan, hence in one pass. */
     static OwnHistory of(Subject subject, Slice slice) {
-        var era = era(subject, slice);
-        var others = subject.own().periods().stream()
-                .filter(entry -> !entry.period().equals(subject.period()))
-                .filter(entry -> Periods.alike(entry.period(), subject.period()))
-                .filter(entry -> era.holds(entry.period()))
-                .flatMap(entry -> past(entry, slice).stream())
-                .toList();
-        return new OwnHistory(subject.period(), others);
+        var breaks = new TreeSet<LocalDate>();
+        subject.breaks().forEach(cut -> breaks.add(cut.from().start()));
+        subject.value().at(slice).filter(OwnHistory::breaks).ifPresent(own -> breaks.add(subject.period().start()));
+        var pasts = new ArrayList<Past>();
+        for (var entry : subject.own().periods()) {
+            var value = entry.value();
+            if (value != null && !entry.period().equals(subject.period())) {
+                value.at(slice).ifPresent(observation -> {
+                    if (breaks(observation)) {
+                        breaks.add(entry.period().start());
+                    }
+                    var shown = observation.shown();
+                    if (shown != null && Periods.alike(entry.period(), subject.period())) {
+                        pasts.add(new Past(entry.period(), shown));
+                    }
+                });
+            }
+        }
+        var era = Era.around(subject.period(), breaks);
+        pasts.removeIf(past -> !era.holds(past.period()));
+        return new OwnHistory(subject.period(), List.copyOf(pasts));
     }
 
     /** The last number before the period. */
     Optional<Past> before() {
-        return others.stream()
-                .filter(past -> past.period().compareTo(period) < 0)
-                .reduce((earlier, later) -> later);
+        return backwards().stream().findFirst();
     }
 
     /** The numbers before the period, the latest first. */
@@ -51,37 +61,8 @@ record OwnHistory(Period period, List<Past> others) {
                 .reversed();
     }
 
-    /** What a period says: the value that counts, else the one that waits. */
-    static Optional<Value> said(PeriodEntry entry) {
-        var counting = entry.counting();
-        return Optional.ofNullable(counting == null ? entry.waiting() : counting);
-    }
-
-    private static Optional<Past> past(PeriodEntry entry, Slice slice) {
-        return said(entry)
-                .flatMap(value -> value.at(slice))
-                .flatMap(observation -> Optional.ofNullable(observation.shown()))
-                .map(number -> new Past(entry.period(), number));
-    }
-
-    private static Era era(Subject subject, Slice slice) {
-        var breaks = new TreeSet<LocalDate>();
-        subject.breaks().forEach(cut -> breaks.add(cut.from().start()));
-        var said = subject.own().periods().stream()
-                .filter(entry -> !entry.period().equals(subject.period()))
-                .flatMap(entry -> said(entry).stream()
-                        .filter(value -> broken(value, slice))
-                        .map(value -> entry.period()));
-        var own = Stream.of(subject.period()).filter(period -> broken(subject.value(), slice));
-        Stream.concat(said, own).forEach(period -> breaks.add(period.start()));
-        return Era.around(subject.period(), breaks);
-    }
-
-    private static boolean broken(Value value, Slice slice) {
-        return value.cells().stream()
-                .filter(cell -> cell.slice().equals(slice))
-                .map(Cell::observation)
-                .anyMatch(observation -> observation.flags().contains(Flag.BREAK));
+    private static boolean breaks(Observation observation) {
+        return observation.flags().contains(Flag.BREAK);
     }
 
     private record Era(LocalDate from, LocalDate until) {

@@ -16,7 +16,7 @@ import org.waymark.query.place.Places;
 import org.waymark.query.reporting.DutyRow;
 import org.waymark.query.reporting.DutySheet;
 import org.waymark.query.reporting.DutyState;
-import org.waymark.query.reporting.SeriesPage;
+import org.waymark.query.reporting.SaidSeries;
 
 /**
  * Answers how complete and believable the values of a plan are when it is asked: what the plan asks for, joined with
@@ -73,7 +73,7 @@ class QualityAnswers {
     }
 
     private static QualityRow row(
-            ReportingSeriesId series, Map<Period, DutyRow> duties, Optional<SeriesPage> page, Judging judging) {
+            ReportingSeriesId series, Map<Period, DutyRow> duties, Optional<SaidSeries> page, Judging judging) {
         return new QualityRow(
                 series,
                 duties.values().stream().map(duty -> judging.cell(duty, page)).toList());

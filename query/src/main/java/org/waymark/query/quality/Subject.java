@@ -9,8 +9,8 @@ import org.waymark.command.quality.Thresholds;
 import org.waymark.command.reporting.Value;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.indicator.IndicatorPage.MethodBreak;
-import org.waymark.query.reporting.SeriesPage;
-import org.waymark.query.reporting.SeriesPage.PeriodEntry;
+import org.waymark.query.reporting.SaidSeries;
+import org.waymark.query.reporting.SaidSeries.Said;
 
 /**
  * A value that is looked at, in its series.
@@ -21,7 +21,7 @@ import org.waymark.query.reporting.SeriesPage.PeriodEntry;
  * @param asked what plans ask of the series
  */
 record Subject(
-        SeriesPage own,
+        SaidSeries own,
         Period period,
         Value value,
         @Nullable IndicatorPage indicator,
@@ -37,9 +37,7 @@ record Subject(
     }
 
     /** What is on record for the period, where anything is. */
-    Optional<PeriodEntry> entry() {
-        return own.periods().stream()
-                .filter(entry -> entry.period().equals(period))
-                .findFirst();
+    Optional<Said> entry() {
+        return own.at(period);
     }
 }

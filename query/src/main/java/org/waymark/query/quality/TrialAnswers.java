@@ -11,7 +11,7 @@ import org.waymark.command.quality.Rule;
 import org.waymark.query.place.Places;
 import org.waymark.query.quality.RuleTrial.Flagged;
 import org.waymark.query.reporting.AllSeries;
-import org.waymark.query.reporting.SeriesPage;
+import org.waymark.query.reporting.SaidSeries;
 
 /** Tries a rule on every value of its indicator when it is asked. */
 @Component
@@ -34,7 +34,7 @@ class TrialAnswers {
         var pages = series.of(List.of(rule.indicator())).stream()
                 .sorted(Comparator.comparing(page -> page.series().toString()))
                 .toList();
-        inspection.prepare(pages.stream().map(SeriesPage::series).toList());
+        inspection.prepare(pages.stream().map(SaidSeries::series).toList());
         var count = new Count();
         pages.forEach(page -> count.look(page, rule, inspection));
         return Optional.of(new RuleTrial(count.values, count.unknown, count.flagged.size(), count.first()));
@@ -47,11 +47,11 @@ class TrialAnswers {
         private int values;
         private int unknown;
 
-        void look(SeriesPage page, Rule rule, Inspection inspection) {
+        void look(SaidSeries page, Rule rule, Inspection inspection) {
             for (var entry : page.periods()) {
-                var said = OwnHistory.said(entry);
-                if (said.isPresent()) {
-                    var subject = inspection.subject(page.series(), entry.period(), said.get());
+                var said = entry.value();
+                if (said != null) {
+                    var subject = inspection.subject(page.series(), entry.period(), said);
                     if (Rules.concerns(rule, subject)) {
                         look(subject, inspection.verdict(rule, subject));
                     }

@@ -12,6 +12,7 @@ import org.waymark.command.quality.Term;
 import org.waymark.command.reporting.Observation;
 import org.waymark.command.reporting.Value;
 import org.waymark.query.indicator.IndicatorPage;
+import org.waymark.query.reporting.SaidSeries.Said;
 
 /**
  * What a rule says of a value. Sides are compared to six decimals, so that shares computed from numerators may be
@@ -85,10 +86,7 @@ record Verdict(@Nullable BigDecimal left, @Nullable BigDecimal right, boolean is
         }
         var period = before ? Periods.before(subject.period()) : subject.period();
         if (indicator.equals(series.indicator())) {
-            return subject.own().periods().stream()
-                    .filter(entry -> entry.period().equals(period))
-                    .findFirst()
-                    .flatMap(OwnHistory::said);
+            return subject.own().at(period).map(Said::value);
         }
         return neighbours.said(indicator, series.place(), period, subject.own());
     }

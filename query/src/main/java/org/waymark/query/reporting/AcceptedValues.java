@@ -3,10 +3,13 @@ package org.waymark.query.reporting;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
@@ -17,6 +20,7 @@ import org.waymark.query.disclosure.Policies;
 import org.waymark.query.indicator.Indicators;
 import org.waymark.query.place.Places;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
+import org.waymark.query.reporting.SeriesPage.Revision;
 
 /** The values that count, a row for each group, to be read by whoever answers a question about them. */
 public final class AcceptedValues {
@@ -50,14 +54,26 @@ public final class AcceptedValues {
      * @param asked only of these, or null for any
      */
     public List<ValueRow> of(@Nullable Collection<IndicatorId> asked) {
-        var breaks = new MethodBreaks(asked == null ? indicators.all() : indicators.find(asked));
-        return new BoundaryBreaks(places.all()).marked(breaks.marked(rows(asked)));
+        return marked(asked, PeriodEntry::counts);
     }
 
-    private List<ValueRow> rows(@Nullable Collection<IndicatorId> asked) {
+    /** The same as it was known at the end of a day. */
+    public List<ValueRow> of(Collection<IndicatorId> asked, LocalDate day) {
+        return marked(asked, entry -> entry.countedOn(day));
+    }
+
+    private List<ValueRow> marked(
+            @Nullable Collection<IndicatorId> asked, Function<PeriodEntry, Optional<Revision>> counting) {
+        var breaks = new MethodBreaks(asked == null ? indicators.all() : indicators.find(asked));
+        return new BoundaryBreaks(places.all()).marked(breaks.marked(rows(asked, counting)));
+    }
+
+    private List<ValueRow> rows(
+            @Nullable Collection<IndicatorId> asked, Function<PeriodEntry, Optional<Revision>> counting) {
         return pages.where(asked == null ? new BsonDocument() : in(ReportedSeries.INDICATOR, values(asked))).stream()
                 .map(ReportedSeries::page)
-                .flatMap(page -> page.periods().stream().flatMap(entry -> rows(page, entry)))
+                .flatMap(page -> page.periods().stream()
+                        .flatMap(entry -> counting.apply(entry).stream().flatMap(counts -> rows(page, entry, counts))))
                 .filter(told())
                 .sorted(IN_ORDER)
                 .toList();
@@ -78,12 +94,8 @@ public final class AcceptedValues {
         return indicators.stream().map(IndicatorId::value).distinct().toList();
     }
 
-    private static Stream<ValueRow> rows(SeriesPage page, PeriodEntry entry) {
-        var value = entry.counting();
-        if (value == null) {
-            return Stream.empty();
-        }
-        var counts = entry.counts().orElseThrow();
+    private static Stream<ValueRow> rows(SeriesPage page, PeriodEntry entry, Revision counts) {
+        var value = counts.value();
         return value.cells().stream()
                 .map(cell -> new ValueRow(
                         page.series(),
@@ -91,7 +103,7 @@ public final class AcceptedValues {
                         entry.period(),
                         cell.slice(),
                         cell.observation(),
-                        entry.revision(),
+                        counts.revision(),
                         value.note(),
                         counts.known(),
                         value.survey(),

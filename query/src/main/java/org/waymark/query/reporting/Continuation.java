@@ -1,6 +1,7 @@
 package org.waymark.query.reporting;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,6 +31,8 @@ final class Continuation {
 
     private record At(PlaceId place, Cell cell) {}
 
+    private record Part(PlaceId place, LocalDate known) {}
+
     private final Map<PlaceId, PlaceName> places;
     private final Map<At, List<ValueRow>> rows;
     private final MeasureKind kind;
@@ -40,6 +43,14 @@ final class Continuation {
                 .collect(Collectors.groupingBy(
                         row -> new At(row.series().place(), new Cell(row.period(), row.standing(), row.slice()))));
         this.kind = kind;
+    }
+
+    /** At every place that came of a merger. */
+    List<ContinuedValue> all() {
+        return places.keySet().stream()
+                .sorted(Comparator.comparing(PlaceId::value))
+                .flatMap(place -> of(place).stream())
+                .toList();
     }
 
     List<ContinuedValue> of(PlaceId place) {
@@ -53,17 +64,20 @@ final class Continuation {
     }
 
     private Optional<ContinuedValue> continued(PlaceId place, Cell cell) {
-        var parts = new HashSet<PlaceId>();
+        var parts = new HashSet<Part>();
         return merger(place, cell.period())
                 .flatMap(merger -> sum(merger, cell, parts))
                 .map(sum -> new ContinuedValue(
+                        place,
                         cell.period(),
                         cell.standing(),
                         cell.slice(),
                         sum,
                         parts.stream()
+                                .map(Part::place)
                                 .sorted(Comparator.comparing(PlaceId::value))
-                                .toList()));
+                                .toList(),
+                        parts.stream().map(Part::known).max(Comparator.naturalOrder()).orElseThrow()));
     }
 
     /** The first merger into a place after a period. */
@@ -77,15 +91,10 @@ final class Continuation {
                         .findFirst();
     }
 
-    private Optional<Observation> sum(Boundary merger, Cell cell, Set<PlaceId> parts) {
+    private Optional<Observation> sum(Boundary merger, Cell cell, Set<Part> parts) {
         var added = new ArrayList<Observation>();
         for (var part : merger.from()) {
-            var value = own(part, cell);
-            if (value.isPresent()) {
-                parts.add(part);
-            } else if (!merger.into().contains(part)) {
-                value = merger(part, cell.period()).flatMap(earlier -> sum(earlier, cell, parts));
-            }
+            var value = part(part, cell, merger, parts);
             if (value.isEmpty()) {
                 return Optional.empty();
             }
@@ -94,11 +103,20 @@ final class Continuation {
         return added.stream().skip(1).reduce(Optional.of(added.getFirst()), this::plus, (one, other) -> one);
     }
 
+    /** What a predecessor said itself, or else what those said that it came of before. */
+    private Optional<Observation> part(PlaceId place, Cell cell, Boundary merger, Set<Part> parts) {
+        var told = own(place, cell);
+        told.ifPresent(row -> parts.add(new Part(place, row.known())));
+        return told.isPresent() || merger.into().contains(place)
+                ? told.map(ValueRow::observation)
+                : merger(place, cell.period()).flatMap(earlier -> sum(earlier, cell, parts));
+    }
+
     /** The one value a place has; where several sources say something, none is preferred. */
-    private Optional<Observation> own(PlaceId place, Cell cell) {
+    private Optional<ValueRow> own(PlaceId place, Cell cell) {
         var told = rows.getOrDefault(new At(place, cell), List.of());
         return told.size() == 1 && told.getFirst().observation().missing() == null
-                ? Optional.of(told.getFirst().observation())
+                ? Optional.of(told.getFirst())
                 : Optional.empty();
     }
 

@@ -1,7 +1,5 @@
 package org.waymark.query.reporting;
 
-import static java.time.ZoneOffset.UTC;
-
 import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -30,13 +28,13 @@ final class Duties {
     private final Organisations organisations;
     private final Strategies strategies;
     private final Calendars calendars;
-    private final Pages<ReportedSeries> series;
+    private final Pages<SaidSeries> series;
 
     Duties(MongoDatabase database) {
         organisations = new Organisations(database);
         strategies = new Strategies(database);
         calendars = new Calendars(database);
-        series = ReportedSeries.pages(database);
+        series = SaidSeries.pages(database);
     }
 
     /** What all plans that bind ask. */
@@ -95,15 +93,9 @@ final class Duties {
 
     private Map<ReportingSeriesId, Map<Period, LocalDate>> reported(List<ReportingSeriesId> ids) {
         return series.find(ids).stream()
-                .map(ReportedSeries::page)
                 .collect(Collectors.toMap(
-                        SeriesPage::series,
+                        SaidSeries::series,
                         page -> page.periods().stream()
-                                .collect(Collectors.toMap(SeriesPage.PeriodEntry::period, Duties::cameIn))));
-    }
-
-    private static LocalDate cameIn(SeriesPage.PeriodEntry entry) {
-        var first = entry.history().getFirst();
-        return first.published() == null ? LocalDate.ofInstant(first.at(), UTC) : first.published();
+                                .collect(Collectors.toMap(SaidSeries.Said::period, SaidSeries.Said::cameIn))));
     }
 }

@@ -62,6 +62,13 @@ public record SeriesPage(ReportingSeriesId series, Standing standing, List<Perio
             return revisions.stream().filter(one -> one.revision() == revision).findFirst();
         }
 
+        /** The value that counted at the end of a day, as far as was known by then. */
+        public Optional<Revision> countedOn(LocalDate day) {
+            return revisions.reversed().stream()
+                    .filter(one -> one.countedOn(day))
+                    .findFirst();
+        }
+
         /** How many values were sent since one was accepted last, 0 where none ever was. */
         public int changesSinceAccepted() {
             if (revisions.isEmpty()) {
@@ -116,6 +123,17 @@ public record SeriesPage(ReportingSeriesId series, Standing standing, List<Perio
         /** The day it became known. */
         public LocalDate known() {
             return published == null ? LocalDate.ofInstant(at, UTC) : published;
+        }
+
+        private boolean countedOn(LocalDate day) {
+            return !known().isAfter(day)
+                    && (withdrawn == null
+                            || LocalDate.ofInstant(withdrawn.at(), UTC).isAfter(day));
+        }
+
+        /** As it stood while it was not known that its acceptance was taken back. */
+        public Revision standing() {
+            return new Revision(revision, value, published, by, at, withoutReview, null);
         }
     }
 

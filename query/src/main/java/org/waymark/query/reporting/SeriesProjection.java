@@ -19,7 +19,7 @@ import org.waymark.command.reporting.ReportingEvent.SeriesOpened;
 import org.waymark.query.Pages;
 
 /**
- * A page for each series from its opening on, period by period; it never vanishes. A value enters the review queue when
+ * A page for each series from its opening on, period by period, and the short of it; neither vanishes. A value enters the review queue when
  * it is submitted or corrected, or when its acceptance is withdrawn, and leaves it when it is accepted.
  */
 @Component
@@ -27,17 +27,25 @@ import org.waymark.query.Pages;
 class SeriesProjection {
 
     private final Pages<ReportedSeries> pages;
+    private final Pages<SaidSeries> said;
 
     SeriesProjection(MongoDatabase database) {
         pages = ReportedSeries.pages(database);
+        said = SaidSeries.pages(database);
     }
 
     @EventHandler
     void on(ReportingEvent event, @SequenceNumber long sequence, @Timestamp Instant at) {
         if (event instanceof SeriesOpened opened) {
-            pages.put(opened.series(), sequence, ReportedSeries.opened(opened));
+            var begun = ReportedSeries.opened(opened);
+            pages.put(opened.series(), sequence, begun);
+            said.put(opened.series(), sequence, SaidSeries.of(begun.page()));
         } else {
-            pages.change(event.series(), sequence, series -> series.after(event, at));
+            pages.change(event.series(), sequence, series -> {
+                var after = series.after(event, at);
+                said.put(event.series(), sequence, SaidSeries.of(after.page()));
+                return after;
+            });
         }
     }
 
@@ -64,5 +72,6 @@ class SeriesProjection {
     @ResetHandler
     void forget() {
         pages.drop();
+        said.drop();
     }
 }

@@ -41,10 +41,10 @@ class ValueAnswers {
         return indicators.find(List.of(question.indicator())).stream()
                 .findFirst()
                 .map(page -> new Continuation(
-                                places.all(),
-                                values.of(List.of(question.indicator())),
-                                page.definition().kind())
-                        .of(question.place()))
+                        places.all(),
+                        values.of(List.of(question.indicator())),
+                        page.definition().kind()))
+                .map(sums -> question.place() == null ? sums.all() : sums.of(question.place()))
                 .orElse(List.of());
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.query.standing;
 
+import static java.time.ZoneOffset.UTC;
 import static org.waymark.command.Role.ADMINISTRATOR;
 import static org.waymark.command.Role.MODERATOR;
 import static org.waymark.command.Role.MONITOR;
@@ -9,6 +10,8 @@ import static org.waymark.command.Role.PUBLIC;
 import static org.waymark.command.Role.REPORTER;
 import static org.waymark.command.Role.REVIEWER;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.AllowedTo;
 import org.waymark.command.indicator.IndicatorId;
@@ -20,4 +23,21 @@ import org.waymark.command.place.PlaceId;
  */
 @AllowedTo({PLANNER, REPORTER, REVIEWER, PARTNER, MODERATOR, MONITOR, ADMINISTRATOR, PUBLIC})
 public record FindStandings(
-        @Nullable IndicatorId indicator, @Nullable PlaceId place) {}
+        @Nullable IndicatorId indicator,
+        @Nullable PlaceId place,
+        @Nullable LocalDate asof) {
+
+    /** What they say now. */
+    public static FindStandings now(@Nullable IndicatorId indicator, @Nullable PlaceId place) {
+        return new FindStandings(indicator, place, null);
+    }
+
+    /** Whether something that became known on a day was known by the day that is asked about. */
+    boolean knows(LocalDate day) {
+        return asof == null || !day.isAfter(asof);
+    }
+
+    boolean knows(Instant at) {
+        return knows(LocalDate.ofInstant(at, UTC));
+    }
+}

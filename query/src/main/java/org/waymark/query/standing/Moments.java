@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.Period;
 import org.waymark.command.indicator.Slice;
 import org.waymark.command.organisation.OrganisationId;
 import org.waymark.command.standing.Margin;
 import org.waymark.query.reporting.SeriesPage;
-import org.waymark.query.reporting.SeriesPage.PeriodEntry;
 import org.waymark.query.reporting.SeriesPage.Revision;
 import org.waymark.query.standing.Flagged.Stretch;
 
@@ -23,11 +23,11 @@ import org.waymark.query.standing.Flagged.Stretch;
  */
 record Moments(List<Line> lines, Margin margin) {
 
-    /** One series and what it holds for the period. */
-    record Line(SeriesPage series, PeriodEntry entry) {
+    /** One series and what counted in it for the period, as far as it is known. */
+    record Line(SeriesPage series, Period period, List<Revision> revisions) {
 
         Optional<Revision> at(Instant moment) {
-            return entry.revisions().stream()
+            return revisions.stream()
                     .filter(one -> !one.at().isAfter(moment) && !isWithdrawn(one, moment))
                     .max(Comparator.comparingInt(Revision::revision));
         }
@@ -83,7 +83,7 @@ record Moments(List<Line> lines, Margin margin) {
     /** When something began or ceased to count, in order. */
     List<Instant> changes() {
         return lines.stream()
-                .flatMap(line -> line.entry().revisions().stream())
+                .flatMap(line -> line.revisions().stream())
                 .flatMap(one -> Stream.of(one.at(), withdrawnAt(one)))
                 .filter(Objects::nonNull)
                 .distinct()

@@ -24,8 +24,11 @@ import org.waymark.query.Pages;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.indicator.Indicators;
 import org.waymark.query.reporting.SeriesPage;
+import org.waymark.query.reporting.SeriesPage.PeriodEntry;
+import org.waymark.query.reporting.SeriesPage.Revision;
 import org.waymark.query.reporting.SeriesPages;
 import org.waymark.query.standing.Moments.Line;
+import org.waymark.query.standing.OversightPage.SetMargin;
 
 /** Answers what several standings say by joining series, margins and words when it is asked. */
 @Component
@@ -55,9 +58,10 @@ class StandingAnswers {
     private Optional<Standings> standings(IndicatorPage page, FindStandings question) {
         var decided = oversight
                 .find(new OversightId(page.indicator()))
-                .map(OversightPage::margins)
-                .filter(margins -> !margins.isEmpty())
-                .map(margins -> margins.getLast().margin());
+                .flatMap(oversight -> oversight.margins().stream()
+                        .filter(margin -> question.knows(margin.at()))
+                        .reduce((earlier, later) -> later))
+                .map(SetMargin::margin);
         var margin = decided.orElseGet(() -> Margin.usual(page.definition().kind()));
         if (margin == null) {
             return Optional.empty();
@@ -75,7 +79,9 @@ class StandingAnswers {
         var said = explanations
                 .where(eq(Explanations.INDICATOR, page.indicator().value()))
                 .stream()
-                .collect(Collectors.toMap(Explanations::divergence, Explanations::said));
+                .collect(Collectors.toMap(Explanations::divergence, words -> words.said().stream()
+                        .filter(one -> question.knows(one.at()))
+                        .toList()));
         return Optional.of(new Standings(
                 page.indicator(),
                 margin,
@@ -95,10 +101,20 @@ class StandingAnswers {
                 .sorted(comparing(SeriesPage::standing)
                         .thenComparing(page -> page.series().source().value()))
                 .flatMap(page -> page.periods().stream()
-                        .filter(entry -> !entry.revisions().isEmpty())
-                        .map(entry -> new Line(page, entry)))
+                        .map(entry -> new Line(page, entry.period(), known(entry, question)))
+                        .filter(line -> !line.revisions().isEmpty()))
                 .collect(Collectors.groupingBy(line -> new DivergenceId(
-                        indicator, line.series().series().place(), line.entry().period())));
+                        indicator, line.series().series().place(), line.period())));
+    }
+
+    private static List<Revision> known(PeriodEntry entry, FindStandings question) {
+        return entry.revisions().stream()
+                .filter(one -> question.knows(one.known()))
+                .map(one -> {
+                    var back = one.withdrawn();
+                    return back == null || question.knows(back.at()) ? one : one.standing();
+                })
+                .toList();
     }
 
     private static boolean isSeenTwice(Collection<Line> lines) {

@@ -11,6 +11,7 @@ import org.waymark.command.strategy.StrategyEvent.GoalAdded;
 import org.waymark.command.strategy.StrategyEvent.GoalAddressed;
 import org.waymark.command.strategy.StrategyEvent.GoalDropped;
 import org.waymark.command.strategy.StrategyEvent.GoalEntrusted;
+import org.waymark.command.strategy.StrategyEvent.GoalMoved;
 import org.waymark.command.strategy.StrategyEvent.GoalPromisedInWords;
 import org.waymark.command.strategy.StrategyEvent.GoalServing;
 import org.waymark.command.strategy.StrategyEvent.GoalTakenOver;
@@ -40,6 +41,7 @@ record Changes(List<Change> list) {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> DETAILS = Stream.of(
+                    GoalMoved.class,
                     GoalServing.class,
                     GoalEntrusted.class,
                     GoalAddressed.class,

@@ -82,6 +82,11 @@ final class Described {
                         .collect(Collectors.toMap(Map.Entry::getKey, said -> said.getValue() + " " + groups)));
     }
 
+    /** The goal that one is under, or null at the root. */
+    static @Nullable Words parent(@Nullable GoalId parent) {
+        return parent == null ? null : Words.english(parent.value());
+    }
+
     /** The steps that one waits for, or null where it waits for none. */
     static @Nullable Words steps(List<MilestoneId> steps) {
         return codes(steps.stream().map(MilestoneId::value).toList());

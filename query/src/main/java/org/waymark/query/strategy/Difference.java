@@ -7,6 +7,7 @@ import org.waymark.command.strategy.ServingEvent.CommitmentServed;
 import org.waymark.command.strategy.ServingEvent.ServingStopped;
 import org.waymark.command.strategy.StrategyEvent.GoalAdded;
 import org.waymark.command.strategy.StrategyEvent.GoalDetailed;
+import org.waymark.command.strategy.StrategyEvent.GoalMoved;
 import org.waymark.command.strategy.StrategyEvent.GoalReworded;
 import org.waymark.command.strategy.StrategyEvent.GoalTakenOver;
 import org.waymark.command.strategy.StrategyEvent.MeasureAdded;
@@ -83,9 +84,13 @@ final class Difference {
                 event.by());
     }
 
-    static Change reworded(Goal said, Goal says, GoalReworded event) {
+    static Change reworded(Goal before, GoalReworded event) {
         return new Change(
-                StoredNames.of(event), said.goal().value(), Described.goal(said), Described.goal(says), event.by());
+                StoredNames.of(event),
+                event.goal().value(),
+                Described.goal(before),
+                Described.goal(before.reworded(event.name(), event.description())),
+                event.by());
     }
 
     static Change aimed(Measure before, TargetSet event) {
@@ -94,6 +99,15 @@ final class Difference {
                 event.measure().value(),
                 Described.measure(before.indicator(), before.target()),
                 Described.measure(before.indicator(), event.target()),
+                event.by());
+    }
+
+    static Change moved(Goal before, GoalMoved event) {
+        return new Change(
+                StoredNames.of(event),
+                event.goal().value(),
+                Described.parent(before.parent()),
+                Described.parent(event.parent()),
                 event.by());
     }
 

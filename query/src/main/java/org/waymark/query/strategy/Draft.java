@@ -11,6 +11,8 @@ import org.waymark.command.strategy.MeasureId;
 import org.waymark.command.strategy.Milestone;
 import org.waymark.command.strategy.MilestoneId;
 import org.waymark.command.strategy.StrategyEvent.GoalDetailed;
+import org.waymark.command.strategy.StrategyEvent.GoalMoved;
+import org.waymark.command.strategy.StrategyEvent.GoalReworded;
 import org.waymark.command.strategy.StrategyEvent.MeasureDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
@@ -92,6 +94,17 @@ record Draft(List<GoalEntry> goals) {
 
     Draft with(MilestoneReviewAsked asked) {
         return with(milestone(asked.goal(), asked.milestone()).reviewed(asked.on()), asked.revision());
+    }
+
+    Draft with(GoalReworded reworded) {
+        var entry = entry(reworded.goal());
+        var said = entry.goal().reworded(reworded.name(), reworded.description());
+        return with(entry.saying(said, reworded.revision()));
+    }
+
+    Draft with(GoalMoved moved) {
+        var entry = entry(moved.goal());
+        return with(entry.saying(entry.goal().under(moved.parent()), moved.revision()));
     }
 
     Draft with(GoalDetailed detailed) {

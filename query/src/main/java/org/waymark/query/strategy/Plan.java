@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.command.strategy.Goal;
 import org.waymark.command.strategy.GoalId;
 import org.waymark.command.strategy.LifeCycleEvent;
 import org.waymark.command.strategy.Outline;
@@ -20,6 +19,7 @@ import org.waymark.command.strategy.StrategyEvent;
 import org.waymark.command.strategy.StrategyEvent.GoalAdded;
 import org.waymark.command.strategy.StrategyEvent.GoalDetailed;
 import org.waymark.command.strategy.StrategyEvent.GoalDropped;
+import org.waymark.command.strategy.StrategyEvent.GoalMoved;
 import org.waymark.command.strategy.StrategyEvent.GoalReworded;
 import org.waymark.command.strategy.StrategyEvent.GoalTakenOver;
 import org.waymark.command.strategy.StrategyEvent.MeasureAdded;
@@ -90,7 +90,15 @@ public record Plan(
                 with(
                         draft.with(new GoalEntry(taken.goal(), 1, List.of(), List.of(), Terms.takenFrom(taken.from()))),
                         changes.with(Difference.added(taken)));
-            case GoalReworded reworded -> reworded(reworded);
+            case GoalReworded reworded ->
+                with(
+                        draft.with(reworded),
+                        changes.with(
+                                Difference.reworded(draft.entry(reworded.goal()).goal(), reworded)));
+            case GoalMoved moved ->
+                with(
+                        draft.with(moved),
+                        changes.with(Difference.moved(draft.entry(moved.goal()).goal(), moved)));
             case GoalDetailed detailed ->
                 with(
                         draft.with(detailed),
@@ -138,15 +146,6 @@ public record Plan(
             case ServingStopped stopped -> Difference.stopped(entry, stopped);
         };
         return with(draft.with(entry.saying(entry.goal(), event.revision())), changes.with(change));
-    }
-
-    private Plan reworded(GoalReworded reworded) {
-        var entry = draft.entry(reworded.goal());
-        var said = entry.goal();
-        var says = new Goal(said.goal(), said.parent(), said.horizon(), reworded.name(), reworded.description());
-        return with(
-                draft.with(entry.saying(says, reworded.revision())),
-                changes.with(Difference.reworded(said, says, reworded)));
     }
 
     private Plan adopted(VersionAdopted adopted, Instant at) {

@@ -11,6 +11,7 @@ import org.waymark.command.feedback.FeedbackEvent;
 import org.waymark.command.feedback.FeedbackEvent.AppealDecided;
 import org.waymark.command.feedback.FeedbackEvent.AppealMade;
 import org.waymark.command.feedback.FeedbackEvent.AuthorWrittenTo;
+import org.waymark.command.feedback.FeedbackEvent.FeedbackFlagged;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackGiven;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackPublished;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackWithdrawn;
@@ -56,7 +57,7 @@ record HeardVoice(
             case FeedbackWithheld withheld -> with(null, theme, withdrawn);
             case ThemeJoined joined -> with(shown, joined.theme(), withdrawn);
             case FeedbackWithdrawn gone -> with(null, theme, true);
-            case MessageAdded _, AuthorWrittenTo _, AppealMade _, AppealDecided _ -> this;
+            case MessageAdded _, AuthorWrittenTo _, AppealMade _, AppealDecided _, FeedbackFlagged _ -> this;
         };
     }
 

@@ -2,6 +2,7 @@ package org.waymark.query.theme;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.command.strategy.StrategyId;
 import org.waymark.query.Pages;
 
@@ -15,10 +16,10 @@ public final class Themes {
         pages = ThemeState.pages(database);
     }
 
-    /** Those of a strategy, in no order. */
-    public List<ThemePage> of(StrategyId strategy) {
+    /** Those of a strategy, or all, in no order. */
+    public List<ThemePage> of(@Nullable StrategyId strategy) {
         return pages.all().stream()
-                .filter(theme -> theme.strategy().equals(strategy))
+                .filter(theme -> strategy == null || theme.strategy().equals(strategy))
                 .map(theme -> theme.page(List.of(), 0))
                 .toList();
     }

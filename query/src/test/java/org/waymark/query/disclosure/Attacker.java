@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.waymark.query.disclosure.Elimination.Fraction;
 
@@ -71,7 +72,7 @@ final class Attacker {
 
     /** A step from the truth is what goes up less what goes down. */
     private void add(long[] form, Count count, long by) {
-        var at = 2 * places.get(count);
+        var at = 2 * Objects.requireNonNull(places.get(count));
         form[at] += by;
         form[at + 1] -= by;
     }

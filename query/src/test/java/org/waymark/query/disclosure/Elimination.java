@@ -2,6 +2,7 @@ package org.waymark.query.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The most that a linear form can be over variables that are not negative, with equations that hold at zero and upper
@@ -65,10 +66,11 @@ final class Elimination {
             }
         }
         rows.remove(at);
-        basis.remove(at);
+        basis.remove(/* index */ at);
     }
 
     /** The most that this form can be, or null where it has no bound. */
+    @Nullable
     Fraction most(long[] form) {
         while (true) {
             var column = entering(form);
@@ -126,11 +128,12 @@ final class Elimination {
     private void pivot(int at, int column) {
         var pivot = rows.get(at);
         var by = pivot[column];
-        for (var other : rows) {
+        for (var row = 0; row < rows.size(); row++) {
+            var other = rows.get(row);
             var factor = other[column];
-            for (var index = 0; index <= width && other != pivot; index++) {
-                other[index] = (Math.multiplyExact(other[index], by) - Math.multiplyExact(factor, pivot[index]))
-                        / denominator;
+            for (var index = 0; index <= width && row != at; index++) {
+                other[index] =
+                        (Math.multiplyExact(other[index], by) - Math.multiplyExact(factor, pivot[index])) / denominator;
             }
         }
         basis.set(at, column);

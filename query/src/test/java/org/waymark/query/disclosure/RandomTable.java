@@ -42,11 +42,14 @@ final class RandomTable {
             sums.addAll(margins(chosen));
         }
         if (together && chosen.size() > 1) {
-            everywhere(places).forEach(place -> everywhere(groups)
-                    .forEach(group -> sums.add(new Sum(
-                            count(place, group, chosen),
-                            chosen.stream().map(month -> count(place, group, List.of(month))).toList(),
-                            false))));
+            everywhere(places)
+                    .forEach(place -> everywhere(groups)
+                            .forEach(group -> sums.add(new Sum(
+                                    count(place, group, chosen),
+                                    chosen.stream()
+                                            .map(month -> count(place, group, List.of(month)))
+                                            .toList(),
+                                    false))));
         }
         return new Table(Set.of(), sums);
     }
@@ -77,7 +80,10 @@ final class RandomTable {
                     true));
         }
         for (var group : everywhere(groups).toList()) {
-            var parts = places.size() < 4 ? places : Stream.concat(Stream.of("region"), places.subList(2, places.size()).stream()).toList();
+            var parts = places.size() < 4
+                    ? places
+                    : Stream.concat(Stream.of("region"), places.subList(2, places.size()).stream())
+                            .toList();
             sums.add(new Sum(
                     count(ALL, group, chosen),
                     parts.stream().map(place -> count(place, group, chosen)).toList(),
@@ -85,7 +91,9 @@ final class RandomTable {
             if (places.size() > 3) {
                 sums.add(new Sum(
                         count("region", group, chosen),
-                        places.subList(0, 2).stream().map(place -> count(place, group, chosen)).toList(),
+                        places.subList(0, 2).stream()
+                                .map(place -> count(place, group, chosen))
+                                .toList(),
                         false));
             }
         }
@@ -102,7 +110,8 @@ final class RandomTable {
                 }
             }
         }
-        return new Count(place + "/" + group + "/" + chosen.stream().map(months::get).toList(), number, true);
+        return new Count(
+                place + "/" + group + "/" + chosen.stream().map(months::get).toList(), number, true);
     }
 
     private long number() {
@@ -115,6 +124,7 @@ final class RandomTable {
     }
 
     private static List<String> names(String letter, int count) {
-        return new ArrayList<>(IntStream.range(0, count).mapToObj(each -> letter + each).toList());
+        return new ArrayList<>(
+                IntStream.range(0, count).mapToObj(each -> letter + each).toList());
     }
 }

@@ -71,7 +71,7 @@ class AppealedVoiceTest {
                 Voice.class,
                 list -> assertThat(list)
                         .extracting(Voice::feedback)
-                        .containsExactly(id("asked"), id("waiting"), id("granted"), id("shown")));
+                        .containsExactly(id("waiting"), id("granted"), id("asked"), id("shown")));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.waymark.command.assessment.Assessing;
 import org.waymark.command.Period;
 import org.waymark.command.Words;
 import org.waymark.command.indicator.Direction;
@@ -61,7 +62,7 @@ class EqualTimeTest {
                 List.of(points),
                 List.of(),
                 null,
-                new Assessment(Status.NO_DATA, "straight-line", null, null));
+                new Assessment(Status.NO_DATA, Assessing.USUAL, null, null));
         return new GoalProgress(PAID_WORK, 1, Status.NO_DATA, Map.of(), List.of(progress), List.of());
     }
 

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.waymark.command.Period;
+import org.waymark.command.assessment.Assessing;
 import org.waymark.command.indicator.Direction;
 import org.waymark.command.strategy.Mark;
 import org.waymark.command.strategy.Target;
@@ -26,8 +27,15 @@ class EveryStraightLineTest {
                 new Mark(Period.year(2015), BigDecimal.valueOf(sign * baseline)),
                 List.of(new Mark(Period.year(2030), BigDecimal.valueOf(sign * (baseline + way)))),
                 false);
-        return new StraightLine()
-                .assess(new Course(direction, null, target, Period.year(year), BigDecimal.valueOf(sign * value)));
+        return new StraightLine(Assessing.USUAL)
+                .assess(new Course(
+                        direction,
+                        null,
+                        target,
+                        Period.year(year),
+                        BigDecimal.valueOf(sign * value),
+                        List.of(),
+                        null));
     }
 
     static double ratio(Assessment assessment) {

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.Period;
 import org.waymark.command.Words;
+import org.waymark.command.assessment.Assessing;
 import org.waymark.command.indicator.Direction;
 import org.waymark.command.indicator.IndicatorEvent.IndicatorDefined;
 import org.waymark.command.reporting.Cell;
@@ -50,6 +51,7 @@ import org.waymark.query.indicator.IndicatorFixture;
 import org.waymark.query.reporting.SeriesFixture;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.StrategyFixture;
+import org.waymark.query.version.VersionFixture;
 
 class ProgressAnswersTest {
 
@@ -75,7 +77,9 @@ class ProgressAnswersTest {
         return ProjectionHarness.of(
                         IndicatorFixture::projection,
                         StrategyFixture::projection,
+                        VersionFixture::projection,
                         SeriesFixture::projection,
+                        ChosenMethodProjection::new,
                         ProgressAnswers::new)
                 .given(Stream.concat(plan, Stream.of(reports)).toArray());
     }
@@ -115,7 +119,7 @@ class ProgressAnswersTest {
                             point(Y2019, LATE, RECORDED));
             assertThat(measure.reference()).containsExactly(point(Y2017, SIX, PUBLISHED), point(Y2018, SIX, RECORDED));
             assertThat(measure.latest()).isEqualTo(point(Y2018, TEN_AND_A_HALF, RECORDED));
-            assertThat(measure.assessment()).isEqualTo(new Assessment(Status.AT_RISK, "straight-line", 0.75, null));
+            assertThat(measure.assessment()).isEqualTo(new Assessment(Status.AT_RISK, Assessing.USUAL, 0.75, null));
         });
     }
 
@@ -138,7 +142,7 @@ class ProgressAnswersTest {
                         new FindProgress(STRATEGY, Edition.ADOPTED),
                         StrategyProgress.class,
                         progress -> assertThat(only(progress.orElseThrow()).assessment())
-                                .isEqualTo(new Assessment(Status.NOT_ASSESSED, "straight-line", null, "no-target")));
+                                .isEqualTo(new Assessment(Status.NOT_ASSESSED, Assessing.USUAL, null, "no-target")));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.command.Period;
+import org.waymark.command.assessment.Assessing;
 import org.waymark.command.indicator.Direction;
 import org.waymark.command.strategy.Mark;
 import org.waymark.command.strategy.Target;
@@ -21,7 +22,9 @@ import org.waymark.command.strategy.Target;
 class StraightLineTest {
 
     static Assessment assess(Direction direction, Target target, int year, String value) {
-        return new StraightLine().assess(new Course(direction, null, target, Period.year(year), new BigDecimal(value)));
+        return new StraightLine(Assessing.USUAL)
+                .assess(new Course(
+                        direction, null, target, Period.year(year), new BigDecimal(value), List.of(), null));
     }
 
     static Target target(String baseline, Mark... path) {

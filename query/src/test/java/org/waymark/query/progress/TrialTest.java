@@ -13,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.waymark.command.assessment.Assessing;
 import org.waymark.command.Period;
 import org.waymark.command.indicator.Direction;
 import org.waymark.command.reporting.Flag;
@@ -41,7 +42,7 @@ class TrialTest {
                 all,
                 List.of(),
                 all.isEmpty() ? null : all.getLast(),
-                new Assessment(Status.NO_DATA, "straight-line", null, null));
+                new Assessment(Status.NO_DATA, Assessing.USUAL, null, null));
     }
 
     private static Target to(int year, String value) {

@@ -27,6 +27,7 @@ import org.waymark.command.reporting.Value;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.indicator.IndicatorPage.MethodBreak;
 import org.waymark.query.reporting.Ask;
+import org.waymark.query.reporting.SaidSeries;
 import org.waymark.query.reporting.SeriesPage;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
 import org.waymark.query.reporting.SeriesPage.Step;
@@ -68,7 +69,8 @@ record Looked(
     }
 
     Seen at(String period, Value value, Check... checks) {
-        var own = new SeriesPage(new ReportingSeriesId(indicator, IRELAND, STATISTICS), REPORTED, periods);
+        var own = SaidSeries.of(
+                new SeriesPage(new ReportingSeriesId(indicator, IRELAND, STATISTICS), REPORTED, periods));
         var subject = new Subject(own, new Period(period), value, page(), Thresholds.USUAL, new Asked(asks));
         var seen = new Seen();
         List.of(checks).forEach(check -> check.look(subject, seen));

@@ -14,4 +14,8 @@ public final class QualityFixture {
     public static Object thresholds(MongoDatabase database) {
         return new ThresholdsProjection(database);
     }
+
+    public static Object answers(MongoDatabase database) {
+        return new QualityAnswers(database);
+    }
 }

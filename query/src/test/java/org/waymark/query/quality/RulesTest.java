@@ -31,6 +31,7 @@ import org.waymark.command.reporting.Value;
 import org.waymark.query.Cast;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.place.PlaceName;
+import org.waymark.query.reporting.SaidSeries;
 import org.waymark.query.reporting.SeriesPage;
 
 class RulesTest {
@@ -157,7 +158,7 @@ class RulesTest {
     /** What stands beside the value: other indicators of the country, and places within it. */
     static final class Town implements Neighbours {
 
-        private final java.util.ArrayList<SeriesPage> pages = new java.util.ArrayList<>();
+        private final java.util.ArrayList<SaidSeries> pages = new java.util.ArrayList<>();
         private final java.util.ArrayList<PlaceName> places = new java.util.ArrayList<>();
 
         Town with(String indicator, Value value) {
@@ -171,8 +172,8 @@ class RulesTest {
 
         private Town page(String indicator, PlaceId place, Value value) {
             var id = new ReportingSeriesId(new IndicatorId(indicator), place, new OrganisationId(place.value()));
-            pages.add(new SeriesPage(
-                    id, Standing.REPORTED, List.of(Looked.entry(Period.year(2021), value, Looked.IN_TIME))));
+            pages.add(SaidSeries.of(new SeriesPage(
+                    id, Standing.REPORTED, List.of(Looked.entry(Period.year(2021), value, Looked.IN_TIME)))));
             return this;
         }
 
@@ -186,7 +187,7 @@ class RulesTest {
         }
 
         @Override
-        public List<SeriesPage> series(IndicatorId indicator, PlaceId place) {
+        public List<SaidSeries> series(IndicatorId indicator, PlaceId place) {
             return pages.stream()
                     .filter(page -> page.series().indicator().equals(indicator)
                             && page.series().place().equals(place))

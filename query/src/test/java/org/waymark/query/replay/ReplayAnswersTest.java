@@ -19,6 +19,7 @@ import org.waymark.command.crisis.CrisisEvent.CrisisEnded;
 import org.waymark.command.crisis.CrisisId;
 import org.waymark.command.crisis.Declaration;
 import org.waymark.command.feedback.About;
+import org.waymark.command.feedback.Circumstances;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackGiven;
 import org.waymark.command.feedback.FeedbackId;
 import org.waymark.command.feedback.Perspective;
@@ -85,6 +86,7 @@ class ReplayAnswersTest {
                         new Sealed(1, new UUID(0, i), "", ""),
                         new ReceiptTag(day + "-" + about.kind() + i),
                         null,
+                        Circumstances.NONE,
                         day,
                         day.plusDays(5),
                         ParticipantId.PUBLIC));

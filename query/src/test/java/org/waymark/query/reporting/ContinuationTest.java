@@ -79,11 +79,13 @@ class ContinuationTest {
                         row(SOUTH, 2020, count(4, Flag.ESTIMATED)),
                         row(SORREL, 2022, count(8))))
                 .containsExactly(new ContinuedValue(
+                        SORREL,
                         Period.year(2020),
                         Standing.REPORTED,
                         Slice.TOTAL,
                         count(7, Flag.ESTIMATED),
-                        List.of(NORTH, SOUTH)));
+                        List.of(NORTH, SOUTH),
+                        DAY));
     }
 
     @Test

@@ -70,8 +70,8 @@ class StandingAnswersTest {
                         DivergenceProjection::new,
                         StandingAnswers::new)
                 .given(events.toArray())
-                .answersThat(new FindStandings(null, null), Standings.class, expected)
-                .answersThat(new FindStandings(UNEMPLOYMENT, IRELAND), Standings.class, expected);
+                .answersThat(FindStandings.now(null, null), Standings.class, expected)
+                .answersThat(FindStandings.now(UNEMPLOYMENT, IRELAND), Standings.class, expected);
     }
 
     static Object[] seen(Standing standing, Value value, Object... more) {

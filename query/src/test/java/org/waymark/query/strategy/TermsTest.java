@@ -26,6 +26,7 @@ import org.waymark.command.strategy.MilestoneId;
 import org.waymark.command.strategy.StrategyEvent.GoalAddressed;
 import org.waymark.command.strategy.StrategyEvent.GoalDropped;
 import org.waymark.command.strategy.StrategyEvent.GoalEntrusted;
+import org.waymark.command.strategy.StrategyEvent.GoalMoved;
 import org.waymark.command.strategy.StrategyEvent.GoalPromisedInWords;
 import org.waymark.command.strategy.StrategyEvent.GoalServing;
 import org.waymark.command.strategy.StrategyEvent.GoalTakenOver;
@@ -90,6 +91,39 @@ class TermsTest {
                     assertThat(last(page, "milestone-waiting").after()).isEqualTo(words("rooms"));
                     assertThat(last(page, "goal-taken-over").id()).isEqualTo("jobs");
                 });
+    }
+
+    @Test
+    void aGoalPutElsewhereIsFoundThere() {
+        told(FIRST_VERSION, new Object[] {new GoalMoved(STRATEGY, CHILDCARE, 2, null, PETRA)})
+                .answer(new FindStrategy(STRATEGY, Edition.DRAFT), StrategyPage.class, found -> {
+                    var page = found.orElseThrow();
+                    assertThat(page.goals())
+                            .extracting(entry -> entry.goal().parent())
+                            .containsOnlyNulls();
+                    assertThat(page.changed()).isEqualTo(1);
+                });
+        told(FIRST_VERSION, new Object[] {
+                    new GoalMoved(STRATEGY, CHILDCARE, 2, null, PETRA),
+                    new VersionAdopted(STRATEGY, 2, REASON, List.of(), null, PETRA)
+                })
+                .answer(
+                        new FindStrategy(STRATEGY, Edition.ADOPTED),
+                        StrategyPage.class,
+                        found -> assertThat(last(found.orElseThrow(), "goal-moved"))
+                                .isEqualTo(new Change("strategy.goal-moved", "childcare", words("work"), null, PETRA)));
+    }
+
+    @Test
+    void aGoalPutBackIsNoDifference() {
+        told(FIRST_VERSION, new Object[] {
+                    new GoalMoved(STRATEGY, CHILDCARE, 2, null, PETRA),
+                    new GoalMoved(STRATEGY, CHILDCARE, 3, WORK, PETRA)
+                })
+                .answer(
+                        new FindStrategy(STRATEGY, Edition.DRAFT),
+                        StrategyPage.class,
+                        found -> assertThat(found.orElseThrow().changed()).isZero());
     }
 
     @Test

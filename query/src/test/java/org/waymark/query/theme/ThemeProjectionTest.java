@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.Words;
 import org.waymark.command.feedback.About;
+import org.waymark.command.feedback.Circumstances;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackGiven;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackPublished;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackWithdrawn;
@@ -75,6 +76,7 @@ class ThemeProjectionTest {
                 new Sealed(1, new UUID(0, 7), "iv", name),
                 new ReceiptTag(name),
                 null,
+                Circumstances.NONE,
                 MONDAY.plusDays(day),
                 MONDAY.plusDays(30),
                 PUBLIC);

@@ -2,6 +2,7 @@ package org.waymark.ui.api;
 
 import static org.waymark.command.feedback.Perspective.NOT_SAID;
 
+import java.security.Principal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
@@ -14,13 +15,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.command.feedback.About;
+import org.waymark.command.feedback.FeedbackCommand.FlagFeedback;
+import org.waymark.command.feedback.FeedbackId;
 import org.waymark.command.feedback.Perspective;
 import org.waymark.command.feedback.Receipts;
+import org.waymark.command.feedback.WithheldBecause;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.strategy.StrategyId;
 import org.waymark.query.feedback.Voice;
 import org.waymark.ui.Desk;
 import org.waymark.ui.Voices;
+import org.waymark.ui.api.Sending.ActDone;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Voices come in without an account, and their authors come back with a receipt. Codes travel in bodies only. */
 @RestController
@@ -33,12 +39,14 @@ class FeedbackApi {
     private final Voices voices;
     private final Receipts receipts;
     private final VoiceStory story;
+    private final Sending sending;
 
-    FeedbackApi(Desk desk, Voices voices, Receipts receipts, VoiceStory story) {
+    FeedbackApi(Desk desk, Voices voices, Receipts receipts, VoiceStory story, Sending sending) {
         this.desk = desk;
         this.voices = voices;
         this.receipts = receipts;
         this.story = story;
+        this.sending = sending;
     }
 
     @PostMapping
@@ -82,6 +90,21 @@ class FeedbackApi {
         var code = RowReader.text("receipt", receipt.receipt());
         voices.withdraw(find(code), code);
         return story.of(find(code));
+    }
+
+    /** Why published words should be looked at again. */
+    record Flagging(FeedbackId voice, WithheldBecause because) {}
+
+    /** Asks that published words be looked at again. What a partner says under its own account is looked at first. */
+    @PostMapping("/flags")
+    ActDone flag(@RequestBody ObjectNode body, @Nullable Principal caller) {
+        var row = ActReader.read(Flagging.class, body);
+        return sending.send(
+                row.voice().value(),
+                "flag-feedback",
+                body,
+                caller,
+                (by, _) -> new FlagFeedback(row.voice(), row.because(), by.participant()));
     }
 
     private VoiceAnswer write(Written row, BiConsumer<Voice, String> act) {

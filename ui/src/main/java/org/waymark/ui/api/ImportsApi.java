@@ -15,7 +15,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
@@ -131,43 +130,16 @@ class ImportsApi {
                 .toList();
     }
 
-    /** The file as it was sent, with a column {@code problem}. */
+    /**
+     * What is wrong with each line: a table with its corrections and a column {@code problem}, of any other form a list
+     * of problems as CSV.
+     */
     @GetMapping("/{id}/file")
     ResponseEntity<StreamingResponseBody> file(@PathVariable String id, @Nullable Principal caller, Locale language) {
         var job = job(id, account(caller));
         var wording = texts.of(language.getLanguage());
-        return attached(job.file().name(), out -> marked.write(job, wording, out));
+        return attached(marked.name(job), out -> marked.write(job, wording, out));
     }
-
-    @PostMapping("/{id}/cancel")
-    ImportAnswer cancel(@PathVariable String id, @Nullable Principal caller, Locale language) {
-        var by = account(caller);
-        imports.cancel(job(id, by));
-        return answer(new ImportId(id), by, language);
-    }
-
-    @PostMapping("/{id}/resume")
-    ImportAnswer resume(@PathVariable String id, @Nullable Principal caller, Locale language) {
-        var by = account(caller);
-        imports.resume(job(id, by));
-        return answer(new ImportId(id), by, language);
-    }
-
-    /** Confirms what is unusual: one value by its number, or all, with a reason. They are handed in then. */
-    @PostMapping("/{id}/confirm")
-    ImportAnswer confirm(
-            @PathVariable String id,
-            @RequestBody Confirmation confirmation,
-            @Nullable Principal caller,
-            Locale language) {
-        var by = account(caller);
-        var reason = confirmation.reason();
-        imports.confirm(job(id, by), confirmation.value(), reason == null ? "" : reason);
-        return answer(new ImportId(id), by, language);
-    }
-
-    /** What is confirmed: the value with this number, or every one that waits for it. */
-    record Confirmation(@Nullable Integer value, @Nullable String reason) {}
 
     static ResponseEntity<StreamingResponseBody> attached(String name, StreamingResponseBody content) {
         var disposition = ContentDisposition.attachment()

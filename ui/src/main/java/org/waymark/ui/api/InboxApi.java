@@ -17,6 +17,7 @@ import org.waymark.command.feedback.About;
 import org.waymark.command.feedback.FeedbackId;
 import org.waymark.command.feedback.Perspective;
 import org.waymark.command.sealed.Seals;
+import org.waymark.query.feedback.Attention;
 import org.waymark.query.feedback.FindInbox;
 import org.waymark.query.feedback.FindVoice;
 import org.waymark.query.feedback.Pile;
@@ -24,6 +25,7 @@ import org.waymark.query.feedback.Stage;
 import org.waymark.query.feedback.Voice;
 import org.waymark.ui.Account;
 import org.waymark.ui.Desk;
+import org.waymark.ui.Moderating;
 import org.waymark.ui.StaffWords;
 
 /** Voices as those who work here see them. Texts are opened one at a time, which their authors are told. */
@@ -34,11 +36,13 @@ class InboxApi {
     private final Desk desk;
     private final Sending sending;
     private final Seals seals;
+    private final Moderating moderating;
 
-    InboxApi(Desk desk, Sending sending, Seals seals) {
+    InboxApi(Desk desk, Sending sending, Seals seals, Moderating moderating) {
         this.desk = desk;
         this.sending = sending;
         this.seals = seals;
+        this.moderating = moderating;
     }
 
     /** A voice without its words. */
@@ -51,7 +55,8 @@ class InboxApi {
             LocalDate given,
             LocalDate answerDue,
             boolean awaitsReply,
-            boolean appealWaits) {}
+            boolean appealWaits,
+            Attention attention) {}
 
     /** What was said, in the order it was said. */
     record Text(
@@ -72,6 +77,9 @@ class InboxApi {
         var voice = voice(id, by);
         if (!by.roles().contains(Role.MODERATOR) && !(by.roles().contains(Role.MONITOR) && voice.appealWaits())) {
             throw Refused.because(AccessRefusal.NOT_YOUR_ROLE);
+        }
+        if (by.roles().contains(Role.MODERATOR)) {
+            Refused.when(moderating.restUntil(by).isPresent(), AccessRefusal.REST_FIRST);
         }
         var words = new StaffWords(seals, by.participant());
         return new Text(
@@ -99,7 +107,8 @@ class InboxApi {
                 voice.given(),
                 voice.answerDue(),
                 voice.awaitsReply(),
-                voice.appealWaits());
+                voice.appealWaits(),
+                voice.attention());
     }
 
     private static Pile named(@Nullable String pile) {

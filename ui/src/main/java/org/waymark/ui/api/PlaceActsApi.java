@@ -11,10 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.command.ParticipantId;
-import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.place.CodeListId;
 import org.waymark.command.place.PlaceCommand;
 import org.waymark.command.place.PlaceCommand.CodePlace;
@@ -26,8 +24,6 @@ import org.waymark.command.place.PlaceCommand.UncodePlace;
 import org.waymark.command.place.PlaceId;
 import org.waymark.query.place.FindPlaces;
 import org.waymark.query.place.PlaceName;
-import org.waymark.query.reporting.ContinuedValue;
-import org.waymark.query.reporting.FindContinuation;
 import org.waymark.ui.Accounts;
 import org.waymark.ui.Desk;
 
@@ -87,15 +83,6 @@ class PlaceActsApi {
                 .filter(place -> place.place().value().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NotThere("place", code));
-    }
-
-    /** The sum of its predecessors before it came of a merger: for comparison, reported by nobody. */
-    @GetMapping("/continuation")
-    List<ContinuedValue> continuation(@PathVariable String code, @RequestParam String indicator) {
-        return desk.list(
-                new FindContinuation(new IndicatorId(indicator), one(code).place()),
-                ContinuedValue.class,
-                Desk.ANYBODY);
     }
 
     @PostMapping("/codes")

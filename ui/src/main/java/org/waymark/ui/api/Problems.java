@@ -67,6 +67,7 @@ class Problems extends ResponseEntityExceptionHandler {
                             NOT_A_SIDE,
                             NOT_YOUR_RECOMMENDATION -> HttpStatus.FORBIDDEN;
                     case NOT_ON_RECORD -> HttpStatus.NOT_FOUND;
+                    case REST_FIRST -> HttpStatus.TOO_MANY_REQUESTS;
                     case KEY_USED_OTHERWISE, REVIEW_IS_ON -> HttpStatus.CONFLICT;
                 }
                 : HttpStatus.CONFLICT;

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.command.Words;
 import org.waymark.command.strategy.Horizon;
 import org.waymark.command.strategy.Mark;
-import org.waymark.query.progress.Assessment;
 import org.waymark.query.progress.GoalProgress;
 import org.waymark.query.progress.MeasureProgress;
 import org.waymark.query.progress.Point;
@@ -63,7 +62,7 @@ record ProgressAnswer(String id, Words name, int version, Map<Status, Integer> c
             @Nullable String referenceSlice,
             List<ObservationAnswer> reference,
             TargetAnswer target,
-            Assessment assessment) {
+            AssessmentAnswer assessment) {
 
         static MeasureAnswer of(MeasureProgress progress) {
             var measure = progress.measure();
@@ -87,7 +86,7 @@ record ProgressAnswer(String id, Words name, int version, Map<Status, Integer> c
                             measure.target().baseline(),
                             measure.target().path(),
                             measure.weight()),
-                    progress.assessment());
+                    AssessmentAnswer.of(progress.assessment()));
         }
 
         private static ObservationAnswer number(Point point) {

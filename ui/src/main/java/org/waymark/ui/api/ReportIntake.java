@@ -1,19 +1,29 @@
 package org.waymark.ui.api;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.command.Period;
 import org.waymark.command.Refused;
 import org.waymark.command.Words;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.place.PlaceId;
+import org.waymark.command.reporting.Kinds;
+import org.waymark.command.reporting.ReportingSeriesId;
+import org.waymark.command.reporting.Value;
 import org.waymark.query.indicator.FindIndicator;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.place.FindPlaceByCode;
 import org.waymark.query.place.Match;
+import org.waymark.query.quality.FindOddities;
+import org.waymark.query.quality.Oddity;
+import org.waymark.query.quality.OddityKind;
 import org.waymark.ui.Account;
 import org.waymark.ui.Desk;
 import org.waymark.ui.Reporting;
@@ -75,7 +85,7 @@ public class ReportIntake {
             return field(other.code, "place");
         } catch (AggregateNotFoundException absent) {
             return field("NOTHING_REPORTED_YET", "reason");
-        } catch (RuntimeException failure) {
+        } catch (CommandExecutionException failure) {
             var refusal = Refused.in(failure);
             if (refusal == null) {
                 throw failure;
@@ -96,11 +106,24 @@ public class ReportIntake {
         var value = RowReader.value(row, page.definition().plain());
         var series = reporting.series(indicator, place, by);
         var key = row.key() == null ? UUID.randomUUID().toString() : row.key();
+        var reasons = row.confirmed() == null ? Map.<String, String>of() : row.confirmed();
+        var odd = odd(series, period, value, reasons, by);
+        Kinds.explained(
+                odd.stream().noneMatch(one -> one.kind() == OddityKind.PARTS && !reasons.containsKey(one.code())));
         if (row.reason() == null) {
             reporting.submit(series, period, value, row.published(), RowReader.standing(row.standing()), by, key);
         } else {
             reporting.correct(series, period, value, row.reason(), row.published(), by, key);
         }
+        reporting.confirm(series, period, odd, reasons, by, key);
+    }
+
+    /** What is odd about a value that has parts, or of which something is confirmed. */
+    private List<Oddity> odd(
+            ReportingSeriesId series, Period period, Value value, Map<String, String> reasons, Account by) {
+        return value.cells().size() > 2 || !reasons.isEmpty()
+                ? desk.list(new FindOddities(series, period, value), Oddity.class, by)
+                : List.of();
     }
 
     /**

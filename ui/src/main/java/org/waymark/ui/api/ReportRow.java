@@ -2,6 +2,7 @@ package org.waymark.ui.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -25,6 +26,8 @@ import tools.jackson.databind.JsonNode;
  * @param note a source note
  * @param evidence links
  * @param reason why a value that counts already is corrected
+ * @param confirmed why what is odd about it is right all the same: {@code {"PARTS:sex": "…"}}, by the codes that
+ *     {@code GET /api/v1/quality/checks} and answers give; parts that do not add up come in with a reason only
  * @param published the day the source published it, where that lies in the past
  */
 record ReportRow(
@@ -44,4 +47,5 @@ record ReportRow(
         @Nullable String note,
         @Nullable List<String> evidence,
         @Nullable String reason,
+        @Nullable Map<String, String> confirmed,
         @Nullable LocalDate published) {}

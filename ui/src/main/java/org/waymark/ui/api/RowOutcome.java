@@ -3,14 +3,18 @@ package org.waymark.ui.api;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
+import org.axonframework.common.AxonException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.waymark.command.AccessRefusal;
+import org.waymark.command.NotConfirmed;
 import org.waymark.command.Refused;
 import org.waymark.command.reporting.KindRefusal;
 
@@ -46,7 +50,7 @@ class RowOutcome {
                     "source",
                     "This source has reported nothing for this indicator and place.",
                     "Report a value first.");
-        } catch (RuntimeException failure) {
+        } catch (AxonException | NestedRuntimeException | CompletionException | NotConfirmed failure) {
             var refusal = Refused.in(failure);
             if (refusal == null) {
                 LOG.warn("A row was not confirmed", failure);

@@ -38,7 +38,7 @@ class Sending {
             String subject,
             String act,
             ObjectNode body,
-            Principal caller,
+            @Nullable Principal caller,
             BiFunction<Account, String, Command> command) {
         var by = account(caller);
         var given = ActReader.key(body);

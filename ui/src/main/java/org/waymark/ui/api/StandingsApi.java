@@ -48,11 +48,20 @@ class StandingsApi {
         this.sending = sending;
     }
 
-    /** Where more than one standing speaks of the same period and group. Nothing asked for is everything. */
+    /**
+     * Where more than one standing speaks of the same period and group. Nothing asked for is everything.
+     *
+     * @param asof as known at the end of this day, or null for now
+     */
     @GetMapping
-    List<StandingsAnswer> standings(@RequestParam @Nullable String indicator, @RequestParam @Nullable String place) {
+    List<StandingsAnswer> standings(
+            @RequestParam @Nullable String indicator,
+            @RequestParam @Nullable String place,
+            @RequestParam @Nullable String asof) {
         var question = new FindStandings(
-                indicator == null ? null : new IndicatorId(indicator), place == null ? null : new PlaceId(place));
+                indicator == null ? null : new IndicatorId(indicator),
+                place == null ? null : new PlaceId(place),
+                asof == null ? null : Days.read("asof", asof));
         return desk.list(question, Standings.class, Desk.ANYBODY).stream()
                 .map(StandingsAnswer::of)
                 .toList();

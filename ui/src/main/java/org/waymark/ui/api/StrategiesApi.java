@@ -71,8 +71,12 @@ class StrategiesApi {
     }
 
     @GetMapping("/{id}/progress")
-    ProgressAnswer progress(@PathVariable String id) {
-        return desk.find(new FindProgress(new StrategyId(id), Edition.ADOPTED), StrategyProgress.class, Desk.ANYBODY)
+    ProgressAnswer progress(@PathVariable String id, @RequestParam @Nullable String asof) {
+        var day = asof == null ? null : Days.read("asof", asof);
+        return desk.find(
+                        new FindProgress(new StrategyId(id), Edition.ADOPTED, day),
+                        StrategyProgress.class,
+                        Desk.ANYBODY)
                 .map(ProgressAnswer::of)
                 .orElseThrow(() -> new NotThere("strategy", id));
     }

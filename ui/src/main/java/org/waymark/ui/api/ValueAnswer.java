@@ -7,20 +7,26 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.indicator.IndicatorId;
+import org.waymark.command.place.PlaceId;
 import org.waymark.command.reporting.Standing;
 import org.waymark.command.reporting.Survey;
+import org.waymark.query.reporting.ContinuedValue;
 import org.waymark.query.reporting.ValueRow;
 
 /**
  * One number for one group, with where it comes from.
  *
+ * @param source who reported it, or null where it is a sum
+ * @param sumOf the places whose values were added for the time before a merger, or null where it was reported
  * @param survey how people were asked, or null where nobody was
  * @param withoutReview why no second person looked at it, or null where one did
  */
 record ValueAnswer(
         String indicator,
         String place,
-        String source,
+        @Nullable String source,
+        @Nullable List<String> sumOf,
         Standing standing,
         String slice,
         ObservationAnswer observation,
@@ -33,12 +39,28 @@ record ValueAnswer(
                 row.series().indicator().value(),
                 row.series().place().value(),
                 row.series().source().value(),
+                null,
                 row.standing(),
                 row.slice().toString(),
                 ObservationAnswer.of(row.period().toString(), row.observation(), row.revision(), row.known()),
                 row.note(),
                 row.survey(),
                 row.withoutReview());
+    }
+
+    /** For comparison, reported by nobody. */
+    static ValueAnswer of(IndicatorId indicator, ContinuedValue sum) {
+        return new ValueAnswer(
+                indicator.value(),
+                sum.place().value(),
+                null,
+                sum.of().stream().map(PlaceId::value).toList(),
+                sum.standing(),
+                sum.slice().toString(),
+                ObservationAnswer.of(sum.period().toString(), sum.observation(), 0, sum.known()),
+                null,
+                null,
+                null);
     }
 
     /** One line for each number; text that a spreadsheet would run as a formula is quoted with an apostrophe. */
@@ -59,13 +81,14 @@ record ValueAnswer(
                     "missing",
                     "revision",
                     "known",
-                    "note");
+                    "note",
+                    "sum_of");
             for (var value : values) {
                 var number = value.observation();
                 csv.writeRecord(
                         value.indicator(),
                         value.place(),
-                        value.source(),
+                        value.source() == null ? "" : value.source(),
                         value.standing().name(),
                         value.slice(),
                         number.period(),
@@ -76,7 +99,8 @@ record ValueAnswer(
                         number.missing() == null ? "" : number.missing().name(),
                         String.valueOf(number.revision()),
                         number.known().toString(),
-                        harmless(value.note()));
+                        harmless(value.note()),
+                        value.sumOf() == null ? "" : String.join(" ", value.sumOf()));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -28,6 +28,8 @@ public record CellId(IndicatorId indicator, Slice slice, Field field) {
         REASON,
         /** Why it is reported after its lock. */
         EXCEPTION,
+        /** Who vouches for a series that is not there yet. */
+        STANDING,
         /** How many answered, where people were asked. */
         SAMPLE,
         /** What they were asked. */

@@ -2,10 +2,13 @@ package org.waymark.ui.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.waymark.command.indicator.MeasureKind;
 import org.waymark.command.indicator.Slice;
 import org.waymark.command.reporting.Kinds;
 import org.waymark.command.reporting.Value;
+import org.waymark.query.quality.Oddity;
+import org.waymark.query.quality.OddityKind;
 import org.waymark.ui.entry.CellId.Field;
 
 /** Finds what in an indicator's cells cannot be sent as it stands. A blank is a problem only where the plan asks. */
@@ -16,14 +19,17 @@ final class Checking {
     private final boolean correcting;
     private final boolean locked;
     private final char mark;
+    private final List<Oddity> odd;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Checking(Section section, Filling filling, boolean correcting, boolean locked, char mark) {
+    private Checking(
+            Section section, Filling filling, boolean correcting, boolean locked, char mark, List<Oddity> odd) {
         this.section = section;
         this.filling = filling;
         this.correcting = correcting;
         this.locked = locked;
         this.mark = mark;
+        this.odd = odd;
     }
 
     /**
@@ -31,9 +37,11 @@ final class Checking {
      *
      * @param correcting whether a value counts already, so that a change wants a reason
      * @param locked whether it is past its lock, so that it wants a reason to come in
+     * @param odd what is odd about it; parts that do not add up want a reason
      */
-    static List<Problem> of(Section section, Filling filling, boolean correcting, boolean locked, char mark) {
-        var checking = new Checking(section, filling, correcting, locked, mark);
+    static List<Problem> of(
+            Section section, Filling filling, boolean correcting, boolean locked, char mark, List<Oddity> odd) {
+        var checking = new Checking(section, filling, correcting, locked, mark, odd);
         if (section.kind() != MeasureKind.NARRATIVE) {
             section.slices().forEach(checking::check);
         }
@@ -85,7 +93,7 @@ final class Checking {
                 unread(cell, filling.content(cell).substring(1));
             }
         }
-        if (section.perceived() && filling.touched()) {
+        if (filling.isPerceived() && filling.touched()) {
             if (filling.number(sample).filter(number -> number.signum() > 0).isEmpty()
                     || filling.said(Field.QUESTION).isBlank()) {
                 problems.add(Problem.of(sample, "survey"));
@@ -93,8 +101,24 @@ final class Checking {
         }
     }
 
+    /** Parts that do not add up to their total come in with a reason only. */
+    private void parts() {
+        if (filling.touched()) {
+            var confirmed = Confirmed.of(filling.said(Field.CONFIRMED));
+            odd.stream()
+                    .filter(one -> one.kind() == OddityKind.PARTS && !confirmed.containsKey(one.code()))
+                    .map(one -> new CellId(
+                            section.indicator(),
+                            Objects.requireNonNullElse(one.slice(), Slice.TOTAL),
+                            section.fields().getFirst()))
+                    .distinct()
+                    .forEach(cell -> problems.add(Problem.of(cell, "parts")));
+        }
+    }
+
     private void whole() {
         survey();
+        parts();
         if (locked && filling.touched() && filling.said(Field.EXCEPTION).isBlank()) {
             problems.add(Problem.of(CellId.of(section.indicator(), Field.EXCEPTION), "locked"));
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -14,9 +15,7 @@ import org.waymark.command.Refused;
 import org.waymark.command.calendar.LateReportsCommand.TakeException;
 import org.waymark.command.calendar.LateReportsId;
 import org.waymark.command.indicator.IndicatorId;
-import org.waymark.command.reporting.ReportingCommand.ConfirmOddity;
 import org.waymark.command.reporting.Value;
-import org.waymark.query.quality.Oddity;
 import org.waymark.ui.Account;
 import org.waymark.ui.Desk;
 import org.waymark.ui.Reporting;
@@ -55,7 +54,7 @@ public class Dispatch {
         var rows = new ArrayList<Receipt.Row>();
         var sent = new LinkedHashMap<CellId, Kept>();
         var names = new StringBuilder(form.sheet().toString());
-        for (var section : pad.touched()) {
+        for (var section : pad.unsent()) {
             var filling = pad.filling(section);
             filling.value().ifPresent(value -> {
                 var name = name(filling.typed());
@@ -91,19 +90,17 @@ public class Dispatch {
         var filling = pad.filling(section);
         var correcting = pad.story().correcting(section);
         var reason = filling.said(Field.REASON).strip();
-        var waits = pad.story()
-                .known(section)
-                .filter(entry -> value.equals(entry.waiting()) && entry.question() == null)
-                .isPresent();
+        var waits = pad.story().waits(section, Optional.of(value));
         var outcome = waits ? Outcome.UNCHANGED : correcting ? Outcome.CORRECTED : Outcome.SENT;
         try {
             exception(pad, section, key, by);
             if (outcome == Outcome.CORRECTED) {
                 reporting.correct(series, sheet.period(), value, reason, null, by, key);
             } else if (outcome == Outcome.SENT) {
-                reporting.submit(series, sheet.period(), value, null, by, key);
+                reporting.submit(series, sheet.period(), value, null, filling.standing(), by, key);
             }
-            confirm(pad, section, key, by);
+            reporting.confirm(
+                    series, sheet.period(), pad.odd(section), Confirmed.of(filling.said(Field.CONFIRMED)), by, key);
         } catch (CommandExecutionException failure) {
             var refusal = Refused.in(failure);
             if (refusal == null) {
@@ -128,21 +125,6 @@ public class Dispatch {
             desk.send(new TakeException(late, sheet.period(), reason, by.participant()), by, key + "-exception");
             desk.see();
         }
-    }
-
-    /** Says of what is odd why it is right. */
-    private void confirm(Pad pad, Section section, String key, Account by) {
-        var sheet = pad.form().sheet();
-        var series = sheet.series(section.indicator());
-        var codes = pad.odd(section).stream().map(Oddity::code).toList();
-        Confirmed.of(pad.filling(section).said(Field.CONFIRMED)).forEach((code, reason) -> {
-            if (codes.contains(code)) {
-                desk.send(
-                        new ConfirmOddity(series, sheet.period(), code, reason, by.participant()),
-                        by,
-                        key + "-" + code);
-            }
-        });
     }
 
     private static String key(Pad pad, Section section, String name) {

@@ -17,7 +17,6 @@ import org.waymark.command.organisation.Mandate;
 import org.waymark.command.organisation.OrganisationId;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.reporting.ReportingSeriesId;
-import org.waymark.command.strategy.Measure;
 import org.waymark.command.strategy.StrategyId;
 import org.waymark.query.indicator.FindIndicators;
 import org.waymark.query.indicator.IndicatorPage;
@@ -32,9 +31,9 @@ import org.waymark.query.reporting.SeriesPage;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.FindStrategies;
 import org.waymark.query.strategy.StrategyPage;
-import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.ui.Account;
 import org.waymark.ui.Desk;
+import org.waymark.ui.Reporting;
 
 /** What an organisation may report, as mandates, plans and places stand now, and the forms that follow from it. */
 public final class Entrusted {
@@ -47,6 +46,7 @@ public final class Entrusted {
     private final Collection<PlaceName> places;
     private final Territories territories;
     private final Map<IndicatorId, IndicatorPage> indicators;
+    private final Timetables timetables;
 
     public Entrusted(Desk desk, Account by, LocalDate today) {
         this.today = today;
@@ -62,6 +62,7 @@ public final class Entrusted {
         territories = new Territories(places);
         indicators = desk.list(new FindIndicators(), IndicatorPage.class, by).stream()
                 .collect(Collectors.toMap(IndicatorPage::indicator, Function.identity(), (one, same) -> one));
+        timetables = new Timetables(desk, plans, by);
     }
 
     /** The indicators it has a mandate for. */
@@ -102,8 +103,10 @@ public final class Entrusted {
     /** The plans that ask it for something, with the measures it answers for. */
     public List<StrategyPage> plans() {
         return plans.stream()
-                .filter(plan ->
-                        measures(plan, null).anyMatch(measure -> mayReport(measure.indicator(), measure.place())))
+                .filter(plan -> timetables
+                        .measures(plan, null)
+                        .anyMatch(measure ->
+                                measure.places().stream().anyMatch(place -> mayReport(measure.indicator(), place))))
                 .toList();
     }
 
@@ -114,8 +117,9 @@ public final class Entrusted {
     /** The form on which an indicator is asked for in a period: that of a plan, or that of everything. */
     public FormCode formOf(IndicatorId indicator, PlaceId place, Period period) {
         return plans.stream()
-                .filter(plan -> measures(plan, null)
-                        .anyMatch(measure -> measure.indicator().equals(indicator) && asks(measure, place, period)))
+                .filter(plan -> timetables
+                        .measures(plan, null)
+                        .anyMatch(measure -> measure.indicator().equals(indicator) && measure.asks(place, period)))
                 .map(plan -> FormCode.of(plan.strategy()))
                 .findFirst()
                 .orElse(FormCode.ALL);
@@ -132,20 +136,27 @@ public final class Entrusted {
         var asked = strategy == null
                 ? indicators()
                 : plan.stream()
-                        .flatMap(page -> measures(page, code))
-                        .filter(measure -> asks(measure, place, period))
-                        .map(Measure::indicator)
+                        .flatMap(page -> timetables.measures(page, code))
+                        .filter(measure -> measure.asks(place, period))
+                        .map(AskedMeasure::indicator)
                         .distinct()
                         .toList();
-        var groups =
-                new Groups(plan.stream().flatMap(page -> measures(page, code)).toList(), plans);
+        var measures =
+                plan.stream().flatMap(page -> timetables.measures(page, code)).toList();
+        var groups = new Groups(
+                measures.isEmpty()
+                        ? plans.stream()
+                                .flatMap(page -> timetables.measures(page, null))
+                                .toList()
+                        : measures,
+                Reporting.usual(source));
         var sections = asked.stream()
                 .filter(indicator -> mayReport(indicator, place))
                 .flatMap(indicator -> Stream.ofNullable(indicators.get(indicator)))
                 .map(page -> groups.section(page, series(sheet.series(page.indicator()))))
                 .toList();
         var steps = plan.stream()
-                .flatMap(page -> goals(page, code))
+                .flatMap(page -> Timetables.goals(page, code))
                 .flatMap(goal -> goal.milestones().stream())
                 .filter(step -> step.responsible().contains(sheet.source()))
                 .toList();
@@ -163,21 +174,6 @@ public final class Entrusted {
     /** The lock of a report, where it holds now. */
     public Optional<Lock> lock(ReportingSeriesId series, Period period) {
         return desk.find(new FindLock(series, period, today), Lock.class, by).filter(lock -> lock.holdsOn(today));
-    }
-
-    private static boolean asks(Measure measure, PlaceId place, Period period) {
-        return measure.place().equals(place) && Shape.of(measure.rhythm()) == Shape.of(period);
-    }
-
-    static Stream<Measure> measures(StrategyPage plan, @Nullable FormCode code) {
-        return goals(plan, code).flatMap(goal -> goal.measures().stream());
-    }
-
-    private static Stream<GoalEntry> goals(StrategyPage plan, @Nullable FormCode code) {
-        return plan.goals().stream()
-                .filter(goal -> code == null
-                        || code.goal() == null
-                        || goal.goal().goal().equals(code.goal()));
     }
 
     private Stream<Mandate> mandates() {

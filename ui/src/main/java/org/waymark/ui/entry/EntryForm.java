@@ -2,6 +2,7 @@ package org.waymark.ui.entry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.strategy.Milestone;
 
@@ -22,6 +23,14 @@ public record EntryForm(FormCode code, int version, Sheet sheet, List<Section> s
         return sections.stream()
                 .filter(section -> section.indicator().equals(indicator))
                 .findFirst();
+    }
+
+    /** The form without what waits; the whole of it where nothing would be left. */
+    public EntryForm without(Set<IndicatorId> waiting) {
+        var asked = sections.stream()
+                .filter(section -> !waiting.contains(section.indicator()))
+                .toList();
+        return asked.isEmpty() ? this : new EntryForm(code, version, sheet, asked, steps);
     }
 
     public int needed() {

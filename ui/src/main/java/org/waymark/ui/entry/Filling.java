@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.indicator.MeasureKind;
 import org.waymark.command.indicator.Slice;
 import org.waymark.command.reporting.Cell;
 import org.waymark.command.reporting.Flag;
 import org.waymark.command.reporting.Missing;
 import org.waymark.command.reporting.Observation;
+import org.waymark.command.reporting.Standing;
 import org.waymark.command.reporting.Survey;
 import org.waymark.command.reporting.Value;
 import org.waymark.ui.entry.CellId.Field;
@@ -126,6 +128,18 @@ public final class Filling {
                         .allMatch(field -> content(at(slice, field)).isEmpty());
     }
 
+    /** Whether all that was typed stands there already, as a sending that was cut off leaves it. */
+    boolean isLeftOver() {
+        return !touched && !typed().isEmpty();
+    }
+
+    /** The groups that have neither all their numbers nor a reason. */
+    public List<Slice> lacking() {
+        return section.kind() == MeasureKind.NARRATIVE
+                ? List.of()
+                : section.slices().stream().filter(slice -> !given(slice)).toList();
+    }
+
     /** How many groups have what they want. */
     public int done() {
         if (section.fields().contains(Field.NARRATIVE)) {
@@ -176,9 +190,21 @@ public final class Filling {
                         survey()));
     }
 
+    /** Who vouches for it: as its series was opened, or as somebody chose for one that is not there yet. */
+    public Standing standing() {
+        var chosen = said(Field.STANDING);
+        return section.standing() != null
+                ? section.standing()
+                : chosen.isEmpty() ? section.usual() : Standing.valueOf(chosen);
+    }
+
+    boolean isPerceived() {
+        return standing() == Standing.PERCEIVED;
+    }
+
     private @Nullable Survey survey() {
         var sample = number(CellId.of(section.indicator(), Field.SAMPLE));
-        return sample.isEmpty()
+        return sample.isEmpty() || !isPerceived()
                 ? null
                 : new Survey(
                         sample.get().intValue(),

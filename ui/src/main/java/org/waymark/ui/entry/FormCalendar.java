@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Period;
 import org.waymark.command.place.PlaceId;
@@ -132,7 +133,7 @@ public final class FormCalendar {
                         .isPresent())) {
             states.add(State.RETURNED);
         }
-        if (fillings.stream().anyMatch(Filling::touched)) {
+        if (fillings.stream().anyMatch(Filling::touched) || isCutOff(form, fillings)) {
             states.add(State.DRAFT);
         }
         if (!owed.isEmpty() && owed.stream().allMatch(one -> today.isAfter(one.lockedOn()))) {
@@ -145,6 +146,15 @@ public final class FormCalendar {
             states.add(State.OPEN);
         }
         return states.isEmpty() ? State.SENT : states.getFirst();
+    }
+
+    /** Whether a sending was cut off before its receipt. */
+    private boolean isCutOff(EntryForm form, List<Filling> fillings) {
+        return IntStream.range(0, fillings.size())
+                .anyMatch(i -> fillings.get(i).isLeftOver()
+                        && entry(form, form.sections().get(i))
+                                .filter(entry -> entry.waiting() != null)
+                                .isPresent());
     }
 
     private Optional<PeriodEntry> entry(EntryForm form, Section section) {

@@ -11,34 +11,39 @@ import org.waymark.command.indicator.Slice;
 import org.waymark.command.reporting.Cell;
 import org.waymark.command.reporting.Standing;
 import org.waymark.command.reporting.Value;
-import org.waymark.command.strategy.Measure;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.reporting.SeriesPage;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
-import org.waymark.query.strategy.StrategyPage;
 
-/** For which groups a form asks: first those the plan speaks of, then those that were reported last, else everybody. */
+/**
+ * For which groups a form asks: first those that measures name, then those their breakdowns make, then those that were
+ * reported last, else everybody.
+ */
 final class Groups {
 
-    private final List<Measure> measures;
+    private final List<AskedMeasure> measures;
+    private final Standing usual;
 
-    /** Where the form follows no plan, every plan has a say. */
-    Groups(List<Measure> ofForm, List<StrategyPage> plans) {
-        measures = ofForm.isEmpty()
-                ? plans.stream().flatMap(plan -> Entrusted.measures(plan, null)).toList()
-                : ofForm;
+    /**
+     * @param measures of the form, or of every plan where it follows none
+     * @param usual the standing in which the source speaks where it does not say otherwise
+     */
+    Groups(List<AskedMeasure> measures, Standing usual) {
+        this.measures = measures;
+        this.usual = usual;
     }
 
     Section section(IndicatorPage page, Optional<SeriesPage> series) {
-        var expected = new LinkedHashSet<Slice>();
-        measures.stream()
+        var asked = measures.stream()
                 .filter(measure -> measure.indicator().equals(page.indicator()))
-                .flatMap(
-                        measure -> Stream.of(Optional.of(measure.headline()), Optional.ofNullable(measure.reference())))
-                .flatMap(Optional::stream)
-                .forEach(expected::add);
+                .toList();
+        var expected = new LinkedHashSet<Slice>();
+        asked.stream().flatMap(AskedMeasure::named).forEach(expected::add);
+        var known = new LinkedHashSet<>(expected);
+        series.stream().flatMap(Groups::reported).forEach(known::add);
         var slices = new LinkedHashSet<>(expected);
-        series.stream().flatMap(Groups::reported).forEach(slices::add);
+        asked.forEach(measure -> slices.addAll(Crossing.of(measure.dimensions(), known)));
+        slices.addAll(known);
         if (slices.isEmpty()) {
             slices.add(page.definition().plain());
             expected.add(page.definition().plain());
@@ -49,9 +54,14 @@ final class Groups {
                 page.definition(),
                 List.copyOf(slices),
                 expected,
+                asked.stream()
+                        .flatMap(measure -> Crossing.untold(measure.dimensions(), known).stream())
+                        .distinct()
+                        .toList(),
                 kind == MeasureKind.RATIO
                         || (kind == MeasureKind.PERCENTAGE && series.stream().anyMatch(Groups::inPairs)),
-                series.filter(found -> found.standing() == Standing.PERCEIVED).isPresent());
+                series.map(SeriesPage::standing).orElse(null),
+                usual);
     }
 
     private static boolean inPairs(SeriesPage page) {

@@ -139,7 +139,8 @@ public final class Pad {
                 filling(section),
                 story.correcting(section),
                 story.lock(section).isPresent(),
-                mark);
+                mark,
+                odd(section));
     }
 
     public List<Problem> problems() {
@@ -165,7 +166,12 @@ public final class Pad {
                 .orElse(List.of());
     }
 
-    public int done() {
+    /** What the form asks for and nothing is said of, by indicator. */
+    public int lacking() {
+        return form.needed() - done();
+    }
+
+    private int done() {
         return form.sections().stream()
                 .mapToInt(section -> filling(section).done())
                 .sum();
@@ -174,6 +180,15 @@ public final class Pad {
     public List<Section> touched() {
         return form.sections().stream()
                 .filter(section -> filling(section).touched())
+                .toList();
+    }
+
+    /** What is to be sent: what was typed, and what a sending that was cut off left without a receipt. */
+    public List<Section> unsent() {
+        return form.sections().stream()
+                .filter(section -> filling(section).touched()
+                        || (filling(section).isLeftOver()
+                                && story.waits(section, filling(section).value())))
                 .toList();
     }
 

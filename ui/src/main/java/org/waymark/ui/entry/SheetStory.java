@@ -53,6 +53,15 @@ public final class SheetStory {
         return entry.waiting() == null ? entry.counting() : entry.waiting();
     }
 
+    /** Whether the same value waits for a second person already. */
+    boolean waits(Section section, Optional<Value> value) {
+        return known(section)
+                .filter(entry -> entry.question() == null
+                        && value.isPresent()
+                        && value.get().equals(entry.waiting()))
+                .isPresent();
+    }
+
     /** Whether a value counts already, so that another one corrects it. */
     public boolean correcting(Section section) {
         return known(section).filter(entry -> entry.counting() != null).isPresent();

@@ -18,9 +18,6 @@ public record Beginning(
         List<List<String>> rows,
         Map<String, String> meanings) {
 
-    /** Of a form whose columns are fixed by its standard. */
-    public static final Beginning NONE = new Beginning(null, null, List.of(), List.of(), Map.of());
-
     /** So many rows are shown. */
     public static final int ROWS = 20;
 }

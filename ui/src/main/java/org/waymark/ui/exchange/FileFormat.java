@@ -3,6 +3,8 @@ package org.waymark.ui.exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.waymark.ui.exchange.dhis2.Adx;
 import org.waymark.ui.exchange.dhis2.Dhis2Csv;
@@ -60,7 +62,37 @@ public enum FileFormat {
 
     /** Tells the sink everything the file says, in the file's order, without ever holding all of it. */
     public void read(Path file, String name, Choices choices, FindingsSink sink) throws IOException {
-        new TwoPasses(reader(), new Source(file, name, choices)).tell(sink);
+        read(new Source(file, name, choices), sink);
+    }
+
+    /** The same of a file in which something may have been corrected. */
+    public void read(Source source, FindingsSink sink) throws IOException {
+        var named = matchesColumns() ? sink : new Renamed(source.choices().columns(), sink);
+        new TwoPasses(reader(), source).tell(named);
+    }
+
+    /** Whether files are tables of named columns, in which a field can be corrected and a column added. */
+    public boolean isTable() {
+        return matchesColumns() || this == SDMX_CSV || this == DHIS2_CSV;
+    }
+
+    /** What the columns mean that this form names itself. */
+    public Map<String, String> columns() {
+        return switch (this) {
+            case SDMX_CSV -> Map.of("TIME_PERIOD", "period", "OBS_VALUE", "value");
+            case DHIS2_CSV, DHIS2_JSON, DHIS2_XML, ADX -> Map.of("dataElement", "indicator", "orgUnit", "place");
+            case UNHCR -> Map.of("year", "period");
+            default -> Map.of();
+        };
+    }
+
+    /** Where a table of this form has a column, by the name problems tell; negative where it has none. */
+    public int column(List<String> header, String name) {
+        return reader().column(header, name);
+    }
+
+    private boolean matchesColumns() {
+        return this == CSV || this == XLSX || this == UNHCR;
     }
 
     /** The beginning of a file, so that somebody can say what its columns mean. */

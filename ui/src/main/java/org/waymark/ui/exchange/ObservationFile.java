@@ -25,7 +25,7 @@ public final class ObservationFile {
             return Unfit.unwrapped(() -> {
                 var text = new BufferedReader(TextSource.of(new CountedBytes(content, LARGEST), null));
                 if (sdmx(text)) {
-                    SdmxCsv.read(text, findings);
+                    SdmxCsv.read(text, Corrections.NONE, findings);
                 } else {
                     EurostatTsv.read(text, findings);
                 }

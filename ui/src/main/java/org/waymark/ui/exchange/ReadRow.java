@@ -67,6 +67,11 @@ public record ReadRow(
         return dimensions.get(dimension);
     }
 
+    /** The same of other codes. */
+    ReadRow with(Map<String, String> codes) {
+        return new ReadRow(line, codes, period, value, numerator, denominator, narrative, missing, reason, flags, note);
+    }
+
     boolean saysTheSameAs(ReadRow other) {
         return same(value, other.value)
                 && same(numerator, other.numerator)

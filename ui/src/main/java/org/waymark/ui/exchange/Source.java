@@ -6,8 +6,13 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file to read, its name as the sender gave it, and what the sender said about it. */
-public record Source(Path file, String name, Choices choices) {
+/** A file to read, its name as the sender gave it, what the sender said about it, and what was corrected in it. */
+public record Source(Path file, String name, Choices choices, Corrections corrections) {
+
+    /** A file in which nothing was corrected. */
+    public Source(Path file, String name, Choices choices) {
+        this(file, name, choices, Corrections.NONE);
+    }
 
     /** Its bytes, refused beyond {@link Limits#BYTES}. */
     public InputStream bytes() throws IOException {
@@ -21,6 +26,6 @@ public record Source(Path file, String name, Choices choices) {
 
     /** The same file read with other choices. */
     public Source with(Choices other) {
-        return new Source(file, name, other);
+        return new Source(file, name, other, corrections);
     }
 }

@@ -14,6 +14,7 @@ import org.waymark.command.commitment.CommitmentEvent.CommitmentAdded;
 import org.waymark.command.commitment.CommitmentEvent.CommitmentCorrected;
 import org.waymark.command.domain.DomainEvent.DomainNamed;
 import org.waymark.command.feedback.FeedbackEvent.AppealDecided;
+import org.waymark.command.feedback.FeedbackEvent.FeedbackFlagged;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackGiven;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackPublished;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackWithheld;
@@ -134,6 +135,7 @@ final class EventWords {
             case FeedbackPublished published ->
                 published.redacted() ? wording.text("history.redacted") : wording.text("history.as-written");
             case FeedbackWithheld withheld -> enumWord("workspace.withheld.", withheld.reason());
+            case FeedbackFlagged flagged -> enumWord("workspace.withheld.", flagged.because());
             case AppealDecided answered -> wording.text(answered.granted() ? "history.granted" : "history.dismissed");
             case ThemeJoined joined -> code(joined.theme().value());
             case null, default -> "";

@@ -5,12 +5,7 @@ import java.util.stream.Stream;
 import org.waymark.command.Command;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.strategy.Goal;
-import org.waymark.command.strategy.GoalCommand.AddressGoal;
-import org.waymark.command.strategy.GoalCommand.EntrustGoal;
-import org.waymark.command.strategy.GoalCommand.PromiseInWords;
 import org.waymark.command.strategy.GoalCommand.RestoreGoal;
-import org.waymark.command.strategy.GoalCommand.ServeGoals;
-import org.waymark.command.strategy.GoalId;
 import org.waymark.command.strategy.Resource;
 import org.waymark.command.strategy.ResourceCommand.NoteCostOfInaction;
 import org.waymark.command.strategy.ResourceCommand.RecordResource;
@@ -26,32 +21,18 @@ import org.waymark.command.strategy.ServingCommand.StopServing;
 import org.waymark.command.strategy.ServingEvent.CommitmentServed;
 import org.waymark.command.strategy.ServingEvent.ServingStopped;
 import org.waymark.command.strategy.StrategyCommand.AddMeasure;
-import org.waymark.command.strategy.StrategyCommand.AskReview;
-import org.waymark.command.strategy.StrategyCommand.DependOn;
 import org.waymark.command.strategy.StrategyCommand.DropGoal;
 import org.waymark.command.strategy.StrategyCommand.DropMeasure;
 import org.waymark.command.strategy.StrategyCommand.DropMilestone;
-import org.waymark.command.strategy.StrategyCommand.MoveMilestone;
 import org.waymark.command.strategy.StrategyCommand.PlanMilestone;
-import org.waymark.command.strategy.StrategyCommand.RewordGoal;
-import org.waymark.command.strategy.StrategyCommand.SetTarget;
 import org.waymark.command.strategy.StrategyEvent;
 import org.waymark.command.strategy.StrategyEvent.GoalAdded;
-import org.waymark.command.strategy.StrategyEvent.GoalAddressed;
 import org.waymark.command.strategy.StrategyEvent.GoalDropped;
-import org.waymark.command.strategy.StrategyEvent.GoalEntrusted;
-import org.waymark.command.strategy.StrategyEvent.GoalPromisedInWords;
-import org.waymark.command.strategy.StrategyEvent.GoalReworded;
-import org.waymark.command.strategy.StrategyEvent.GoalServing;
 import org.waymark.command.strategy.StrategyEvent.GoalTakenOver;
 import org.waymark.command.strategy.StrategyEvent.MeasureAdded;
 import org.waymark.command.strategy.StrategyEvent.MeasureDropped;
 import org.waymark.command.strategy.StrategyEvent.MilestoneDropped;
-import org.waymark.command.strategy.StrategyEvent.MilestoneMoved;
 import org.waymark.command.strategy.StrategyEvent.MilestonePlanned;
-import org.waymark.command.strategy.StrategyEvent.MilestoneReviewAsked;
-import org.waymark.command.strategy.StrategyEvent.MilestoneWaiting;
-import org.waymark.command.strategy.StrategyEvent.TargetSet;
 import org.waymark.command.strategy.StrategyId;
 import org.waymark.query.history.Happening;
 import org.waymark.query.history.Undo;
@@ -110,62 +91,8 @@ public final class Inverse {
                         reason,
                         by));
             case ServingStopped stopped -> services(stopped.strategy()).toList();
-            case StrategyEvent other -> resaid(other);
+            case StrategyEvent other -> new Resaying(undo, stood, by, reason).of(other);
             case ResourceEvent money -> money(money, happening);
-            default -> List.of();
-        };
-    }
-
-    /** What was said otherwise is said again. */
-    private List<Command> resaid(StrategyEvent event) {
-        var strategy = event.strategy();
-        return switch (event) {
-            case GoalReworded said -> {
-                var goal = stood.before().goal();
-                yield List.of(
-                        new RewordGoal(strategy, said.goal(), now(), goal.name(), goal.description(), List.of(), by));
-            }
-            case GoalServing said ->
-                List.of(new ServeGoals(
-                        strategy, said.goal(), now(), stood.before().terms().alsoServes(), by));
-            case GoalEntrusted said -> List.of(entrust(strategy, said.goal()));
-            case GoalAddressed said -> {
-                var terms = stood.before().terms();
-                yield List.of(new AddressGoal(strategy, said.goal(), now(), terms.population(), terms.groups(), by));
-            }
-            case GoalPromisedInWords said ->
-                List.of(new PromiseInWords(
-                        strategy, said.goal(), now(), stood.before().terms().sentence(), by));
-            case TargetSet set ->
-                List.of(new SetTarget(
-                        strategy,
-                        set.measure(),
-                        now(),
-                        stood.measure(set.measure()).target(),
-                        List.of(),
-                        by));
-            case MilestoneMoved moved ->
-                List.of(new MoveMilestone(
-                        strategy,
-                        moved.milestone(),
-                        now(),
-                        stood.milestone(moved.milestone()).due(),
-                        reason,
-                        by));
-            case MilestoneReviewAsked asked ->
-                List.of(new AskReview(
-                        strategy,
-                        asked.milestone(),
-                        now(),
-                        stood.milestone(asked.milestone()).review(),
-                        by));
-            case MilestoneWaiting waits ->
-                List.of(new DependOn(
-                        strategy,
-                        waits.milestone(),
-                        now(),
-                        stood.milestone(waits.milestone()).dependsOn(),
-                        by));
             default -> List.of();
         };
     }
@@ -200,11 +127,6 @@ public final class Inverse {
 
     private List<Command> drop(StrategyEvent added, Goal goal) {
         return List.of(new DropGoal(added.strategy(), goal.goal(), now(), reason, by));
-    }
-
-    private Command entrust(StrategyId strategy, GoalId goal) {
-        var terms = stood.before().terms();
-        return new EntrustGoal(strategy, goal, now(), terms.lead(), terms.contributors(), by);
     }
 
     private List<Command> with(StrategyId strategy, Command first) {

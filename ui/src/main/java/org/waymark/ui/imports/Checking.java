@@ -11,6 +11,7 @@ import org.waymark.query.reporting.FindSeries;
 import org.waymark.query.reporting.SeriesPage;
 import org.waymark.ui.Desk;
 import org.waymark.ui.exchange.FileFormat;
+import org.waymark.ui.exchange.Source;
 
 /** Reads a file row by row, says what each row means here, and compares it with what is known. Saves no value. */
 @Component
@@ -20,23 +21,14 @@ class Checking {
     private final ImportJobs jobs;
     private final ImportLedger ledger;
     private final Worlds worlds;
-    private final Mending mending;
     private final Unusual unusual;
     private final Desk desk;
 
-    Checking(
-            ImportFiles files,
-            ImportJobs jobs,
-            ImportLedger ledger,
-            Worlds worlds,
-            Mending mending,
-            Unusual unusual,
-            Desk desk) {
+    Checking(ImportFiles files, ImportJobs jobs, ImportLedger ledger, Worlds worlds, Unusual unusual, Desk desk) {
         this.files = files;
         this.jobs = jobs;
         this.ledger = ledger;
         this.worlds = worlds;
-        this.mending = mending;
         this.unusual = unusual;
         this.desk = desk;
     }
@@ -58,13 +50,10 @@ class Checking {
     }
 
     private void check(ImportJob job, Path copy) throws IOException {
-        var read = new Reading(job, new Mapping(worlds.of(job.by()), job.matching(), column(job)), jobs, ledger);
+        var read = new Reading(job, new Mapping(worlds.of(job.by()), job.matching(), Headings.of(job)), jobs, ledger);
         try {
-            var mended = mending.mended(copy, job, ledger.mends(job.id()));
-            FileFormat.ofCode(job.format())
-                    .orElseThrow()
-                    .read(mended.file(), job.file().name(), mended.choices(), read);
-            mended.close();
+            var source = new Source(copy, job.file().name(), job.choices(), ledger.corrections(job.id()));
+            FileFormat.ofCode(job.format()).orElseThrow().read(source, read);
         } finally {
             Files.deleteIfExists(copy);
         }
@@ -73,16 +62,6 @@ class Checking {
         } else if (read.finish() && compare(job, read.rows())) {
             jobs.checked(job.id(), ledger.tally(job.id()).with(Outcome.OUTSIDE, read.outside()));
         }
-    }
-
-    /** What the file calls the column with a meaning; the meaning itself where nobody said. */
-    private static java.util.function.Function<String, String> column(ImportJob job) {
-        return meaning -> job.choices().columns().entrySet().stream()
-                .filter(column ->
-                        column.getValue().equals(meaning) || column.getValue().equals("dimension:" + meaning))
-                .map(java.util.Map.Entry::getKey)
-                .findFirst()
-                .orElse(meaning);
     }
 
     private boolean compare(ImportJob job, int rows) {

@@ -100,7 +100,7 @@ class HandingIn {
         try {
             handIn(job, value);
             return new Answered(Answer.RECEIVED, null);
-        } catch (RuntimeException failure) {
+        } catch (CommandExecutionException failure) {
             var refusal = Refused.in(failure);
             if (refusal == null) {
                 throw failure;

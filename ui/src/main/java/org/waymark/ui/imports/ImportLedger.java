@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.waymark.ui.exchange.Corrections;
 
 /** Keeps what became of each row and value of an import. However large the file, only a page of it is in memory. */
 public interface ImportLedger {
@@ -41,11 +42,14 @@ public interface ImportLedger {
 
     void answer(ImportId id, Map<Integer, Answered> answers);
 
-    /** Confirms values that wait for it, by number, with a reason; null confirms all of them. */
+    /** How many values wait for somebody to confirm them. */
+    int toConfirm(ImportId id);
+
+    /** Confirms a value that waits for it, by number, with a reason; null confirms all that have none yet. */
     int confirm(ImportId id, @Nullable Integer value, String reason);
 
-    /** What was corrected in the file after it came in, by line and column. */
-    List<Mend> mends(ImportId id);
+    /** What was corrected in the file after it came in. */
+    Corrections corrections(ImportId id);
 
     void mend(ImportId id, Collection<Mend> mends);
 

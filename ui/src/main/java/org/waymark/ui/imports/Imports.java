@@ -15,6 +15,7 @@ import static org.waymark.ui.imports.ImportRefusal.REASON_MISSING;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.waymark.command.Refused;
 import org.waymark.command.Role;
 import org.waymark.ui.Account;
 import org.waymark.ui.exchange.Choices;
+import org.waymark.ui.exchange.FileFormat;
 import org.waymark.ui.imports.ImportLedger.Mend;
 import org.waymark.ui.imports.ImportLedger.Unknown;
 
@@ -81,30 +83,45 @@ public class Imports {
 
     /** Whether fields of the file can be corrected here. */
     public boolean mendable(ImportJob job) {
-        return Mending.possible(job.format());
-    }
-
-    /** What the file is called when it comes back with its problems. */
-    public String markedName(ImportJob job) {
-        return job.file().name();
+        return FileFormat.ofCode(job.format()).filter(FileFormat::isTable).isPresent();
     }
 
     /** Corrects fields of the file as it is kept here, and has it checked again. */
     public void mend(ImportJob job, Collection<Mend> mends) {
-        Refused.when(!Mending.possible(job.format()), ImportRefusal.NOT_MENDABLE);
+        Refused.when(!mendable(job), ImportRefusal.NOT_MENDABLE);
         Refused.when(job.stage().busy() || job.stage() == Stage.UPLOADED, NOT_AT_THIS_STAGE);
         ledger.mend(job.id(), mends);
         go(job, job.stage(), Stage.MATCHED);
     }
 
-    /** Confirms what is unusual, one value or, for null, all of them. */
-    public void confirm(ImportJob job, @Nullable Integer value, String reason) {
+    /** Confirms unusual values, each by its number and with a reason of its own. */
+    public void confirm(ImportJob job, Map<Integer, String> reasons) {
+        Refused.when(reasons.isEmpty() || reasons.values().stream().anyMatch(String::isBlank), REASON_MISSING);
+        confirmed(job, () -> reasons.forEach((value, reason) -> ledger.confirm(job.id(), value, reason.strip())));
+    }
+
+    /** Confirms every unusual value that still waits for a reason. */
+    public void confirmAll(ImportJob job, String reason) {
         Refused.when(reason.isBlank(), REASON_MISSING);
+        confirmed(job, () -> ledger.confirm(job.id(), null, reason.strip()));
+    }
+
+    private void confirmed(ImportJob job, Runnable confirming) {
         Refused.when(job.stage() != Stage.CHECKED && job.stage() != Stage.DONE, NOT_AT_THIS_STAGE);
-        ledger.confirm(job.id(), value, reason.strip());
+        confirming.run();
         if (job.stage() == Stage.DONE && job.mode() != Mode.CHECK) {
             go(job, Stage.DONE, Stage.RUNNING);
         }
+    }
+
+    /** How many unusual values still wait for a reason. */
+    public int toConfirm(ImportJob job) {
+        return ledger.toConfirm(job.id());
+    }
+
+    /** How many values would be handed in now. */
+    public int toSend(ImportJob job) {
+        return ledger.toHandIn(job.id(), job.mode() == Mode.REPLACE);
     }
 
     /**
@@ -117,7 +134,7 @@ public class Imports {
         var replacing = job.mode() == Mode.REPLACE;
         var changes = replacing && job.tally().values(Outcome.CHANGED) > 0;
         Refused.when(changes && reason.isBlank(), REASON_MISSING);
-        Refused.when(ledger.toHandIn(job.id(), replacing) == 0, NOTHING_TO_SEND);
+        Refused.when(toSend(job) == 0, NOTHING_TO_SEND);
         jobs.reason(job.id(), reason.strip());
         go(job, Stage.CHECKED, Stage.RUNNING);
     }

@@ -15,6 +15,7 @@ import org.waymark.query.quality.Oddity;
  * @param now what it says, in short, or empty
  * @param trouble what stands in its way, or null
  * @param oddities what is unusual about its value
+ * @param confirmation why that is right, or empty while nobody said
  * @param answered what its value was answered, or null
  */
 public record LedgerRow(
@@ -27,6 +28,7 @@ public record LedgerRow(
         String now,
         @Nullable Trouble trouble,
         List<Oddity> oddities,
+        String confirmation,
         ImportLedger.@Nullable Answered answered) {
 
     /** A row with what it says in short. */
@@ -39,9 +41,11 @@ public record LedgerRow(
             String before,
             @Nullable Trouble trouble,
             List<Oddity> oddities,
+            String confirmation,
             ImportLedger.@Nullable Answered answered) {
         var words = stated == null ? null : stated.narrative();
         var now = words != null ? words : stated == null ? "" : Shown.of(stated.observation());
-        return new LedgerRow(number, line, outcome, value, stated, before, now, trouble, oddities, answered);
+        return new LedgerRow(
+                number, line, outcome, value, stated, before, now, trouble, oddities, confirmation, answered);
     }
 }

@@ -6,6 +6,7 @@ import static org.waymark.ui.imports.RowProblem.NO_MANDATE;
 import static org.waymark.ui.imports.RowProblem.NO_PERIOD;
 import static org.waymark.ui.imports.RowProblem.NO_PLACE;
 import static org.waymark.ui.imports.RowProblem.NO_VALUE;
+import static org.waymark.ui.imports.RowProblem.OTHER_VINTAGE;
 import static org.waymark.ui.imports.RowProblem.PERIOD_NOT_OVER;
 import static org.waymark.ui.imports.RowProblem.UNKNOWN_DIMENSION;
 import static org.waymark.ui.imports.RowProblem.UNKNOWN_INDICATOR;
@@ -14,11 +15,12 @@ import static org.waymark.ui.imports.RowProblem.UNREADABLE_CODE;
 import static org.waymark.ui.imports.RowProblem.UNREADABLE_PERIOD;
 import static org.waymark.ui.imports.RowProblem.ZERO_DENOMINATOR;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.waymark.command.Period;
 import org.waymark.command.indicator.Definition;
 import org.waymark.command.indicator.IndicatorId;
@@ -34,15 +36,16 @@ final class Mapping {
 
     private static final Set<String> NO_GROUP = Set.of("indicator", "place", "period", "missing");
 
+    private static final Map<String, BigDecimal> YES_OR_NO = Map.of("true", BigDecimal.ONE, "false", BigDecimal.ZERO);
+
     private final World world;
     private final Matching matching;
-    private final Function<String, String> column;
+    private final Headings headings;
 
-    /** @param column what the file calls the column with this meaning */
-    Mapping(World world, Matching matching, Function<String, String> column) {
+    Mapping(World world, Matching matching, Headings headings) {
         this.world = world;
         this.matching = matching;
-        this.column = column;
+        this.headings = headings;
     }
 
     Mapped of(ReadRow row) {
@@ -64,8 +67,8 @@ final class Mapping {
     }
 
     private Stated stated(ReadRow row) throws Stuck {
-        var indicator = new IndicatorId(known(row, "indicator", NO_INDICATOR, UNKNOWN_INDICATOR, world::indicators));
-        var place = new PlaceId(known(row, "place", NO_PLACE, UNKNOWN_PLACE, world::places));
+        var indicator = indicator(row);
+        var place = place(row);
         var period = period(row);
         var definition = world.definition(indicator);
         var slice = slice(row, definition);
@@ -73,23 +76,40 @@ final class Mapping {
             throw stuck(row, "place", said(row, "place"), NO_MANDATE);
         }
         var words = definition.kind() == MeasureKind.NARRATIVE ? row.narrative() : null;
-        var observation = words == null ? observation(row) : null;
+        var observation = words == null ? observation(row, definition.kind()) : null;
         var series = new ReportingSeriesId(indicator, place, world.source());
         return new Stated(row.line(), series, period, slice, observation, words, row.note());
     }
 
-    private String known(
-            ReadRow row, String what, RowProblem absent, RowProblem unknown, Function<String, Set<String>> found)
-            throws Stuck {
+    private IndicatorId indicator(ReadRow row) throws Stuck {
+        var theirs = named(row, "indicator", NO_INDICATOR);
+        var ours = world.indicators(matching.ours("indicator", theirs));
+        if (ours.size() != 1) {
+            throw stuck(row, "indicator", theirs, ours.isEmpty() ? UNKNOWN_INDICATOR : AMBIGUOUS_CODE);
+        }
+        return new IndicatorId(ours.iterator().next());
+    }
+
+    /** A code of a vintage that is not in use is known, but means a place only once a person says so. */
+    private PlaceId place(ReadRow row) throws Stuck {
+        var theirs = named(row, "place", NO_PLACE);
+        var found = world.places(matching.ours("place", theirs));
+        if (found.isEmpty()) {
+            throw stuck(row, "place", theirs, UNKNOWN_PLACE);
+        }
+        return switch (found.getFirst().kind()) {
+            case PLAIN -> found.getFirst().place();
+            case OTHER_VINTAGE -> throw stuck(row, "place", theirs, OTHER_VINTAGE);
+            case AMBIGUOUS -> throw stuck(row, "place", theirs, AMBIGUOUS_CODE);
+        };
+    }
+
+    private String named(ReadRow row, String what, RowProblem absent) throws Stuck {
         var theirs = said(row, what);
         if (theirs.isEmpty()) {
             throw stuck(row, what, "", absent);
         }
-        var ours = found.apply(matching.ours(what, theirs));
-        if (ours.size() != 1) {
-            throw stuck(row, what, theirs, ours.isEmpty() ? unknown : AMBIGUOUS_CODE);
-        }
-        return ours.iterator().next();
+        return theirs;
     }
 
     private Period period(ReadRow row) throws Stuck {
@@ -139,13 +159,17 @@ final class Mapping {
         return new Slice(codes);
     }
 
-    private Observation observation(ReadRow row) throws Stuck {
+    private Observation observation(ReadRow row, MeasureKind kind) throws Stuck {
+        var answer = YES_OR_NO.get(String.valueOf(row.narrative()));
+        if (kind == MeasureKind.YES_NO && answer != null && row.value() == null) {
+            return Observation.of(answer);
+        }
         var denominator = row.denominator();
         if (denominator != null && denominator.signum() == 0) {
             throw stuck(row, "denominator", denominator.toPlainString(), ZERO_DENOMINATOR);
         }
         if (!row.missing() && row.value() == null && row.numerator() == null) {
-            throw stuck(row, "value", "", NO_VALUE);
+            throw stuck(row, "value", Objects.toString(row.narrative(), ""), NO_VALUE);
         }
         var qualified = Qualified.of(row, matching.constants().get("missing"));
         if (qualified.problem() != null) {
@@ -159,7 +183,7 @@ final class Mapping {
     }
 
     private Stuck stuck(ReadRow row, String meaning, String value, RowProblem problem) {
-        return new Stuck(Trouble.of(row.line(), column.apply(meaning), value, problem));
+        return new Stuck(Trouble.of(row.line(), headings.column(row, meaning), value, problem));
     }
 
     private static final class Stuck extends Exception {

@@ -1,11 +1,10 @@
 package org.waymark.ui.imports;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ui.words.Wording;
 
@@ -38,16 +37,24 @@ final class Remarks {
         return String.join(" ", said);
     }
 
-    /** Everything at once, by line. */
-    Map<Integer, List<String>> all() {
-        var all = new TreeMap<Integer, List<String>>();
+    /** Hands on each row that something is said about, with its line, the field in the way, and what is said. */
+    void each(Taker taker) throws IOException {
         for (; next != null; next = step()) {
+            var trouble = next.trouble();
             var said = of(next);
             if (!said.isEmpty()) {
-                all.computeIfAbsent(next.line(), _ -> new ArrayList<>()).addAll(said);
+                taker.take(
+                        next.line(),
+                        trouble == null ? "" : trouble.column(),
+                        trouble == null ? "" : trouble.value(),
+                        String.join(" ", said));
             }
         }
-        return all;
+    }
+
+    /** Takes what is said about a row. */
+    interface Taker {
+        void take(int line, String column, String value, String said) throws IOException;
     }
 
     private List<String> of(LedgerRow row) {

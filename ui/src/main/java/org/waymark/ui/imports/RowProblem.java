@@ -8,6 +8,8 @@ public enum RowProblem {
     UNKNOWN_PLACE,
     /** Several indicators or places have this code elsewhere. */
     AMBIGUOUS_CODE,
+    /** A code of a list that is no longer, or not yet, in use. */
+    OTHER_VINTAGE,
     NO_PERIOD,
     UNREADABLE_PERIOD,
     PERIOD_NOT_OVER,

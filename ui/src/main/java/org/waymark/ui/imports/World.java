@@ -12,8 +12,11 @@ import org.waymark.command.organisation.Mandate;
 import org.waymark.command.organisation.OrganisationId;
 import org.waymark.command.place.PlaceId;
 import org.waymark.query.indicator.IndicatorPage;
+import org.waymark.query.place.Gazetteer;
+import org.waymark.query.place.Match;
 import org.waymark.query.place.PlaceName;
 import org.waymark.query.place.Territories;
+import org.waymark.query.place.Vocabulary;
 
 /** What is known here when a file is read: indicators, places, and what its sender is entrusted with. */
 final class World {
@@ -22,7 +25,7 @@ final class World {
     private final LocalDate today;
     private final Map<IndicatorId, Definition> definitions = new HashMap<>();
     private final Lookup indicators = new Lookup();
-    private final Lookup places = new Lookup();
+    private final Gazetteer places;
     private final Territories territories;
     private final List<Mandate> mandates;
 
@@ -31,6 +34,7 @@ final class World {
             LocalDate today,
             Collection<IndicatorPage> indicators,
             Collection<PlaceName> places,
+            Vocabulary lists,
             List<Mandate> mandates) {
         this.source = source;
         this.today = today;
@@ -41,9 +45,7 @@ final class World {
             this.indicators.add(
                     page.indicator().value(), page.definition().externalCodes().values());
         }
-        for (var place : places) {
-            this.places.add(place.place().value(), place.codes().values());
-        }
+        this.places = new Gazetteer(places, lists);
     }
 
     OrganisationId source() {
@@ -58,8 +60,9 @@ final class World {
         return indicators.of(code);
     }
 
-    Set<String> places(String code) {
-        return places.of(code);
+    /** The places a code may stand for, the best first. */
+    List<Match> places(String code) {
+        return places.find(code, null);
     }
 
     Definition definition(IndicatorId indicator) {

@@ -12,8 +12,11 @@ import org.waymark.query.indicator.FindIndicators;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.organisation.FindOrganisation;
 import org.waymark.query.organisation.OrganisationPage;
+import org.waymark.query.place.CodeListPage;
+import org.waymark.query.place.FindCodeLists;
 import org.waymark.query.place.FindPlaces;
 import org.waymark.query.place.PlaceName;
+import org.waymark.query.place.Vocabulary;
 import org.waymark.ui.Account;
 import org.waymark.ui.Desk;
 
@@ -35,15 +38,17 @@ class Worlds {
         if (by.organisation() == null) {
             throw Refused.because(NO_ORGANISATION);
         }
+        var today = LocalDate.now(clock);
         var source = new OrganisationId(by.organisation());
         var mandates = desk.find(new FindOrganisation(source), OrganisationPage.class, by)
                 .map(OrganisationPage::mandates)
                 .orElse(List.of());
         return new World(
                 source,
-                LocalDate.now(clock),
+                today,
                 desk.list(new FindIndicators(), IndicatorPage.class, by),
                 desk.list(new FindPlaces(), PlaceName.class, by),
+                new Vocabulary(desk.list(new FindCodeLists(), CodeListPage.class, by), today),
                 mandates);
     }
 

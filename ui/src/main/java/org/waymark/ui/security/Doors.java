@@ -36,7 +36,12 @@ class Doors {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(readers())
                         .permitAll()
                         .requestMatchers(
-                                POST, "/api/v1/feedback", "/api/v1/feedback/{act:lookup|messages|appeals|withdrawals}")
+                                POST,
+                                "/api/v1/feedback",
+                                "/api/v1/feedback/{act:lookup|messages|appeals|withdrawals|flags}")
+                        .permitAll()
+                        .requestMatchers(
+                                POST, "/api/v1/incidents", "/api/v1/incidents/{act:lookup|recipients|withdrawals}")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

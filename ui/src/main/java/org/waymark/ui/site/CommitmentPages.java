@@ -50,7 +50,9 @@ class CommitmentPages {
             @RequestParam(name = "domain", required = false) @Nullable String domain) {
         var page = pages.page(lang, "/commitments", "commitments");
         var wish = Wish.of(strategy, instrument, coverage, domain);
-        var matrix = plan(wish).stream().map(plan -> matrix(plan, wish)).toList();
+        var matrix = record.askedOrLatest(wish.strategy()).stream()
+                .map(plan -> matrix(plan, wish))
+                .toList();
         return pages.show("commitments", page, Map.of("plans", record.plans(), "matrices", matrix));
     }
 
@@ -63,7 +65,7 @@ class CommitmentPages {
             @RequestParam(name = "domain", required = false) @Nullable String domain) {
         var language = pages.in(lang).language();
         var wish = Wish.of(strategy, instrument, coverage, domain);
-        var plan = plan(wish).stream().findFirst().orElseThrow(Absent::new);
+        var plan = record.askedOrLatest(wish.strategy()).stream().findFirst().orElseThrow(Absent::new);
         var traces = traces(plan).stream().filter(wish::meets).toList();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
@@ -75,19 +77,6 @@ class CommitmentPages {
                                 .build()
                                 .toString())
                 .body(TraceFile.trace(traces, language).getBytes(UTF_8));
-    }
-
-    /** The plan asked for, or the latest; none before the first is adopted. */
-    private List<StrategyPage> plan(Wish wish) {
-        var asked = wish.strategy();
-        var plans = record.plans();
-        if (asked == null) {
-            return plans.stream().limit(1).toList();
-        }
-        return List.of(plans.stream()
-                .filter(plan -> plan.strategy().equals(asked))
-                .findFirst()
-                .orElseThrow(Absent::new));
     }
 
     private Matrix matrix(StrategyPage plan, Wish wish) {

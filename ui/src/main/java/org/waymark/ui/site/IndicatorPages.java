@@ -3,9 +3,12 @@ package org.waymark.ui.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -41,12 +44,27 @@ class IndicatorPages {
     View indicator(
             @PathVariable("lang") String lang,
             @PathVariable("code") String code,
-            @RequestParam(name = "view", defaultValue = "chart") String view) {
+            @RequestParam(name = "view", defaultValue = "chart") String view,
+            @RequestParam(name = "asof", required = false) @Nullable String asof) {
         var shown = Menu.VIEWS.contains(view) ? view : "chart";
         var page = pages.page(lang, "/indicators/" + code, "goals");
-        var story = story(code, page.wording());
+        var today = LocalDate.now(clock);
+        var day = asof == null ? today : day(asof);
+        var story = day.isBefore(today) ? then(code, day, page.wording()) : story(code, page.wording());
         var standings = record.standings(new IndicatorId(code), story.values(), page.wording());
-        var content = Map.of("story", story, "view", shown, "today", LocalDate.now(clock), "standings", standings);
+        var content = Map.of(
+                "story",
+                story,
+                "view",
+                shown,
+                "today",
+                day,
+                "past",
+                day.isBefore(today),
+                "standings",
+                standings,
+                "continued",
+                day.isBefore(today) ? List.of() : continued(new IndicatorId(code), page.wording()));
         return pages.show("indicator", page.titled(page.plain(story.name())), content);
     }
 
@@ -64,12 +82,45 @@ class IndicatorPages {
         return file(code + ".svg", "image/svg+xml", first.svg());
     }
 
+    /** A line for each sum of places for the time before their merger. */
+    private List<String> continued(IndicatorId indicator, Wording wording) {
+        var names = new SiteNames(record, wording);
+        return record.continued(indicator).stream()
+                .flatMap(sum -> Stream.ofNullable(sum.observation().shown())
+                        .map(shown -> wording.text(
+                                "site.continued.line",
+                                names.of(sum.place()),
+                                wording.upright(sum.period().code()),
+                                names.of(shown, indicator),
+                                wording.list(sum.of().stream().map(names::of).toList()),
+                                names.of(sum.slice()))))
+                .toList();
+    }
+
     private IndicatorStory story(String code, Wording wording) {
         var indicator = new IndicatorId(code);
         var known = record.indicator(indicator).orElseThrow(Absent::new);
         var today = LocalDate.now(clock);
         return IndicatorStory.of(
                 known, record.progress(), record::originals, record.values(indicator), entries(), today, wording);
+    }
+
+    private static LocalDate day(String asof) {
+        try {
+            return LocalDate.parse(asof);
+        } catch (DateTimeException notADay) {
+            throw new Absent();
+        }
+    }
+
+    /** The story as it was known at the end of a day. */
+    private IndicatorStory then(String code, LocalDate day, Wording wording) {
+        var indicator = new IndicatorId(code);
+        var known = record.indicator(indicator).orElseThrow(Absent::new);
+        var values = record.values(indicator).stream()
+                .filter(row -> !row.known().isAfter(day))
+                .toList();
+        return IndicatorStory.of(known, record.progress(day), none -> List.of(), values, List.of(), day, wording);
     }
 
     private List<Entry> entries() {

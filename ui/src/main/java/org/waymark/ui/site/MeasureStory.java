@@ -1,14 +1,17 @@
 package org.waymark.ui.site;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Words;
+import org.waymark.command.assessment.MethodKind;
 import org.waymark.command.indicator.Definition;
 import org.waymark.command.indicator.Direction;
 import org.waymark.command.strategy.Target;
 import org.waymark.query.progress.MeasureProgress;
 import org.waymark.query.progress.Point;
+import org.waymark.ui.assessment.PaceWords;
 import org.waymark.ui.figure.Assessment;
 import org.waymark.ui.figure.CsvWriter;
 import org.waymark.ui.figure.Figure;
@@ -69,6 +72,25 @@ public record MeasureStory(MeasureProgress progress, Figure figure, Wording word
         var definition = definition();
         var higher = definition == null || definition.direction() != Direction.DOWN;
         return Verdict.of(figure, new Assessment(status(), higher), wording);
+    }
+
+    /** The rule by which it is assessed, and what follows from it. */
+    public RuleStory rule() {
+        return RuleStory.of(progress.assessment(), wording);
+    }
+
+    /** What would follow from every method as it was published. */
+    public List<RuleStory> everyRule() {
+        return Arrays.stream(MethodKind.values())
+                .map(method -> RuleStory.of(progress.assessedBy(method.usual()), wording))
+                .toList();
+    }
+
+    /** The pace it takes from now on beside the best there ever was, or empty where none is asked for. */
+    public String pace() {
+        return progress.pace()
+                .flatMap(pace -> new PaceWords(wording, figure.unit()).of(pace))
+                .orElse("");
     }
 
     public Markup sparkline() {

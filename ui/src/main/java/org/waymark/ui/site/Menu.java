@@ -17,8 +17,12 @@ public final class Menu {
             "practices",
             "releases",
             "crises",
+            "integrity",
+            "methods",
             "feedback",
             "track",
+            "incident",
+            "incidents",
             "privacy",
             "accessibility",
             "about");

@@ -45,7 +45,7 @@ class PartnerPages {
         var page = pages.page(lang, "/partners", "partners");
         var look = Look.of(strategy, situation, place);
         var organisations = record.organisations();
-        var together = plan(look).stream()
+        var together = record.askedOrLatest(look.strategy()).stream()
                 .map(plan -> together(plan, look, organisations))
                 .toList();
         return pages.show(
@@ -60,19 +60,6 @@ class PartnerPages {
                         organisations,
                         "coalitions",
                         desk.list(new FindCoalitions(), CoalitionPage.class, Desk.ANYBODY)));
-    }
-
-    /** The plan asked for, or the latest; none before the first is adopted. */
-    private List<StrategyPage> plan(Look look) {
-        var asked = look.strategy();
-        var plans = record.plans();
-        if (asked == null) {
-            return plans.stream().limit(1).toList();
-        }
-        return List.of(plans.stream()
-                .filter(plan -> plan.strategy().equals(asked))
-                .findFirst()
-                .orElseThrow(Absent::new));
     }
 
     private Together together(StrategyPage plan, Look look, List<OrganisationPage> organisations) {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
+import org.waymark.ui.assessment.AssessmentWords;
 
 /** The places of a plan, and its data for others to use. */
 @Controller
@@ -34,6 +35,12 @@ class PlanPages {
                 .map(plan -> Progress.of(plan, page.wording()))
                 .toList();
         return pages.show("data", page, Map.of("plans", plans));
+    }
+
+    @GetMapping("/{lang:[a-z]{2,3}}/methods")
+    View methods(@PathVariable("lang") String lang) {
+        var page = pages.page(lang, "/methods", "methods");
+        return pages.show("methods", page, Map.of("words", new AssessmentWords(page.wording())));
     }
 
     @GetMapping("/{lang:[a-z]{2,3}}/{prose:privacy|accessibility|about}")

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.command.crisis.CrisisId;
 import org.waymark.command.feedback.About;
+import org.waymark.command.feedback.FeedbackId;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.practice.PracticeId;
@@ -18,6 +20,8 @@ import org.waymark.command.theme.ThemeId;
 import org.waymark.query.crisis.CrisisPage;
 import org.waymark.query.crisis.FindAnswerDay;
 import org.waymark.query.crisis.FindCrises;
+import org.waymark.query.feedback.FindPublished;
+import org.waymark.query.feedback.Voice;
 import org.waymark.query.indicator.FindIndicator;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.milestone.FindMilestones;
@@ -33,7 +37,9 @@ import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.StrategyProgress;
 import org.waymark.query.replay.FindReplay;
 import org.waymark.query.replay.Replay;
+import org.waymark.query.reporting.ContinuedValue;
 import org.waymark.query.reporting.FindBacklog;
+import org.waymark.query.reporting.FindContinuation;
 import org.waymark.query.reporting.FindValues;
 import org.waymark.query.reporting.Returned;
 import org.waymark.query.reporting.ValueRow;
@@ -85,6 +91,18 @@ class PublicRecord {
         return desk.find(new FindStrategy(strategy, Edition.ADOPTED), StrategyPage.class, ANYBODY);
     }
 
+    /**
+     * The plan asked for, or the latest; none before the first is adopted.
+     *
+     * @throws Absent where the plan asked for does not bind
+     */
+    List<StrategyPage> askedOrLatest(@Nullable StrategyId asked) {
+        if (asked == null) {
+            return plans().stream().limit(1).toList();
+        }
+        return List.of(plan(asked).filter(plan -> plan.version() > 0).orElseThrow(Absent::new));
+    }
+
     /** How the plans that bind come along, the latest plan first. */
     List<StrategyProgress> progress() {
         return plans().stream()
@@ -94,6 +112,15 @@ class PublicRecord {
 
     Optional<StrategyProgress> progress(StrategyId strategy) {
         return desk.find(new FindProgress(strategy, Edition.ADOPTED), StrategyProgress.class, ANYBODY);
+    }
+
+    /** The same of all plans as it was known at the end of a day. */
+    List<StrategyProgress> progress(LocalDate day) {
+        return plans().stream()
+                .flatMap(plan -> desk
+                        .find(new FindProgress(plan.strategy(), Edition.ADOPTED, day), StrategyProgress.class, ANYBODY)
+                        .stream())
+                .toList();
     }
 
     List<VersionPage> versions(StrategyId strategy) {
@@ -152,10 +179,15 @@ class PublicRecord {
         return desk.list(new FindValues(null, indicator, null, null), ValueRow.class, ANYBODY);
     }
 
+    /** Sums of places before they came of a merger, for comparison. */
+    List<ContinuedValue> continued(IndicatorId indicator) {
+        return desk.list(new FindContinuation(indicator, null), ContinuedValue.class, ANYBODY);
+    }
+
     /** What others see beside what authorities report, and where monitors were let in. */
     StandingsStory standings(IndicatorId indicator, List<ValueRow> values, Wording wording) {
         return StandingsStory.of(
-                desk.list(new FindStandings(indicator, null), Standings.class, ANYBODY),
+                desk.list(FindStandings.now(indicator, null), Standings.class, ANYBODY),
                 values,
                 desk.list(new FindAccess(indicator, null), AccessPage.class, ANYBODY),
                 new SiteNames(this, wording),
@@ -178,6 +210,13 @@ class PublicRecord {
     /** Organisations as the public may know them. */
     List<OrganisationPage> organisations() {
         return desk.list(new FindOrganisations(), OrganisationPage.class, ANYBODY);
+    }
+
+    /** Words that everybody may read. */
+    Optional<Voice> published(FeedbackId feedback) {
+        return desk.list(new FindPublished(null), Voice.class, ANYBODY).stream()
+                .filter(voice -> voice.feedback().equals(feedback))
+                .findFirst();
     }
 
     List<ThemePage> ledger() {

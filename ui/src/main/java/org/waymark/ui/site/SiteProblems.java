@@ -33,6 +33,9 @@ import org.waymark.command.NotConfirmed;
             EqualTimePages.class,
             FeedbackPages.class,
             TrackPages.class,
+            FlagPages.class,
+            IncidentPages.class,
+            PaperPages.class,
             NoSuchPage.class
         })
 class SiteProblems {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.waymark.command.feedback.Receipts;
 import org.waymark.query.feedback.Voice;
+import org.waymark.ui.Moderating;
 import org.waymark.ui.Voices;
 
 /** What happened to mine? The code travels in the body of a request alone, sealed once it was typed. */
@@ -26,13 +27,16 @@ class TrackPages {
     private final FormSeal seal;
     private final Voices voices;
     private final PublicRecord record;
+    private final Moderating moderating;
 
-    TrackPages(Pages pages, Receipts receipts, FormSeal seal, Voices voices, PublicRecord record) {
+    TrackPages(
+            Pages pages, Receipts receipts, FormSeal seal, Voices voices, PublicRecord record, Moderating moderating) {
         this.pages = pages;
         this.receipts = receipts;
         this.seal = seal;
         this.voices = voices;
         this.record = record;
+        this.moderating = moderating;
     }
 
     @GetMapping(HERE)
@@ -109,6 +113,9 @@ class TrackPages {
                 entry.orElse(null),
                 voices.openings(voice),
                 voices.statement(voice).orElse(""),
+                Optional.ofNullable(voice.withheld())
+                        .flatMap(reason -> moderating.rules().definition(reason))
+                        .orElse(null),
                 voices.said(voice),
                 voices.appealAnswer(voice).orElse(""),
                 null,

@@ -2,6 +2,7 @@ package org.waymark.ui.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.moderation.Definition;
 import org.waymark.query.feedback.Stage;
 import org.waymark.query.feedback.Voice;
 import org.waymark.ui.Voices.Said;
@@ -12,6 +13,7 @@ import org.waymark.ui.Voices.Said;
  * @param entry the theme it is heard in, or null
  * @param openings how often people who work here opened the text
  * @param statement why it is withheld, or empty
+ * @param definition what the reason means here, or null where nobody said
  * @param said everything that was written since, oldest first
  * @param appealAnswer what another person says about an appeal, or empty
  * @param text the author's words where the author asked for them, else null
@@ -22,17 +24,18 @@ public record VoiceStory(
         @Nullable Entry entry,
         long openings,
         String statement,
+        @Nullable Definition definition,
         List<Said> said,
         String appealAnswer,
         @Nullable String text,
         String problem) {
 
     VoiceStory reading(String words) {
-        return new VoiceStory(voice, entry, openings, statement, said, appealAnswer, words, problem);
+        return new VoiceStory(voice, entry, openings, statement, definition, said, appealAnswer, words, problem);
     }
 
     VoiceStory warning(String wrong) {
-        return new VoiceStory(voice, entry, openings, statement, said, appealAnswer, text, wrong);
+        return new VoiceStory(voice, entry, openings, statement, definition, said, appealAnswer, text, wrong);
     }
 
     /** Whether something was kept back that nobody was asked to look at again. */

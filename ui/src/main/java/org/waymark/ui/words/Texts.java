@@ -29,7 +29,8 @@ public final class Texts {
             "exchange",
             "quality",
             "places",
-            "inward");
+            "inward",
+            "assessment");
 
     private final Map<String, Wording> byLanguage = new TreeMap<>();
     private final Wording fallback;

@@ -19,6 +19,7 @@ public class AppShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setViewport("width=device-width, initial-scale=1");
         settings.setPageTitle("Waymark");
+        settings.addFavIcon("icon", "/img/waymark.svg", "any");
         settings.addMetaTag("robots", "noindex");
     }
 }

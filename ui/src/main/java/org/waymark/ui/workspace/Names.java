@@ -147,6 +147,12 @@ public class Names {
                         .collect(Collectors.joining(wording.text("workspace.comma")));
     }
 
+    /** What a dimension is called, or its code where nobody gave it a name. */
+    public String dimension(String code) {
+        var key = "workspace.dimension." + code;
+        return seat.wording().has(key) ? seat.text(key) : code;
+    }
+
     /** A number with the unit of its indicator, or in words why there is none. */
     public String of(@Nullable Observation observation, IndicatorId indicator) {
         if (observation == null) {

@@ -31,6 +31,7 @@ class Preferences implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(page -> {
             var wording = texts.of(language(page.getVaadinRequest()).toLanguageTag());
             page.getDocument().child(0).attr("lang", wording.language()).attr("dir", wording.direction());
+            Waiting.in(page.getDocument().body(), wording);
         });
     }
 

@@ -12,11 +12,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import org.axonframework.common.AxonException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedRuntimeException;
 import org.waymark.command.Command;
+import org.waymark.command.NotConfirmed;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.Refusal;
 import org.waymark.command.Refused;
@@ -84,6 +88,10 @@ public class Seat {
         return LocalDate.now(clock);
     }
 
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** How long ago something was, in words. */
     public String ago(Instant moment) {
         return wording().ago(Duration.between(moment, clock.instant()));
@@ -123,7 +131,7 @@ public class Seat {
     private @Nullable RuntimeException failure(Banner banner, Runnable act) {
         try {
             act.run();
-        } catch (RuntimeException failure) {
+        } catch (AxonException | NestedRuntimeException | CompletionException | NotConfirmed failure) {
             banner.warn(sentence(failure));
             return failure;
         }

@@ -2,6 +2,8 @@ package org.waymark.ui.workspace;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ public final class StrategyChoice extends Div {
         select.setItemLabelGenerator(this::name);
         select.addValueChangeListener(change -> {
             if (!filling) {
+                remember(change.getValue());
                 chosen.run();
             }
         });
@@ -38,9 +41,9 @@ public final class StrategyChoice extends Div {
         edition = other;
     }
 
-    /** Asks for the strategies and answers with the chosen one, at first the first. */
+    /** Asks for the strategies and answers with the chosen one, at first the one last chosen anywhere. */
     public Optional<StrategyPage> refresh() {
-        var chosen = select.getValue();
+        var chosen = select.isEmpty() ? remembered() : select.getValue();
         pages = seat.list(new FindStrategies(edition), StrategyPage.class);
         filling = true;
         select.setItems(pages.stream().map(StrategyPage::strategy).toList());
@@ -51,12 +54,30 @@ public final class StrategyChoice extends Div {
         return find(select.getValue());
     }
 
+    /** Chooses the strategy that an address asks for. */
+    public void choose(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("strategy")
+                .map(StrategyId::new)
+                .ifPresent(this::choose);
+    }
+
     /** Chooses a strategy from outside, for example one just begun. */
     public void choose(StrategyId strategy) {
+        remember(strategy);
         filling = true;
         select.setItems(strategy);
         select.setValue(strategy);
         filling = false;
+    }
+
+    private static void remember(@Nullable StrategyId strategy) {
+        VaadinSession.getCurrent().setAttribute(StrategyId.class, strategy);
+    }
+
+    private static @Nullable StrategyId remembered() {
+        return VaadinSession.getCurrent().getAttribute(StrategyId.class);
     }
 
     private boolean has(@Nullable StrategyId strategy) {

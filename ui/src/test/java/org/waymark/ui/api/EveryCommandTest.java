@@ -18,7 +18,7 @@ import org.waymark.command.Command;
 /** Whatever may be asked about promises and those who make them can be asked at a screen and by a program. */
 class EveryCommandTest {
 
-    private static final Set<String> VOICES_AND_VALUES = Set.of("feedback", "theme", "reporting");
+    private static final Set<String> VOICES_AND_VALUES = Set.of("feedback", "incident", "theme", "reporting");
 
     private static JavaClasses classes;
 

@@ -25,7 +25,11 @@ class MarkedTest {
         var file = folder.resolve("sent");
         Files.write(file, content);
         var out = new ByteArrayOutputStream();
-        Marked.write(format, new Source(file, "sent", choices), problems, out);
+        Marked.write(
+                format,
+                new Source(file, "sent", choices),
+                line -> String.join(" ", problems.getOrDefault(line, List.of())),
+                out);
         return out.toByteArray();
     }
 

@@ -18,10 +18,13 @@ import org.waymark.command.indicator.MeasureKind;
 import org.waymark.command.indicator.Slice;
 import org.waymark.command.organisation.Mandate;
 import org.waymark.command.organisation.OrganisationId;
+import org.waymark.command.place.CodeListId;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.place.PlaceLevel;
 import org.waymark.query.indicator.IndicatorPage;
+import org.waymark.query.place.CodeListPage;
 import org.waymark.query.place.PlaceName;
+import org.waymark.query.place.Vocabulary;
 import org.waymark.ui.exchange.ObservationFlag;
 import org.waymark.ui.exchange.ReadRow;
 
@@ -43,7 +46,8 @@ final class Clerk {
                         indicator("unemployment-rate", "lfsa_urgan"),
                         indicator("twin", "shared"),
                         indicator("other", "shared")),
-                List.of(place("sorrel", null), place("north", "sorrel"), place("elsewhere", null)),
+                List.of(place("sorrel", null), place("north", "sorrel"), place("elsewhere", null), renumbered()),
+                new Vocabulary(List.of(list("nuts:2016", 2018), list("nuts:2021", 2021)), TODAY),
                 List.of(new Mandate(JOBLESS, SORREL, true)));
     }
 
@@ -71,6 +75,17 @@ final class Clerk {
     private static PlaceName place(String id, @Nullable String within) {
         return new PlaceName(
                 new PlaceId(id), PlaceLevel.REGION, within == null ? null : new PlaceId(within), words(id));
+    }
+
+    /** A place whose code another vintage of the list had otherwise. */
+    private static PlaceName renumbered() {
+        var codes = Map.of("nuts:2016", "SO02", "nuts:2021", "SO05");
+        return new PlaceName(
+                new PlaceId("west"), PlaceLevel.REGION, SORREL, words("west"), codes, null, null, List.of());
+    }
+
+    private static CodeListPage list(String id, int year) {
+        return new CodeListPage(new CodeListId(id), words(id), LocalDate.of(year, 1, 1), null, null);
     }
 
     private static Words words(String text) {

@@ -1,9 +1,11 @@
 package org.waymark.ui.imports;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.ui.imports.Clerk.row;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,10 +17,23 @@ import org.waymark.ui.exchange.ReadRow;
 
 class MappingTest {
 
+    private static final Headings HEADINGS = new Headings(Stream.of(
+                    "indicator",
+                    "place",
+                    "period",
+                    "value",
+                    "numerator",
+                    "denominator",
+                    "age",
+                    "sex",
+                    "citizen",
+                    "missing",
+                    "unit")
+            .collect(toMap(meaning -> "column of " + meaning, meaning -> meaning)));
     private static final String OURS = "indicator=unemployment-rate place=sorrel";
 
     private static Mapped mapped(ReadRow row, Matching matching) {
-        return new Mapping(Clerk.world(), matching, meaning -> "column of " + meaning).of(row);
+        return new Mapping(Clerk.world(), matching, HEADINGS).of(row);
     }
 
     private static Stated stated(ReadRow row, Matching matching) {
@@ -36,6 +51,7 @@ class MappingTest {
             indicator=shared place=sorrel                         | 2024    | 5   | AMBIGUOUS_CODE      | indicator | shared
             indicator=unemployment-rate                           | 2024    | 5   | NO_PLACE            | place     | ''
             indicator=unemployment-rate place=Sorrel              | 2024    | 5   | UNKNOWN_PLACE       | place     | Sorrel
+            indicator=unemployment-rate place=SO02                | 2024    | 5   | OTHER_VINTAGE       | place     | SO02
             indicator=unemployment-rate place=sorrel              | ''      | 5   | NO_PERIOD           | period    | ''
             indicator=unemployment-rate place=sorrel              | 2024-13 | 5   | UNREADABLE_PERIOD   | period    | 2024-13
             indicator=unemployment-rate place=sorrel              | 2026    | 5   | PERIOD_NOT_OVER     | period    | 2026

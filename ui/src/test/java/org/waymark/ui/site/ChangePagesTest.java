@@ -110,4 +110,12 @@ class ChangePagesTest {
         assertThat(page.select("table.figures th").eachText()).contains("Target path as first adopted");
         assertThat(visitor.get("/en/indicators/work-01.csv").body()).contains("original");
     }
+
+    @Test
+    void aSeriesGoesOnBeforeAMergerAsASumThatNobodyReported() {
+        var page = visitor.read("/en/indicators/work-01");
+        assertThat(page.select("#h-continued").text()).isEqualTo("Before a merger of places");
+        assertThat(page.select("[aria-labelledby=h-continued]").text())
+                .contains("Nobody reported the sum itself.", "2013", "7%, the sum of");
+    }
 }

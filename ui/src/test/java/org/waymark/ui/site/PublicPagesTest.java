@@ -36,6 +36,7 @@ class PublicPagesTest {
             "/compare?from=1&to=2",
             "/compare?strategy=sample-plan&from=2025-01-02&to=2026-11-01",
             "/data",
+            "/methods",
             "/commitments",
             "/commitments?coverage=lost",
             "/commitments?instrument=osce&domain=uk-ioi:work",

@@ -1,23 +1,13 @@
 package org.waymark.ui.site;
 
-import static org.waymark.ui.site.SamplePlan.COURSES;
-import static org.waymark.ui.site.SamplePlan.LATE;
 import static org.waymark.ui.site.SamplePlan.PLAN;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.axonframework.commandhandling.CommandHandler;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
-import org.waymark.command.NotConfirmed;
-import org.waymark.command.Refused;
-import org.waymark.command.feedback.FeedbackCommand.GiveFeedback;
-import org.waymark.command.feedback.FeedbackCommand.WithdrawFeedback;
-import org.waymark.command.feedback.FeedbackRefusal;
-import org.waymark.command.feedback.ReceiptTag;
 import org.waymark.query.coalition.CoalitionPage;
 import org.waymark.query.coalition.FindCoalitions;
 import org.waymark.query.commitment.CommitmentTrace;
@@ -27,11 +17,10 @@ import org.waymark.query.crisis.FindAnswerDay;
 import org.waymark.query.crisis.FindCrises;
 import org.waymark.query.domain.DomainName;
 import org.waymark.query.domain.FindDomains;
-import org.waymark.query.feedback.FindByReceipt;
-import org.waymark.query.feedback.Stage;
-import org.waymark.query.feedback.Voice;
 import org.waymark.query.indicator.FindIndicator;
 import org.waymark.query.indicator.IndicatorPage;
+import org.waymark.query.integrity.FindIntegrity;
+import org.waymark.query.integrity.Integrity;
 import org.waymark.query.milestone.FindMilestones;
 import org.waymark.query.milestone.MilestonePage;
 import org.waymark.query.organisation.Coverage;
@@ -62,9 +51,6 @@ import org.waymark.query.standing.Standings;
 import org.waymark.query.strategy.FindStrategies;
 import org.waymark.query.strategy.FindStrategy;
 import org.waymark.query.strategy.StrategyPage;
-import org.waymark.query.theme.FindTheme;
-import org.waymark.query.theme.FindYouSaid;
-import org.waymark.query.theme.ThemePage;
 import org.waymark.query.version.Comparison;
 import org.waymark.query.version.FindComparison;
 import org.waymark.query.version.FindMoves;
@@ -74,72 +60,10 @@ import org.waymark.query.version.Move;
 import org.waymark.query.version.OriginalTarget;
 import org.waymark.query.version.VersionPage;
 
-/** Answers what the public pages ask, and remembers the voices that are given. */
-final class SampleAnswers {
+/** Answers what the public pages ask. */
+final class SampleAnswers extends SampleVoices {
 
-    final Map<ReceiptTag, Voice> voices = new HashMap<>();
-    final List<GiveFeedback> given = new ArrayList<>();
     final List<CrisisPage> crises = new ArrayList<>();
-
-    /** Whether the answer to the next command is lost on its way back. */
-    boolean losesTheNextAnswer;
-
-    @CommandHandler
-    void give(GiveFeedback asked) {
-        if (given.stream().anyMatch(earlier -> earlier.feedback().equals(asked.feedback()))) {
-            throw Refused.because(FeedbackRefusal.ALREADY_GIVEN);
-        }
-        given.add(asked);
-        voices.put(asked.receipt(), voice(asked, Stage.RECEIVED));
-        if (losesTheNextAnswer) {
-            losesTheNextAnswer = false;
-            throw new NotConfirmed(new IllegalStateException("The line is cut"));
-        }
-    }
-
-    @CommandHandler
-    void withdraw(WithdrawFeedback asked) {
-        var voice = Optional.ofNullable(voices.get(asked.receipt())).orElseThrow();
-        Refused.when(voice.stage() == Stage.WITHDRAWN, FeedbackRefusal.WITHDRAWN);
-        voices.put(asked.receipt(), at(voice, Stage.WITHDRAWN));
-    }
-
-    private static Voice voice(GiveFeedback asked, Stage stage) {
-        var given = LocalDate.of(2026, 11, 20);
-        return new Voice(
-                asked.feedback(),
-                stage,
-                asked.about(),
-                asked.perspective(),
-                asked.language(),
-                asked.text(),
-                null,
-                false,
-                null,
-                null,
-                given,
-                given.plusDays(30),
-                null,
-                null);
-    }
-
-    static Voice at(Voice voice, Stage stage) {
-        return new Voice(
-                voice.feedback(),
-                stage,
-                voice.about(),
-                voice.perspective(),
-                voice.language(),
-                voice.text(),
-                null,
-                false,
-                null,
-                null,
-                voice.given(),
-                voice.answerDue(),
-                null,
-                null);
-    }
 
     @QueryHandler
     List<CrisisPage> answer(FindCrises question) {
@@ -171,12 +95,16 @@ final class SampleAnswers {
 
     @QueryHandler
     Optional<StrategyPage> answer(FindStrategy question) {
-        return Optional.of(SamplePlan.page()).filter(page -> page.strategy().equals(question.strategy()));
+        return Stream.of(SamplePlan.page(), SampleHeir.page())
+                .filter(page -> page.strategy().equals(question.strategy()))
+                .findFirst();
     }
 
     @QueryHandler
     List<VersionPage> answer(FindVersions question) {
-        return question.strategy().equals(PLAN) ? SampleVersions.all() : List.of();
+        return Stream.concat(SampleVersions.all().stream(), Stream.of(SampleHeir.version()))
+                .filter(page -> page.id().strategy().equals(question.strategy()))
+                .toList();
     }
 
     @QueryHandler
@@ -196,19 +124,21 @@ final class SampleAnswers {
 
     @QueryHandler
     Optional<StrategyProgress> answer(FindProgress question) {
-        return question.strategy().equals(PLAN) ? Optional.of(SamplePlan.progress()) : Optional.empty();
+        return Stream.of(SamplePlan.progress(), SampleHeir.progress())
+                .filter(page -> page.strategy().equals(question.strategy()))
+                .findFirst();
     }
 
     @QueryHandler
     Optional<IndicatorPage> answer(FindIndicator question) {
-        return SamplePlan.indicators().stream()
+        return SampleFigures.indicators().stream()
                 .filter(page -> page.indicator().equals(question.indicator()))
                 .findFirst();
     }
 
     @QueryHandler
     List<ValueRow> answer(FindValues question) {
-        return SamplePlan.values(question.indicator());
+        return SampleFigures.values(question.indicator());
     }
 
     @QueryHandler
@@ -245,7 +175,7 @@ final class SampleAnswers {
 
     @QueryHandler
     List<PlaceName> answer(FindPlaces question) {
-        return SamplePlan.places();
+        return SampleNames.places();
     }
 
     @QueryHandler
@@ -258,6 +188,11 @@ final class SampleAnswers {
         return question.strategy().equals(PLAN)
                 ? Optional.of(SampleRoles.coverage(question.situation(), question.place()))
                 : Optional.empty();
+    }
+
+    @QueryHandler
+    Optional<Integrity> answer(FindIntegrity question) {
+        return Optional.of(SampleIntegrity.told());
     }
 
     @QueryHandler
@@ -277,23 +212,6 @@ final class SampleAnswers {
 
     @QueryHandler
     List<OrganisationPage> answer(FindOrganisations question) {
-        return SamplePlan.organisations();
-    }
-
-    @QueryHandler
-    List<ThemePage> answer(FindYouSaid question) {
-        return List.of(COURSES, LATE);
-    }
-
-    @QueryHandler
-    Optional<ThemePage> answer(FindTheme question) {
-        return List.of(COURSES, LATE).stream()
-                .filter(theme -> theme.theme().equals(question.theme()))
-                .findFirst();
-    }
-
-    @QueryHandler
-    Optional<Voice> answer(FindByReceipt question) {
-        return Optional.ofNullable(voices.get(question.receipt()));
+        return SampleNames.organisations();
     }
 }

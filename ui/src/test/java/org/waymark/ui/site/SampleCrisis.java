@@ -66,12 +66,12 @@ final class SampleCrisis {
                                 List.of(
                                         new Happening.Noted(NOTED, BEDS),
                                         new Happening.Heard(NOTED, null),
-                                        new Happening.Waited(NOTED, SamplePlan.LOCAL, 2)))));
+                                        new Happening.Waited(NOTED, SampleFigures.LOCAL, 2)))));
     }
 
     static List<Returned> backlog() {
         return List.of(new Returned(
-                new ReportingSeriesId(SamplePlan.LOCAL, new PlaceId("IE"), SHELTER),
+                new ReportingSeriesId(SampleFigures.LOCAL, new PlaceId("IE"), SHELTER),
                 new MeasureId("local"),
                 Slice.TOTAL,
                 new Period("2026-09"),

@@ -1,8 +1,8 @@
 package org.waymark.ui.site;
 
+import static org.waymark.ui.site.SampleFigures.WORK;
 import static org.waymark.ui.site.SamplePlan.HOSTILE;
 import static org.waymark.ui.site.SamplePlan.PLAN;
-import static org.waymark.ui.site.SamplePlan.WORK;
 
 import java.math.BigDecimal;
 import java.time.Instant;

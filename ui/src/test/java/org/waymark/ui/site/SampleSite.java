@@ -23,6 +23,8 @@ import org.springframework.context.annotation.Import;
 import org.waymark.command.sealed.SealedIn;
 import org.waymark.query.Reached;
 import org.waymark.ui.Desk;
+import org.waymark.ui.Incidents;
+import org.waymark.ui.Moderating;
 import org.waymark.ui.Voices;
 import org.waymark.ui.transplant.Comparisons;
 
@@ -37,7 +39,7 @@ import org.waymark.ui.transplant.Comparisons;
 @ComponentScan(
         basePackages = {"org.waymark.ui.site", "org.waymark.ui.words", "org.waymark.ui.security"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(StaffDoor|Test.*)"))
-@Import({Desk.class, Voices.class, Comparisons.class})
+@Import({Desk.class, Moderating.class, Voices.class, Incidents.class, Comparisons.class})
 class SampleSite {
 
     static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
@@ -70,17 +72,26 @@ class SampleSite {
     }
 
     @Bean
-    CommandGateway commandGateway(SampleAnswers answers) {
+    SampleIncidents sampleIncidents() {
+        return new SampleIncidents();
+    }
+
+    @Bean
+    CommandGateway commandGateway(SampleAnswers answers, SampleIncidents incidents) {
         var bus = SimpleCommandBus.builder().build();
+        new AnnotationCommandHandlerAdapter<>(incidents).subscribe(bus);
         new AnnotationCommandHandlerAdapter<>(answers).subscribe(bus);
         return DefaultCommandGateway.builder().commandBus(bus).build();
     }
 
     @Bean
-    QueryGateway queryGateway(SampleAnswers answers) {
+    QueryGateway queryGateway(SampleAnswers answers, SampleIncidents incidents) {
         var bus = SimpleQueryBus.builder().build();
         new AnnotationQueryHandlerAdapter<>(answers).subscribe(bus);
+        new AnnotationQueryHandlerAdapter<>(new SampleModeration()).subscribe(bus);
+        new AnnotationQueryHandlerAdapter<>(incidents).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new SamplePractices()).subscribe(bus);
+        new AnnotationQueryHandlerAdapter<>(new SampleMergers()).subscribe(bus);
         return DefaultQueryGateway.builder().queryBus(bus).build();
     }
 

@@ -48,7 +48,9 @@ class SiteWordsTest {
                         "site.title.of",
                         "site.overview.judged",
                         "site.equal-time.value",
-                        "site.standings.said");
+                        "site.standings.said",
+                        "site.integrity.percent",
+                        "site.integrity.withheld");
     }
 
     private static Properties bundle(String language) throws IOException {

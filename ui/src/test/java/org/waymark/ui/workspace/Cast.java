@@ -56,6 +56,7 @@ public final class Cast {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
 
+    public static final ParticipantId PAT = new ParticipantId("pat");
     public static final ParticipantId PAULA = new ParticipantId("paula");
     public static final ParticipantId ROSA = new ParticipantId("rosa");
     public static final ParticipantId VIKTOR = new ParticipantId("viktor");
@@ -81,6 +82,7 @@ public final class Cast {
                 "reporter", new Account(ROSA, Set.of(Role.REPORTER), OFFICE.value()),
                 "reviewer", new Account(VIKTOR, Set.of(Role.REVIEWER), null),
                 "moderator", new Account(MARA, Set.of(Role.MODERATOR), null),
+                "partner", new Account(PAT, Set.of(Role.PARTNER), null),
                 "administrator", new Account(ADA, Set.of(Role.ADMINISTRATOR), null));
         return name -> Optional.ofNullable(known.get(name));
     }

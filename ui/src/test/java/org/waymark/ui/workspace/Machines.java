@@ -14,6 +14,8 @@ import org.waymark.ui.Quarantine;
 /** Keys and records laid out by a test. */
 public final class Machines implements MachineKeys, Quarantine {
 
+    public long leftOut;
+
     public final List<MachineKey> keys = new ArrayList<>();
     public final List<Held> held = new ArrayList<>();
     public final List<String> discarded = new ArrayList<>();
@@ -50,6 +52,11 @@ public final class Machines implements MachineKeys, Quarantine {
     @Override
     public List<Held> waiting(int most) {
         return List.copyOf(held);
+    }
+
+    @Override
+    public long leftOut() {
+        return leftOut;
     }
 
     @Override

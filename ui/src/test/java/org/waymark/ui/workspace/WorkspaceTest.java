@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.common.Registration;
 import org.axonframework.messaging.Message;
@@ -28,10 +29,10 @@ public abstract class WorkspaceTest extends SpringBrowserlessTest {
     protected Answers answers;
 
     @Autowired
-    protected Household.Bell bell;
+    protected Bell bell;
 
     @Autowired
-    protected Household.OpenSeals seals;
+    protected OpenSeals seals;
 
     @Autowired
     private org.axonframework.config.Configuration log;
@@ -65,6 +66,19 @@ public abstract class WorkspaceTest extends SpringBrowserlessTest {
                 .asStream()
                 .<Object>map(Message::getPayload)
                 .toList();
+    }
+
+    /** Everything that lies on the log, in order. */
+    protected List<Object> everything() {
+        var events = new ArrayList<Object>();
+        try (var all = log.eventStore().openStream(null)) {
+            while (all.hasNextAvailable()) {
+                events.add(all.nextAvailable().getPayload());
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return events;
     }
 
     protected void send(Object command) {

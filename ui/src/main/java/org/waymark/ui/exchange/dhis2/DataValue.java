@@ -1,10 +1,8 @@
 package org.waymark.ui.exchange.dhis2;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.waymark.ui.exchange.Figures;
 import org.waymark.ui.exchange.Headers;
 import org.waymark.ui.exchange.ProblemReason;
@@ -17,6 +15,9 @@ import org.waymark.ui.exchange.Unreadable;
  * a statement.
  */
 record DataValue(int line, Map<String, String> parts) {
+
+    /** What DHIS2 writes where a question is answered; whether it is one, the indicator knows. */
+    private static final Set<String> YES_OR_NO = Set.of("true", "false");
 
     private static final Set<String> OPTIONS = Set.of("categoryOptionCombo", "attributeOptionCombo");
 
@@ -40,13 +41,10 @@ record DataValue(int line, Map<String, String> parts) {
         if (said("value").isEmpty()) {
             throw new Unreadable(line, "value", "", ProblemReason.EMPTY_CELL);
         }
-        var value = Figures.standard(line, "value", said("value"));
-        return row(codes, period, value, said("comment"));
-    }
-
-    private ReadRow row(Map<String, String> codes, String period, BigDecimal value, @Nullable String comment) {
-        var note = comment == null || comment.isBlank() ? null : comment;
-        return new ReadRow(line, codes, period, value, null, null, null, false, null, Set.of(), note);
+        var words = YES_OR_NO.contains(said("value")) ? said("value") : null;
+        var value = words == null ? Figures.standard(line, "value", said("value")) : null;
+        var note = said("comment").isEmpty() ? null : said("comment");
+        return new ReadRow(line, codes, period, value, null, null, words, false, null, Set.of(), note);
     }
 
     private String said(String part) {

@@ -36,17 +36,24 @@ public final class Dhis2Csv implements FormatReader {
             if (!rows.hasNext()) {
                 throw new Unreadable(1, "", "", ProblemReason.NO_ROWS);
             }
-            var header = rows.next().fields().stream().map(Dhis2Csv::name).toList();
+            var columns = rows.next().fields();
+            var header = columns.stream().map(Dhis2Csv::name).toList();
             Headers.check(header);
             for (var needed : List.of("dataElement", "period", "orgUnit", "value")) {
                 if (!header.contains(needed)) {
                     throw new Unreadable(1, needed, "", ProblemReason.MISSING_COLUMN);
                 }
             }
+            rows.correct(source.corrections(), name -> column(columns, name));
             while (rows.more(findings)) {
                 take(rows.next(), header, findings);
             }
         }
+    }
+
+    @Override
+    public int column(List<String> header, String name) {
+        return header.stream().map(Dhis2Csv::name).toList().indexOf(name);
     }
 
     private static void take(CsvRow row, List<String> header, Findings findings) throws Unreadable {

@@ -2,6 +2,8 @@ package org.waymark.ui.exchange.sdmx;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.List;
+import org.waymark.ui.exchange.Corrections;
 import org.waymark.ui.exchange.Findings;
 import org.waymark.ui.exchange.FormatReader;
 import org.waymark.ui.exchange.ProblemReason;
@@ -17,12 +19,18 @@ public final class SdmxCsv implements FormatReader {
     @Override
     public void read(Source source, Findings findings) throws IOException, Unreadable {
         try (var text = new BufferedReader(source.text())) {
-            read(text, findings);
+            read(text, source.corrections(), findings);
         }
     }
 
+    @Override
+    public int column(List<String> header, String name) {
+        return SdmxHeader.index(header, name);
+    }
+
     /** Everything the text says. */
-    public static void read(BufferedReader text, Findings findings) throws IOException, Unreadable {
+    public static void read(BufferedReader text, Corrections corrections, Findings findings)
+            throws IOException, Unreadable {
         var start = new char[START];
         text.mark(START);
         var read = Math.max(0, text.read(start));
@@ -32,7 +40,9 @@ public final class SdmxCsv implements FormatReader {
             if (!rows.hasNext()) {
                 throw new Unreadable(1, "", "", ProblemReason.NO_ROWS);
             }
-            var table = new SdmxRows(SdmxHeader.of(rows.next().fields(), findings), findings);
+            var header = rows.next().fields();
+            rows.correct(corrections, name -> SdmxHeader.index(header, name));
+            var table = new SdmxRows(SdmxHeader.of(header, findings), findings);
             while (rows.hasNext()) {
                 table.take(rows.next());
             }

@@ -65,6 +65,11 @@ record SdmxHeader(int width, Map<String, Integer> dimensions, Map<String, Intege
         return new SdmxHeader(fields.size(), dimensions, others, labelled);
     }
 
+    /** Where a column stands, negative where there is none of that name. */
+    static int index(List<String> header, String column) {
+        return header.stream().map(SdmxHeader::id).toList().indexOf(column);
+    }
+
     /** The id in front of a label, without the brackets that announce several values. */
     private static String id(String field) {
         var id = field.split(": ", 2)[0].strip();

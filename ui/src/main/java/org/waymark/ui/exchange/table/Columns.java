@@ -41,6 +41,13 @@ record Columns(
         return columns;
     }
 
+    /** Where a column stands, by its name or by the dimension it is; negative where there is none. */
+    static int index(List<String> header, String column) {
+        var names = trimmed(header);
+        var named = names.indexOf(column);
+        return named >= 0 ? named : names.indexOf(Meaning.OF_DIMENSION + column);
+    }
+
     /** Spreadsheets leave empty columns at the end; they have no name and may hold nothing. */
     private static List<String> trimmed(List<String> header) {
         var names = new ArrayList<>(header.stream().map(String::strip).toList());

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import org.waymark.ui.exchange.Corrections;
 import org.waymark.ui.exchange.Findings;
 import org.waymark.ui.exchange.Limits;
 import org.waymark.ui.exchange.ProblemReason;
@@ -19,6 +21,8 @@ import org.waymark.ui.exchange.Unreadable;
 public final class CsvRows {
 
     private final Iterator<CsvRow> rows;
+    private Corrections corrections = Corrections.NONE;
+    private ToIntFunction<String> column = _ -> -1;
     private int count;
     private int line;
 
@@ -35,6 +39,16 @@ public final class CsvRows {
                 .maxBufferSize(Limits.LINE)
                 .build(new Handler(), text)
                 .iterator());
+    }
+
+    /**
+     * From here on, what was corrected is read in place of what stands there.
+     *
+     * @param index where a column stands, negative where there is none of that name
+     */
+    public void correct(Corrections made, ToIntFunction<String> index) {
+        corrections = made;
+        column = index;
     }
 
     /**
@@ -65,7 +79,7 @@ public final class CsvRows {
             if (count++ > Limits.ROWS) {
                 throw new Unreadable(line, "", "", ProblemReason.TOO_MANY_ROWS);
             }
-            return row;
+            return new CsvRow(line, corrections.over(line, column, row.fields()));
         } catch (CsvParseException e) {
             throw broken(e);
         }

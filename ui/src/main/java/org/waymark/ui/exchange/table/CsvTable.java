@@ -25,7 +25,9 @@ public final class CsvTable implements FormatReader {
             if (!rows.hasNext()) {
                 throw new Unreadable(1, "", "", ProblemReason.NO_ROWS);
             }
-            var columns = Columns.of(rows.next().fields(), source.choices().columns());
+            var header = rows.next().fields();
+            rows.correct(source.corrections(), name -> column(header, name));
+            var columns = Columns.of(header, source.choices().columns());
             var matching = new Matching(columns, mark(columns, separator, source.choices()), findings);
             while (rows.more(findings)) {
                 matching.take(TableRow.of(rows.next()));
@@ -38,6 +40,11 @@ public final class CsvTable implements FormatReader {
         return columns.own() && separator == ',' && choices.decimalMark() == Choices.NOT_CHOSEN
                 ? Choices.OWN
                 : choices.decimalMark();
+    }
+
+    @Override
+    public int column(List<String> header, String name) {
+        return Columns.index(header, name);
     }
 
     @Override
@@ -58,7 +65,8 @@ public final class CsvTable implements FormatReader {
         }
     }
 
-    static Map<String, String> meanings(List<String> header) {
+    /** What columns of these names usually mean, to be proposed. */
+    public static Map<String, String> meanings(List<String> header) {
         Map<String, String> meanings = new LinkedHashMap<>();
         for (var name : header) {
             Meaning.usual(name)

@@ -3,8 +3,10 @@ package org.waymark.ui.exchange.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ui.exchange.Figures;
 import org.waymark.ui.exchange.Findings;
@@ -60,6 +62,17 @@ final class SheetRow implements TableRow {
             cells.add(Cell.EMPTY);
         }
         cells.set(column, cell);
+    }
+
+    /** This row with what was corrected on it: text, as somebody typed it. */
+    SheetRow corrected(Map<String, String> texts, ToIntFunction<String> index) {
+        texts.forEach((name, text) -> {
+            var column = index.applyAsInt(name);
+            if (column >= 0) {
+                put(column, new Cell(text, null, false, false));
+            }
+        });
+        return this;
     }
 
     Cell cell(int column) {

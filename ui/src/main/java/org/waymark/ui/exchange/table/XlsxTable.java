@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ui.exchange.Beginning;
 import org.waymark.ui.exchange.Choices;
@@ -25,9 +26,14 @@ public final class XlsxTable implements FormatReader {
             while (names.hasNext()) {
                 findings.add(new Unreadable(0, "", names.next(), ProblemReason.OTHER_SHEETS));
             }
-            var table = new Table(source.choices(), findings);
+            var table = new Table(source, findings);
             Xml.read(workbook.sheet(first), new SheetRows(workbook.strings(), workbook.dates(), table));
         }
+    }
+
+    @Override
+    public int column(List<String> header, String name) {
+        return Columns.index(header, name);
     }
 
     @Override
@@ -69,23 +75,27 @@ public final class XlsxTable implements FormatReader {
 
     private static final class Table implements SheetRows.Taker {
 
-        private final Choices choices;
+        private final Source source;
         private final Findings findings;
+        private ToIntFunction<String> column = _ -> -1;
         private @Nullable Matching matching;
 
-        Table(Choices choices, Findings findings) {
-            this.choices = choices;
+        Table(Source source, Findings findings) {
+            this.source = source;
             this.findings = findings;
         }
 
         @Override
         public boolean take(SheetRow row) throws Unreadable {
             if (matching == null) {
+                var choices = source.choices();
                 var columns = Columns.of(row.texts(), choices.columns());
+                var header = row.texts();
+                column = name -> Columns.index(header, name);
                 var own = columns.own() && choices.decimalMark() == Choices.NOT_CHOSEN;
                 matching = new Matching(columns, own ? Choices.OWN : choices.decimalMark(), findings);
             } else {
-                matching.take(row);
+                matching.take(row.corrected(source.corrections().on(row.line()), column));
             }
             return true;
         }

@@ -25,8 +25,16 @@ record PopulationColumns(int width, int year, int origin, int asylum, Map<Intege
     private static final List<String> YEAR = List.of("year");
     private static final List<String> ORIGIN = List.of("coo_iso", "country_of_origin_iso");
     private static final List<String> ASYLUM = List.of("coa_iso", "country_of_asylum_iso");
-    private static final Set<String> NAMES =
-            Set.of("coo", "coa", "coo_name", "coa_name", "coo_id", "coa_id", "country_of_origin", "country_of_asylum");
+    private static final Set<String> NAMES = Set.of(
+            "coo",
+            "coa",
+            "coo_name",
+            "coa_name",
+            "coo_id",
+            "coa_id",
+            "country_of_origin",
+            "country_of_asylum",
+            "problem");
     private static final Set<String> NOTHING = Set.of("NA", "N/A", "-");
 
     static PopulationColumns of(List<String> header, Map<String, String> chosen) throws Unreadable {
@@ -42,6 +50,22 @@ record PopulationColumns(int width, int year, int origin, int asylum, Map<Intege
         }
         return new PopulationColumns(
                 names.size(), needed(names, YEAR), needed(names, ORIGIN), needed(names, ASYLUM), groups);
+    }
+
+    /** Where a column stands, by its name in the file or in problems; negative where there is none. */
+    static int index(List<String> header, String column) {
+        var called = switch (column) {
+            case "year" -> YEAR;
+            case "origin" -> ORIGIN;
+            case "place" -> ASYLUM;
+            default -> List.of(plain(column));
+        };
+        var names = header.stream().map(PopulationColumns::plain).toList();
+        return called.stream()
+                .map(names::indexOf)
+                .filter(index -> index >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     static Map<String, String> meanings(List<String> header) {

@@ -2,6 +2,7 @@ package org.waymark.ui.exchange.unhcr;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.List;
 import org.waymark.ui.exchange.Beginning;
 import org.waymark.ui.exchange.Findings;
 import org.waymark.ui.exchange.FormatReader;
@@ -27,13 +28,19 @@ public final class UnhcrPopulation implements FormatReader {
             if (!rows.hasNext()) {
                 throw new Unreadable(1, "", "", ProblemReason.NO_ROWS);
             }
-            var columns =
-                    PopulationColumns.of(rows.next().fields(), source.choices().columns());
+            var header = rows.next().fields();
+            var columns = PopulationColumns.of(header, source.choices().columns());
+            rows.correct(source.corrections(), column -> column(header, column));
             findings.dimensions(columns.dimensions());
             while (rows.more(findings)) {
                 columns.take(rows.next(), findings);
             }
         }
+    }
+
+    @Override
+    public int column(List<String> header, String name) {
+        return PopulationColumns.index(header, name);
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.waymark.ui.exchange.FileFormat;
 import org.waymark.ui.exchange.Source;
@@ -30,28 +30,20 @@ public final class Marked {
 
     private Marked() {}
 
-    /** Whether files of a form can be given back so. */
-    public static boolean can(FileFormat format) {
-        return format == FileFormat.XLSX
-                || format == FileFormat.CSV
-                || format == FileFormat.UNHCR
-                || format == FileFormat.DHIS2_CSV;
-    }
-
     /**
-     * Writes the file again; the stream stays open. A table that cannot be read to its end is given back as far as it
-     * can.
+     * Writes the file again, with what was corrected in it; the stream stays open. A table that cannot be read to its
+     * end is given back as far as it can.
      *
-     * @param problems what to say about each line, in the words of its reader
+     * @param problems what to say about each line, asked in the file's order
      */
-    public static void write(FileFormat format, Source source, Map<Integer, List<String>> problems, OutputStream out)
+    public static void write(FileFormat format, Source source, IntFunction<String> problems, OutputStream out)
             throws IOException {
         try {
             Unfit.unwrapped(() -> {
                 if (format == FileFormat.XLSX) {
-                    xlsx(source, problems, out);
+                    xlsx(format, source, problems, out);
                 } else {
-                    csv(source, problems, out);
+                    csv(format, source, problems, out);
                 }
                 return out;
             });
@@ -61,7 +53,7 @@ public final class Marked {
     }
 
     /** In the encoding and with the separator it came with. */
-    private static void csv(Source source, Map<Integer, List<String>> problems, OutputStream out)
+    private static void csv(FileFormat format, Source source, IntFunction<String> problems, OutputStream out)
             throws IOException, Unreadable {
         var charset = source.choices().charset();
         try (var text = new BufferedReader(source.text())) {
@@ -71,12 +63,13 @@ public final class Marked {
             var rows = CsvRows.of(text, separator);
             var header = rows.hasNext() ? rows.next().fields() : List.<String>of();
             var width = width(header);
+            rows.correct(source.corrections(), column -> format.column(header, column));
             csv.writeRecord(and(header.subList(0, width), COLUMN));
             try {
                 while (rows.hasNext()) {
                     var row = rows.next();
                     var kept = row.fields().subList(0, Math.min(row.fields().size(), width));
-                    csv.writeRecord(and(kept, said(problems, row.line())));
+                    csv.writeRecord(and(kept, problems.apply(row.line())));
                 }
             } finally {
                 csv.flush();
@@ -84,7 +77,7 @@ public final class Marked {
         }
     }
 
-    private static void xlsx(Source source, Map<Integer, List<String>> problems, OutputStream out)
+    private static void xlsx(FileFormat format, Source source, IntFunction<String> problems, OutputStream out)
             throws IOException, Unreadable {
         try (var sheet = new Sheet(out, "report")) {
             List<String> header = new ArrayList<>();
@@ -93,11 +86,12 @@ public final class Marked {
                     header.addAll(texts.subList(0, width(texts)));
                     sheet.header(and(header, COLUMN));
                 } else {
-                    var cells = new ArrayList<>(texts.subList(0, Math.min(texts.size(), header.size())));
+                    var mended = source.corrections().over(line, column -> format.column(header, column), texts);
+                    var cells = new ArrayList<>(mended.subList(0, Math.min(mended.size(), header.size())));
                     while (cells.size() < header.size()) {
                         cells.add("");
                     }
-                    sheet.anyRow(and(cells, said(problems, line)));
+                    sheet.anyRow(and(cells, problems.apply(line)));
                 }
             });
         }
@@ -105,10 +99,6 @@ public final class Marked {
 
     private static int width(List<String> header) {
         return !header.isEmpty() && header.getLast().strip().equals(COLUMN) ? header.size() - 1 : header.size();
-    }
-
-    private static String said(Map<Integer, List<String>> problems, int line) {
-        return String.join(" ", problems.getOrDefault(line, List.of()));
     }
 
     private static List<String> and(List<String> cells, String problem) {

@@ -68,6 +68,9 @@ class MachineReportsView extends Screen {
 
     private List<Component> held(List<Held> all) {
         var drawn = new ArrayList<Component>(List.of(new H2(seat().text("inward.quarantine"))));
+        if (quarantine.leftOut() > 0) {
+            drawn.add(new Paragraph(seat().text("inward.left-out", quarantine.leftOut())));
+        }
         if (all.isEmpty()) {
             drawn.add(new Paragraph(seat().text("inward.none-held")));
             return drawn;

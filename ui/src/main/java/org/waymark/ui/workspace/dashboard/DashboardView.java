@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -36,7 +38,7 @@ import org.waymark.ui.workspace.part.Part;
 @Route(value = "", layout = MainLayout.class)
 @Menu(order = 1, title = "workspace.dashboard.menu", icon = "vaadin:dashboard")
 @PermitAll
-class DashboardView extends Screen {
+class DashboardView extends Screen implements BeforeEnterObserver {
 
     private final Names names;
     private final StrategyChoice choice;
@@ -64,6 +66,11 @@ class DashboardView extends Screen {
         panels.addClassName("panels");
         courses.add(new H2(seat.text("workspace.dashboard.courses")), panels);
         add(choice, empty, verdict, goals, courses, themes, due);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        choice.choose(event);
     }
 
     @Override

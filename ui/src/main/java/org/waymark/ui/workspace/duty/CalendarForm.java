@@ -71,7 +71,7 @@ final class CalendarForm extends Article {
         places.addValueChangeListener(change -> attempt());
         dimensions = new CheckboxGroup<>(seat.text("workspace.calendar.dimensions"));
         dimensions.setItems(dimensions(names, measure));
-        dimensions.setItemLabelGenerator(this::called);
+        dimensions.setItemLabelGenerator(names::dimension);
         dimensions.setValue(new TreeSet<>(now.dimensions()));
         dimensions.addValueChangeListener(change -> attempt());
         reason = Forms.text(seat.text("workspace.plan.reason"));
@@ -116,11 +116,6 @@ final class CalendarForm extends Article {
         names.page(measure.indicator())
                 .ifPresent(page -> all.addAll(page.definition().dimensions()));
         return List.copyOf(all);
-    }
-
-    private String called(String dimension) {
-        var key = "workspace.dimension." + dimension;
-        return seat.wording().has(key) ? seat.text(key) : dimension;
     }
 
     /** What is typed, where it can be read. */

@@ -13,6 +13,7 @@ import org.waymark.command.sealed.Seals;
 import org.waymark.query.feedback.FindInbox;
 import org.waymark.query.feedback.Pile;
 import org.waymark.query.feedback.Voice;
+import org.waymark.ui.Moderating;
 import org.waymark.ui.StaffWords;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Live;
@@ -32,15 +33,17 @@ class InboxView extends Screen implements BeforeEnterObserver {
     private final Subjects subjects;
     private final Seals seals;
     private final Texts texts;
+    private final Moderating moderating;
     private final Piles piles;
     private final Part<Found> inbox = new Part<>(this::cards);
     private Pile pile = Pile.WAITING;
 
-    InboxView(Seat seat, Live live, Names names, Seals seals, Texts texts) {
+    InboxView(Seat seat, Live live, Names names, Seals seals, Texts texts, Moderating moderating) {
         super(seat, live, "workspace.inbox.title");
         this.names = names;
         this.seals = seals;
         this.texts = texts;
+        this.moderating = moderating;
         subjects = new Subjects(seat, names);
         piles = new Piles(seat);
         add(piles, inbox);
@@ -64,16 +67,10 @@ class InboxView extends Screen implements BeforeEnterObserver {
     private List<Component> cards(Found found) {
         var drawn = new ArrayList<Component>();
         drawn.add(new Paragraph(sentence(found)));
+        var reading = new Reading(seat(), new StaffWords(seals, seat().me()), moderating);
         found.voices()
-                .forEach(voice -> drawn.add(new VoiceCard(
-                        seat(),
-                        names,
-                        subjects,
-                        new StaffWords(seals, seat().me()),
-                        texts,
-                        voice,
-                        banner(),
-                        this::show)));
+                .forEach(voice ->
+                        drawn.add(new VoiceCard(seat(), names, subjects, reading, texts, voice, banner(), this::show)));
         return drawn;
     }
 
@@ -85,6 +82,11 @@ class InboxView extends Screen implements BeforeEnterObserver {
         var late = found.voices().stream()
                 .filter(voice -> voice.answerDue().isBefore(seat().today()))
                 .count();
-        return count == 0 ? seat().text("workspace.inbox.none") : seat().text("workspace.inbox.sentence", count, late);
+        var unread = found.voices().stream()
+                .filter(voice -> voice.attention().late(seat().now()))
+                .count();
+        return count == 0
+                ? seat().text("workspace.inbox.none")
+                : seat().text("workspace.inbox.sentence", count, late, unread);
     }
 }

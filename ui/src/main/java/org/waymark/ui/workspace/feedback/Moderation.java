@@ -9,8 +9,8 @@ import org.waymark.command.Command;
 import org.waymark.command.feedback.FeedbackCommand.PublishFeedback;
 import org.waymark.command.feedback.FeedbackCommand.WithholdFeedback;
 import org.waymark.command.feedback.WithheldBecause;
+import org.waymark.command.moderation.Definition;
 import org.waymark.query.feedback.Voice;
-import org.waymark.ui.StaffWords;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.part.Ask;
@@ -21,16 +21,16 @@ import org.waymark.ui.workspace.part.Forms;
 final class Moderation extends Div {
 
     private final Seat seat;
-    private final StaffWords opened;
+    private final Reading reading;
     private final Voice voice;
     private final String words;
     private final Banner banner;
     private final Runnable changed;
     private final TextArea shown;
 
-    Moderation(Seat seat, StaffWords opened, Voice voice, String words, Banner banner, Runnable changed) {
+    Moderation(Seat seat, Reading reading, Voice voice, String words, Banner banner, Runnable changed) {
         this.seat = seat;
-        this.opened = opened;
+        this.reading = reading;
         this.voice = voice;
         this.words = words;
         this.banner = banner;
@@ -44,7 +44,11 @@ final class Moderation extends Div {
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         var withhold = new Button(
                 seat.text("workspace.moderation.withhold"), click -> withhold().open());
-        var acts = new Div(publish, withhold);
+        var blackOut = new BlackOut(
+                seat.text("workspace.moderation.black-out"),
+                shown,
+                () -> banner.warn(seat.text("workspace.moderation.select-first")));
+        var acts = new Div(publish, blackOut, withhold);
         acts.addClassName("acts");
         add(Quoted.of(words, voice.language()), shown, acts);
     }
@@ -56,8 +60,15 @@ final class Moderation extends Div {
             return;
         }
         var redacted = !released.equals(words.strip());
-        var sent = new PublishFeedback(voice.feedback(), opened.forPublication(voice, released), redacted, seat.me());
+        var sent = new PublishFeedback(
+                voice.feedback(), reading.opened().forPublication(voice, released), redacted, seat.me());
         done(banner, sent, redacted ? "workspace.moderation.redacted" : "workspace.moderation.published");
+    }
+
+    private String definition(Definition definition) {
+        var words = definition.words().in(seat.wording().language());
+        var law = definition.law();
+        return law == null ? words : seat.text("workspace.moderation.by-law", words, law);
     }
 
     private boolean done(Banner told, Command command, String news) {
@@ -74,6 +85,9 @@ final class Moderation extends Div {
         reason.setLabel(seat.text("workspace.moderation.reason"));
         reason.setItems(WithheldBecause.values());
         reason.setItemLabelGenerator(why -> seat.text("workspace.withheld." + Names.word(why)));
+        var rules = reading.rules();
+        reason.addValueChangeListener(chosen -> reason.setHelperText(
+                rules.definition(chosen.getValue()).map(this::definition).orElse("")));
         var statement = Forms.text(seat.text("workspace.moderation.statement"));
         statement.setHelperText(seat.text("workspace.moderation.statement-hint"));
         statement.setRequiredIndicatorVisible(true);
@@ -89,7 +103,8 @@ final class Moderation extends Div {
                         asking[0].banner().warn(seat.text("workspace.moderation.say-why"));
                         return false;
                     }
-                    var command = new WithholdFeedback(voice.feedback(), why, opened.statement(voice, said), seat.me());
+                    var command = new WithholdFeedback(
+                            voice.feedback(), why, reading.opened().statement(voice, said), seat.me());
                     return done(asking[0].banner(), command, "workspace.moderation.withheld");
                 });
         return asking[0].with(reason, statement);

@@ -6,15 +6,13 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import java.time.temporal.ChronoUnit;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import org.waymark.command.Role;
-import org.waymark.query.feedback.Pile;
 import org.waymark.query.feedback.Stage;
 import org.waymark.query.feedback.Voice;
 import org.waymark.query.history.Topic;
-import org.waymark.ui.StaffWords;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
@@ -26,7 +24,7 @@ final class VoiceCard extends Article {
 
     private final Seat seat;
     private final Names names;
-    private final StaffWords opened;
+    private final Reading reading;
     private final Texts texts;
     private final Voice voice;
     private final Banner banner;
@@ -37,32 +35,20 @@ final class VoiceCard extends Article {
             Seat seat,
             Names names,
             Subjects subjects,
-            StaffWords opened,
+            Reading reading,
             Texts texts,
             Voice voice,
             Banner banner,
             Runnable changed) {
         this.seat = seat;
         this.names = names;
-        this.opened = opened;
+        this.reading = reading;
         this.texts = texts;
         this.voice = voice;
         this.banner = banner;
         this.changed = changed;
         addClassName("card");
-        var head = new Div(new H2(subjects.of(voice.about())));
-        head.addClassName("card-head");
-        if (Pile.of(voice.stage()) == Pile.WAITING) {
-            var clock = new Span(clock());
-            clock.addClassName("tag");
-            clock.setClassName("late", voice.answerDue().isBefore(seat.today()));
-            head.add(clock);
-        }
-        if (voice.appealWaits()) {
-            head.add(tag("workspace.voice.appealed"));
-        } else if (voice.awaitsReply()) {
-            head.add(tag("workspace.voice.author-waits"));
-        }
+        var head = new H2(subjects.of(voice.about()));
         var from = new Paragraph(seat.text(
                 "workspace.inbox.from",
                 seat.text("workspace.perspective." + Names.word(voice.perspective())),
@@ -70,25 +56,20 @@ final class VoiceCard extends Article {
                 seat.wording().date(voice.given()),
                 seat.text("workspace.stage." + Names.word(voice.stage()))));
         from.addClassName("muted");
-        add(head, from, inside);
+        add(head, new Clocks(seat, voice), from, inside);
         add(HistoryNavigation.to(
                 seat, Topic.of(Topic.Kind.VOICE, voice.feedback().value()), subjects.of(voice.about())));
         if (voice.stage() == Stage.RECEIVED) {
             received();
         } else {
             released();
+            again();
         }
         var appeal = voice.appeal();
         if (appeal != null) {
-            add(new AppealDesk(seat, opened, voice, appeal, banner, changed));
+            add(new AppealDesk(seat, reading.opened(), voice, appeal, banner, changed));
         }
-        add(new Conversation(seat, opened, voice, banner, changed));
-    }
-
-    private Span tag(String key) {
-        var tag = new Span(seat.text(key));
-        tag.addClassName("tag");
-        return tag;
+        add(new Conversation(seat, reading.opened(), voice, banner, changed));
     }
 
     private void received() {
@@ -103,18 +84,39 @@ final class VoiceCard extends Article {
         inside.add(hint, reveal);
     }
 
+    /** Words that somebody flagged are decided about anew. */
+    private void again() {
+        if (!voice.attention().flags().isEmpty() && seat.is(Role.MODERATOR)) {
+            received();
+        }
+    }
+
     private void reveal() {
         inside.removeAll();
-        opened.words(voice)
+        reading.restUntil().ifPresentOrElse(this::rest, this::open);
+    }
+
+    private void rest(Instant until) {
+        var minutes = Math.max(1, Duration.between(seat.now(), until).toMinutes());
+        var words = new Paragraph(seat.text("workspace.inbox.rest", minutes));
+        words.getElement().setAttribute("role", "status");
+        inside.add(words);
+    }
+
+    private void open() {
+        reading.opened()
+                .words(voice)
                 .ifPresentOrElse(
-                        words -> inside.add(new Moderation(seat, opened, voice, words, banner, changed)),
+                        words -> inside.add(new Moderation(seat, reading, voice, words, banner, changed)),
                         () -> inside.add(new Paragraph(seat.text("workspace.inbox.erased"))));
     }
 
     private void released() {
         var shown = voice.shown();
         if (shown != null) {
-            opened.released(shown, voice.feedback()).ifPresent(words -> inside.add(Quoted.of(words, voice.language())));
+            reading.opened()
+                    .released(shown, voice.feedback())
+                    .ifPresent(words -> inside.add(Quoted.of(words, voice.language())));
         }
         var withheld = voice.withheld();
         if (withheld != null) {
@@ -129,13 +131,5 @@ final class VoiceCard extends Article {
     private String language() {
         var reader = Locale.forLanguageTag(seat.wording().language());
         return Locale.forLanguageTag(voice.language()).getDisplayLanguage(reader);
-    }
-
-    private String clock() {
-        var days = ChronoUnit.DAYS.between(seat.today(), voice.answerDue());
-        if (days == 0) {
-            return seat.text("workspace.inbox.today");
-        }
-        return days < 0 ? seat.text("workspace.inbox.overdue", -days) : seat.text("workspace.inbox.days-left", days);
     }
 }

@@ -13,7 +13,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.command.strategy.StrategyId;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.ui.transplant.Part.State;
@@ -54,9 +53,8 @@ class TransplantView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = event.getLocation().getQueryParameters();
-        asked.getSingleParameter("strategy").map(StrategyId::new).ifPresent(into::choose);
-        asked.getSingleParameter("from").ifPresent(source::want);
+        into.choose(event);
+        event.getLocation().getQueryParameters().getSingleParameter("from").ifPresent(source::want);
     }
 
     @Override

@@ -1,9 +1,6 @@
 package org.waymark.ui.workspace.milestone;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
@@ -13,10 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.waymark.command.Role;
-import org.waymark.command.milestone.MilestoneProgressId;
 import org.waymark.command.strategy.Milestone;
 import org.waymark.command.strategy.MilestoneId;
-import org.waymark.query.history.Topic;
 import org.waymark.query.milestone.MilestonePage;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.FindStrategies;
@@ -27,8 +22,6 @@ import org.waymark.ui.workspace.MainLayout;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Screen;
 import org.waymark.ui.workspace.Seat;
-import org.waymark.ui.workspace.history.HistoryNavigation;
-import org.waymark.ui.workspace.part.DataTable;
 import org.waymark.ui.workspace.part.Part;
 
 /** Which steps do we answer for, and how are they coming along? */
@@ -41,8 +34,8 @@ class MilestonesView extends Screen {
     private final Texts texts;
     private final Part<List<Owned>> owned = new Part<>(this::draw);
 
-    /** The steps of one strategy that concern who is asking, with what was said of each. */
-    private record Owned(StrategyPage strategy, List<Milestone> steps, Map<MilestoneId, MilestonePage> told) {}
+    /** The steps of one strategy that concern who is asking, and what was said of them. */
+    private record Owned(StrategyPage strategy, List<Milestone> steps, Map<MilestoneId, MilestonePage> said) {}
 
     MilestonesView(Seat seat, Live live, Names names, Texts texts) {
         super(seat, live, "workspace.step.title");
@@ -76,41 +69,11 @@ class MilestonesView extends Screen {
         all.forEach(one -> {
             var name = names.of(one.strategy().outline().name());
             drawn.add(new H2(name));
-            var table = new DataTable(
-                    name,
-                    List.of(
-                            seat().text("workspace.plan.milestone"),
-                            seat().text("workspace.plan.due"),
-                            seat().text("workspace.step.stage"),
-                            seat().text("workspace.act")),
-                    99);
-            one.steps().forEach(step -> table.row(cells(one, step)));
+            var table = new StepTable(seat(), names, texts, this::told)
+                    .of(name, one.strategy().strategy(), one.steps());
             drawn.add(table);
         });
         return drawn;
-    }
-
-    private List<Component> cells(Owned owned, Milestone step) {
-        var name = names.of(step.name());
-        var report = new Button(
-                seat().text("workspace.step.report"),
-                click -> new ProgressAsk(seat(), texts, this::told)
-                        .ask(new MilestoneProgressId(owned.strategy().strategy(), step.milestone()), name)
-                        .open());
-        report.setAriaLabel(report.getText() + ": " + name);
-        return List.of(
-                new Text(name),
-                new Text(When.of(seat(), step)),
-                new Text(Told.words(seat(), owned.told().get(step.milestone()))),
-                new Div(
-                        report,
-                        HistoryNavigation.to(
-                                seat(),
-                                Topic.of(
-                                        Topic.Kind.MILESTONE,
-                                        owned.strategy().strategy().value(),
-                                        step.milestone().value()),
-                                name)));
     }
 
     private void told() {

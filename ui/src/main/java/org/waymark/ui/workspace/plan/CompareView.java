@@ -83,7 +83,7 @@ class CompareView extends Screen implements BeforeEnterObserver {
         var asked = event.getLocation().getQueryParameters();
         askedFrom = asked.getSingleParameter("from").orElse("");
         askedTo = asked.getSingleParameter("to").orElse("");
-        asked.getSingleParameter("strategy").map(StrategyId::new).ifPresent(choice::choose);
+        choice.choose(event);
     }
 
     @Override

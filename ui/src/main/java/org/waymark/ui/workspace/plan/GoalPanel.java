@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.command.strategy.Measure;
 import org.waymark.query.history.Topic;
 import org.waymark.query.strategy.Edition;
@@ -53,7 +54,8 @@ final class GoalPanel extends Article {
                 act("workspace.terms.promise", () -> terms().promise().open()),
                 act("workspace.terms.address", () -> terms().address().open()),
                 act("workspace.terms.entrust", () -> terms().entrust().open()),
-                act("workspace.terms.serve", () -> terms().serve().open()),
+                act("workspace.terms.move", () -> above().move().open()),
+                act("workspace.terms.serve", () -> above().serve().open()),
                 act("workspace.plan.drop", () -> asks.drop(entry).open()));
         add(new H3(seat.text("workspace.plan.measures")));
         measures();
@@ -93,6 +95,10 @@ final class GoalPanel extends Article {
         return new TermsAsk(editing, strategy, entry);
     }
 
+    private AboveAsk above() {
+        return new AboveAsk(editing, strategy, entry);
+    }
+
     private Button act(String key, Runnable does) {
         return new Button(seat.text(key), click -> does.run());
     }
@@ -127,12 +133,9 @@ final class GoalPanel extends Article {
     }
 
     private DataTable table(String caption, String... keys) {
-        var heads = new java.util.ArrayList<String>();
-        for (var key : keys) {
-            heads.add(seat.text(key));
-        }
-        heads.add(seat.text("workspace.plan.target"));
-        heads.add(seat.text("workspace.act"));
+        var heads = Stream.concat(Stream.of(keys), Stream.of("workspace.plan.target", "workspace.act"))
+                .map(seat::text)
+                .toList();
         return new DataTable(seat.text(caption), heads, 99);
     }
 

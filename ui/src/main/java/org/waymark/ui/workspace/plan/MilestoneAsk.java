@@ -44,6 +44,7 @@ final class MilestoneAsk {
         responsible.setItems(editing.names().organisations());
         responsible.setItemLabelGenerator(page -> editing.names().of(page.name()));
         var before = WaitAsk.field(editing, strategy);
+        var source = Forms.code(editing.text("workspace.plan.source"));
         var asking = new Ask[1];
         asking[0] = ask("workspace.plan.plan-milestone", () -> {
             var words = name.read();
@@ -60,7 +61,7 @@ final class MilestoneAsk {
                     words.get(),
                     period(due),
                     owners,
-                    null,
+                    Editing.typed(source.getValue()),
                     awaited,
                     period(from));
             return editing.send(
@@ -69,7 +70,7 @@ final class MilestoneAsk {
                             strategy.strategy(), step, List.of(), editing.seat().me()));
         });
         return editing.kept(
-                asking[0].with(name, due, from, responsible, before),
+                asking[0].with(name, due, from, responsible, before, source),
                 "plan-milestone",
                 strategy.strategy().value(),
                 entry.goal().goal().value());

@@ -84,11 +84,7 @@ class PlanView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("strategy")
-                .map(StrategyId::new)
-                .ifPresent(choice::choose);
+        choice.choose(event);
     }
 
     @Override

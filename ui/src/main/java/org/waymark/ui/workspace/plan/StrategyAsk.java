@@ -1,6 +1,7 @@
 package org.waymark.ui.workspace.plan;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Slug;
 import org.waymark.ui.workspace.part.Ask;
 import org.waymark.ui.workspace.part.DayField;
+import org.waymark.ui.workspace.part.Forms;
 import org.waymark.ui.workspace.part.WordsField;
 
 /**
@@ -31,6 +33,7 @@ final class StrategyAsk {
     private final WordsField summary;
     private final DayField start;
     private final DayField end;
+    private final TextField source;
     private final Map<Horizon, DayField> bounds = new EnumMap<>(Horizon.class);
 
     StrategyAsk(Editing editing, Names names, Consumer<StrategyId> begun) {
@@ -43,6 +46,7 @@ final class StrategyAsk {
         summary = editing.words("workspace.plan.strategy-summary");
         start = day("workspace.plan.start");
         end = day("workspace.plan.end");
+        source = Forms.code(editing.text("workspace.plan.source"));
         for (var horizon : Horizon.values()) {
             bounds.put(
                     horizon,
@@ -66,6 +70,7 @@ final class StrategyAsk {
                 () -> outline().filter(outline -> begin(asking[0], outline)).isPresent());
         asking[0].with(place, name, summary, start, end);
         bounds.values().forEach(asking[0]::with);
+        asking[0].with(source);
         return editing.kept(asking[0], "begin-strategy");
     }
 
@@ -92,6 +97,7 @@ final class StrategyAsk {
         var horizons = new ArrayList<HorizonBound>();
         bounds.forEach((horizon, day) ->
                 Optional.ofNullable(day.getValue()).ifPresent(last -> horizons.add(new HorizonBound(horizon, last))));
-        return Optional.of(new Outline(where.place(), words.get(), more.get(), from, until, horizons, null));
+        return Optional.of(new Outline(
+                where.place(), words.get(), more.get(), from, until, horizons, Editing.typed(source.getValue())));
     }
 }

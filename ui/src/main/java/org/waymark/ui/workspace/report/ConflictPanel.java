@@ -4,14 +4,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.waymark.ui.entry.CellId;
 import org.waymark.ui.entry.Pad.Conflict;
 
 /** Where somebody else typed into the same cell first: both words, and the choice between them. */
 final class ConflictPanel extends Div {
 
     private final EntryWords words;
+    private final Map<CellId, Div> boxes = new HashMap<>();
     private final Consumer<Conflict> mine;
     private final Consumer<Conflict> theirs;
 
@@ -32,12 +37,16 @@ final class ConflictPanel extends Div {
 
     private void draw(Conflict conflict) {
         var box = new Div();
+        @Nullable Div before = boxes.put(conflict.cell(), box);
+        if (before != null) {
+            remove(before);
+        }
         var keep = new Button(words.say("conflict.mine"), click -> {
-            close(box);
+            close(conflict.cell());
             mine.accept(conflict);
         });
         var take = new Button(words.say("conflict.theirs"), click -> {
-            close(box);
+            close(conflict.cell());
             theirs.accept(conflict);
         });
         var acts = new Div(keep, take);
@@ -57,9 +66,12 @@ final class ConflictPanel extends Div {
         return content.isEmpty() ? words.say("conflict.nothing") : content;
     }
 
-    private void close(Div box) {
-        remove(box);
-        if (getChildren().count() == 1) {
+    private void close(CellId cell) {
+        @Nullable Div box = boxes.remove(cell);
+        if (box != null) {
+            remove(box);
+        }
+        if (boxes.isEmpty()) {
             removeAll();
             removeClassNames("card", "entry-conflict");
         }

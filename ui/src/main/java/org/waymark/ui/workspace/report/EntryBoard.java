@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.waymark.ui.entry.EntryDrafts.Typed;
 import org.waymark.ui.entry.Pad;
 import org.waymark.ui.entry.Pad.Conflict;
 import org.waymark.ui.entry.Receipt;
+import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.history.Moment;
@@ -29,6 +31,7 @@ final class EntryBoard extends Div {
     private final Dispatch dispatch;
     private final Banner banner;
     private final Runnable again;
+    private final Div moved = new Div();
     private final EntryGrid grid = new EntryGrid();
     private final GridNews news;
     private final EntryPanel panel;
@@ -41,6 +44,7 @@ final class EntryBoard extends Div {
     EntryBoard(
             Seat seat,
             Names names,
+            Texts texts,
             EntryWords words,
             Pad pad,
             Dispatch dispatch,
@@ -53,11 +57,11 @@ final class EntryBoard extends Div {
         this.dispatch = dispatch;
         this.banner = banner;
         this.again = again;
-        news = new GridNews(seat, words, pad);
+        news = new GridNews(seat, names, words, pad);
         panel = new EntryPanel(seat, names, words, pad, evidence, this::put);
         problems = new ProblemList(seat, names, words, grid::focus);
         conflicts = new ConflictPanel(words, this::insist, this::giveWay);
-        grid.show(new GridModel(seat, names, words, pad, news).draw(words.say("table")));
+        grid.show(new GridModel(names, words, pad, news).draw(words.say("table")));
         grid.whenTyped(this::typed);
         grid.whenAt(panel::show);
         grid.whenAsked((what, cell) -> {
@@ -66,7 +70,11 @@ final class EntryBoard extends Div {
         });
         var beside = new Div(grid, panel);
         beside.addClassNames("entry-beside");
-        add(bar(), conflicts, problems, beside, acts());
+        moved.getElement().setAttribute("role", "status");
+        add(bar(), moved, conflicts, problems, beside, acts());
+        if (!pad.form().steps().isEmpty()) {
+            add(new FormSteps(seat, names, texts, pad.form(), banner));
+        }
         status();
     }
 
@@ -101,24 +109,37 @@ final class EntryBoard extends Div {
     }
 
     private void typed(List<Typed> typed) {
-        conflicts.show(pad.type(typed));
+        dispute(pad.type(typed));
         tell(typed.stream().map(Typed::cell).toList(), true);
         typed.stream().findFirst().ifPresent(one -> panel.refresh());
     }
 
     private void put(CellId cell, String content) {
-        conflicts.show(pad.put(cell, content));
+        dispute(pad.put(cell, content));
         tell(List.of(), false);
+        panel.refresh();
     }
 
     private void insist(Conflict conflict) {
-        conflicts.show(pad.insist(conflict));
+        settle(conflict);
+        dispute(pad.insist(conflict));
         tell(List.of(), false);
     }
 
     private void giveWay(Conflict conflict) {
         pad.refresh();
+        settle(conflict);
+    }
+
+    private void dispute(List<Conflict> met) {
+        met.forEach(conflict -> news.dispute(conflict.cell()));
+        conflicts.show(met);
+    }
+
+    private void settle(Conflict conflict) {
+        news.settle(conflict.cell());
         tell(List.of(), false);
+        grid.focus(conflict.cell());
     }
 
     private void tell(Collection<CellId> answered, boolean batch) {
@@ -127,7 +148,7 @@ final class EntryBoard extends Div {
     }
 
     private void status() {
-        complete.setText(words.say("complete", pad.done(), pad.form().needed()));
+        complete.setText(words.say("complete", pad.form().needed(), pad.lacking()));
         saved.setText(pad.savedAt()
                 .map(at -> words.say("draft-saved", Moment.of(at, seat.wording())))
                 .orElse(""));
@@ -141,7 +162,12 @@ final class EntryBoard extends Div {
 
     void send() {
         pad.refresh();
-        if (pad.touched().isEmpty()) {
+        if (pad.story().moved()) {
+            again.run();
+            banner.warn(words.say("moved-send"));
+            return;
+        }
+        if (pad.unsent().isEmpty()) {
             send.setEnabled(true);
             banner.warn(words.say("nothing-typed"));
             return;
@@ -157,10 +183,17 @@ final class EntryBoard extends Div {
         }
     }
 
-    /** Something moved elsewhere: others may have typed, or a reviewer may have looked. */
+    /**
+     * Something moved elsewhere: others may have typed, or a reviewer may have looked. What they did is shown when the
+     * clerk asks for it, so that nobody's field vanishes under their hands.
+     */
     void moved() {
+        if (moved.getComponentCount() > 0) {
+            return;
+        }
         if (pad.story().moved()) {
-            again.run();
+            moved.addClassNames("card", "entry-moved");
+            moved.add(new Paragraph(words.say("moved")), new Button(words.say("moved-show"), click -> again.run()));
         } else {
             pad.refresh();
             tell(List.of(), false);

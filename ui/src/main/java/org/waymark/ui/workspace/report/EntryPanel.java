@@ -9,10 +9,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.indicator.MeasureKind;
 import org.waymark.query.history.Topic;
 import org.waymark.ui.Evidence;
 import org.waymark.ui.entry.CellId;
@@ -22,14 +21,11 @@ import org.waymark.ui.entry.Section;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.history.HistoryNavigation;
-import org.waymark.ui.workspace.part.Forms;
 
 /**
  * What one wants beside a cell: why there is no number, a comment, evidence, what is unusual, what is meant, the past.
  */
 final class EntryPanel extends Aside {
-
-    private static final int IDLE = 2000;
 
     private final Seat seat;
     private final Names names;
@@ -37,6 +33,7 @@ final class EntryPanel extends Aside {
     private final Pad pad;
     private final Evidence evidence;
     private final BiConsumer<CellId, String> put;
+    private final PanelFields fields;
     private @Nullable CellId at;
     private @Nullable PanelCell cell;
     private @Nullable TextArea comment;
@@ -48,6 +45,7 @@ final class EntryPanel extends Aside {
         this.pad = pad;
         this.evidence = evidence;
         this.put = put;
+        fields = new PanelFields(words, pad, put);
         addClassNames("card", "entry-panel");
         getElement().setAttribute("aria-label", words.say("panel")).setAttribute("data-pane", "panel");
         pad.form().sections().stream().findFirst().ifPresent(section -> show(Pad.first(section)));
@@ -80,18 +78,18 @@ final class EntryPanel extends Aside {
         }
         removeAll();
         cell = new PanelCell(seat, names, words, pad, section, asked, put);
-        comment = text(section, Field.COMMENT, false);
+        comment = fields.text(section, Field.COMMENT, false);
         add(new H2(names.of(section.indicator())), cell, comment);
         pad.story()
                 .lock(section)
                 .ifPresent(lock -> add(
                         new Paragraph(words.say("locked", seat.wording().date(lock.lastDay()))),
-                        text(section, Field.EXCEPTION, true)));
-        if (section.perceived()) {
-            add(line(section, Field.SAMPLE), text(section, Field.QUESTION, true), line(section, Field.MARGIN));
+                        fields.text(section, Field.EXCEPTION, true)));
+        if (section.kind() != MeasureKind.NARRATIVE) {
+            add(new PanelStanding(seat, words, pad, section, fields, put));
         }
         if (pad.story().correcting(section)) {
-            add(new Paragraph(seat.text("workspace.value.counts-already")), text(section, Field.REASON, true));
+            add(new Paragraph(seat.text("workspace.value.counts-already")), fields.text(section, Field.REASON, true));
         }
         pad.story().known(section).ifPresent(entry -> {
             var question = entry.question();
@@ -110,37 +108,6 @@ final class EntryPanel extends Aside {
                         sheet.place().value(),
                         sheet.source().value()),
                 names.of(section.indicator())));
-    }
-
-    private TextArea text(Section section, Field field, boolean required) {
-        var asked = CellId.of(section.indicator(), field);
-        var area = Forms.text(words.say("field." + EntryWords.word(field)));
-        area.setMinRows(2);
-        area.setWidthFull();
-        area.setRequiredIndicatorVisible(required);
-        area.setValue(pad.content(asked));
-        area.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        area.setValueChangeTimeout(IDLE);
-        area.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                put.accept(asked, change.getValue());
-            }
-        });
-        area.addBlurListener(left -> put.accept(asked, area.getValue()));
-        return area;
-    }
-
-    private TextField line(Section section, Field field) {
-        var asked = CellId.of(section.indicator(), field);
-        var line = Forms.code(words.say("field." + EntryWords.word(field)));
-        line.setWidthFull();
-        line.setValue(pad.shown(asked));
-        line.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                put.accept(asked, change.getValue());
-            }
-        });
-        return line;
     }
 
     private Component meaning(Section section) {
@@ -170,14 +137,15 @@ final class EntryPanel extends Aside {
         return details;
     }
 
-    /** Brings somebody to the comment or to the reason why there is no number. */
+    /** Brings somebody to the comment, to the reason why there is no number, or to whatever is first. */
     void want(String what) {
         if (what.equals("panel")) {
             setVisible(!isVisible());
             return;
         }
         setVisible(true);
-        @Nullable Focusable<?> wanted = what.equals("comment") ? comment : cell == null ? null : cell.missing();
+        var missing = cell == null ? null : cell.missing();
+        @Nullable Focusable<?> wanted = what.equals("comment") || missing == null ? comment : missing;
         if (wanted != null && UI.getCurrent() != null) {
             wanted.focus();
         }

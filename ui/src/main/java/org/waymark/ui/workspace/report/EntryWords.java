@@ -46,7 +46,7 @@ final class EntryWords {
         return switch (cell.field()) {
             case NUMERATOR, DENOMINATOR -> say("cell-part", names.of(cell.slice()), say("field." + word(cell.field())));
             case VALUE, MISSING, FLAGS -> names.of(cell.slice());
-            case NARRATIVE, COMMENT, EVIDENCE, REASON, EXCEPTION, SAMPLE, QUESTION, MARGIN, CONFIRMED ->
+            case NARRATIVE, COMMENT, EVIDENCE, REASON, EXCEPTION, STANDING, SAMPLE, QUESTION, MARGIN, CONFIRMED ->
                 say("field." + word(cell.field()));
         };
     }

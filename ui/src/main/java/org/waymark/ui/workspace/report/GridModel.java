@@ -1,9 +1,7 @@
 package org.waymark.ui.workspace.report;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.waymark.command.indicator.MeasureKind;
-import org.waymark.command.strategy.Milestone;
 import org.waymark.ui.entry.CellId;
 import org.waymark.ui.entry.CellId.Field;
 import org.waymark.ui.entry.CellState;
@@ -11,7 +9,6 @@ import org.waymark.ui.entry.Layout;
 import org.waymark.ui.entry.Pad;
 import org.waymark.ui.entry.Section;
 import org.waymark.ui.workspace.Names;
-import org.waymark.ui.workspace.Seat;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,15 +20,13 @@ final class GridModel {
             "close");
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final Seat seat;
     private final Names names;
     private final EntryWords words;
     private final Pad pad;
     private final Layout layout;
     private final GridNews news;
 
-    GridModel(Seat seat, Names names, EntryWords words, Pad pad, GridNews news) {
-        this.seat = seat;
+    GridModel(Names names, EntryWords words, Pad pad, GridNews news) {
         this.names = names;
         this.words = words;
         this.pad = pad;
@@ -59,9 +54,6 @@ final class GridModel {
                         columns.add(words.of(column, layout.dimension().orElse(""), layout.hasRatios())));
         var sections = model.putArray("sections");
         pad.form().sections().forEach(section -> draw(section, sections.addObject()));
-        if (!pad.form().steps().isEmpty()) {
-            steps(sections.addObject());
-        }
         return model;
     }
 
@@ -119,26 +111,5 @@ final class GridModel {
                 .before(section)
                 .map(value -> pad.shown(cell, value.content(cell)))
                 .orElse("");
-    }
-
-    private void steps(ObjectNode drawn) {
-        drawn.put("id", "steps")
-                .put("label", words.say("steps"))
-                .put("status", "")
-                .putArray("rows");
-        var links = drawn.putArray("links");
-        for (Milestone step : pad.form().steps()) {
-            var due = step.due();
-            links.addObject()
-                    .put("label", names.of(step.name()))
-                    .put("href", "milestones")
-                    .put("text", due(due == null ? null : due.code()));
-        }
-    }
-
-    private String due(@Nullable String period) {
-        return period == null
-                ? words.say("step-tell")
-                : words.say("step-tell-by", seat.wording().upright(period));
     }
 }

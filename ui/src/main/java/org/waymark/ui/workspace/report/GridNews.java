@@ -2,10 +2,13 @@ package org.waymark.ui.workspace.report;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.command.indicator.MeasureKind;
 import org.waymark.query.quality.OddityKind;
 import org.waymark.ui.entry.CellId;
@@ -16,6 +19,7 @@ import org.waymark.ui.entry.NumberReading;
 import org.waymark.ui.entry.Pad;
 import org.waymark.ui.entry.Section;
 import org.waymark.ui.entry.Sum;
+import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,16 +28,20 @@ import tools.jackson.databind.node.ObjectNode;
 final class GridNews {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int NAMED = 4;
 
     private final Seat seat;
+    private final Names names;
     private final EntryWords words;
     private final Pad pad;
     private final Layout layout;
+    private final Set<CellId> disputed = new HashSet<>();
     private final Map<CellId, String> said = new HashMap<>();
     private final Map<Section, Look> looks = new HashMap<>();
 
-    GridNews(Seat seat, EntryWords words, Pad pad) {
+    GridNews(Seat seat, Names names, EntryWords words, Pad pad) {
         this.seat = seat;
+        this.names = names;
         this.words = words;
         this.pad = pad;
         layout = new Layout(pad.form());
@@ -71,11 +79,25 @@ final class GridNews {
         return news;
     }
 
+    /** Leaves a cell at the revision somebody saw, so that whatever they type on is compared with the words of others. */
+    void dispute(CellId cell) {
+        disputed.add(cell);
+    }
+
+    /** Lets a cell be told again as it stands. */
+    void settle(CellId cell) {
+        disputed.remove(cell);
+        said.remove(cell);
+    }
+
     /** The state of a cell, in marks and in a sentence. */
     void say(Section section, CellId cell, ObjectNode drawn) {
         var look = look(section);
         var states = look.states(cell);
-        drawn.put("id", cell.toString()).put("rev", pad.revision(cell)).put("say", sentence(section, cell));
+        drawn.put("id", cell.toString()).put("say", sentence(section, cell));
+        if (!disputed.contains(cell)) {
+            drawn.put("rev", pad.revision(cell));
+        }
         var marks = drawn.putArray("states");
         states.forEach(state -> marks.add(EntryWords.word(state)));
         drawn.put("locked", states.contains(CellState.LOCKED));
@@ -116,9 +138,26 @@ final class GridNews {
     }
 
     String statusOf(Section section) {
-        var look = look(section);
-        var done = words.say("status", look.filling().done(), section.needed());
-        return pad.story().correcting(section) ? words.say("status-counts", done) : done;
+        var filling = look(section).filling();
+        var lacking = filling.lacking();
+        var delivered = words.say("status", section.needed(), filling.done());
+        var named = lacking.stream().limit(NAMED).map(names::of).collect(Collectors.joining("; "));
+        var more = lacking.size() > NAMED ? words.say("status-more", named, lacking.size() - NAMED) : named;
+        var sentences = Stream.of(
+                        delivered,
+                        lacking.isEmpty() ? "" : words.say("status-lacking", more),
+                        section.untold().isEmpty()
+                                ? ""
+                                : words.say(
+                                        "status-untold",
+                                        String.join(
+                                                seat.text("workspace.comma"),
+                                                section.untold().stream()
+                                                        .map(names::dimension)
+                                                        .toList())),
+                        pad.story().correcting(section) ? words.say("status-counts") : "")
+                .filter(sentence -> !sentence.isEmpty());
+        return sentences.collect(Collectors.joining(" "));
     }
 
     static String status(Section section) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waymark.command.reporting.Flag;
 import org.waymark.command.reporting.Missing;
 import org.waymark.query.quality.Oddity;
@@ -80,8 +81,10 @@ final class PanelCell extends Div {
         refresh();
     }
 
+    /** The choice of a reason why there is no number, where a number is asked for. */
+    @Nullable
     Select<Missing> missing() {
-        return missing;
+        return cell.field().isNumber() ? missing : null;
     }
 
     /** Shows what stands there now, where that is something else. */

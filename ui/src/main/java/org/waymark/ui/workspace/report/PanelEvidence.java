@@ -35,6 +35,7 @@ final class PanelEvidence extends Div {
     private final BiConsumer<CellId, String> put;
     private final Div given = new Div();
     private final Paragraph told = new Paragraph();
+    private final TextField link;
 
     PanelEvidence(
             Seat seat, EntryWords words, Pad pad, Evidence evidence, CellId cell, BiConsumer<CellId, String> put) {
@@ -45,9 +46,9 @@ final class PanelEvidence extends Div {
         this.cell = cell;
         this.put = put;
         told.getElement().setAttribute("role", "status");
-        var link = Forms.code(words.say("evidence.link"));
+        link = Forms.code(words.say("evidence.link"));
         link.setWidthFull();
-        var add = new Button(words.say("evidence.add"), click -> link(link));
+        var add = new Button(words.say("evidence.add"), click -> link());
         add(
                 new H3(words.say("field.evidence")),
                 given,
@@ -72,11 +73,7 @@ final class PanelEvidence extends Div {
         given.add(new UnorderedList(links().stream()
                 .map(link -> {
                     var name = name(link);
-                    var drop = new Button(
-                            words.say("evidence.drop"),
-                            click -> set(links().stream()
-                                    .filter(one -> !one.equals(link))
-                                    .toList()));
+                    var drop = new Button(words.say("evidence.drop"), click -> drop(link));
                     drop.setAriaLabel(words.say("evidence.drop-of", name));
                     return new ListItem(anchor(link, name), new Span(" "), drop);
                 })
@@ -104,13 +101,18 @@ final class PanelEvidence extends Div {
         show();
     }
 
-    private void link(TextField field) {
-        var typed = field.getValue().strip();
-        field.setInvalid(!typed.matches("https?://[^\\s\"<>]+"));
-        field.setErrorMessage(words.say("evidence.wrong-link"));
-        if (!field.isInvalid()) {
+    private void drop(String dropped) {
+        set(links().stream().filter(one -> !one.equals(dropped)).toList());
+        link.focus();
+    }
+
+    private void link() {
+        var typed = link.getValue().strip();
+        link.setInvalid(!typed.matches("https?://[^\\s\"<>]+"));
+        link.setErrorMessage(words.say("evidence.wrong-link"));
+        if (!link.isInvalid()) {
             set(Stream.concat(links().stream(), Stream.of(typed)).toList());
-            field.clear();
+            link.clear();
         }
     }
 

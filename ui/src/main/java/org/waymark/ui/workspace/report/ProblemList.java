@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.waymark.query.quality.Oddity;
 import org.waymark.ui.entry.CellId;
@@ -27,6 +28,7 @@ final class ProblemList extends Div {
     private final EntryWords words;
     private final Consumer<CellId> go;
     private boolean open;
+    private List<?> drawn = List.of();
 
     ProblemList(Seat seat, Names names, EntryWords words, Consumer<CellId> go) {
         this.seat = seat;
@@ -41,14 +43,23 @@ final class ProblemList extends Div {
     /** Shows what is found and brings it into view. Answers whether nothing stands in the way. */
     boolean show(Pad pad) {
         open = true;
-        draw(pad);
+        drawn = List.of();
+        recount(pad);
         getElement().executeJs("this.querySelector('h2').focus(); this.scrollIntoView({block: 'nearest'})");
         return pad.problems().isEmpty();
     }
 
-    /** Draws again what is shown already. */
+    /** Draws again what is shown already, where it is something else; who stands on a line stays there. */
     void recount(Pad pad) {
-        if (open) {
+        var found = List.of(
+                pad.problems(),
+                pad.touched(),
+                pad.touched().stream()
+                        .map(section ->
+                                List.of(pad.odd(section), pad.filling(section).said(Field.CONFIRMED)))
+                        .toList());
+        if (open && !found.equals(drawn)) {
+            drawn = found;
             draw(pad);
         }
     }

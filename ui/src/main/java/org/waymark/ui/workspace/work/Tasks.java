@@ -7,10 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.command.Role;
-import org.waymark.query.feedback.FindInbox;
-import org.waymark.query.feedback.Pile;
-import org.waymark.query.feedback.Stage;
-import org.waymark.query.feedback.Voice;
 import org.waymark.query.reporting.AwaitingReview;
 import org.waymark.query.reporting.FindReviewQueue;
 import org.waymark.ui.imports.Imports;
@@ -91,12 +87,6 @@ final class Tasks {
         if (!seat.is(Role.MODERATOR)) {
             return Stream.empty();
         }
-        return seat.list(new FindInbox(Pile.WAITING), Voice.class).stream()
-                .map(voice -> new Task(
-                        voice.answerDue(),
-                        seat.text(
-                                voice.stage() == Stage.RECEIVED ? "workspace.work.read" : "workspace.work.join",
-                                seat.wording().date(voice.given())),
-                        "feedback"));
+        return new ModeratorTasks(seat).all();
     }
 }

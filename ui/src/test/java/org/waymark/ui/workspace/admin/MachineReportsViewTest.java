@@ -55,12 +55,20 @@ class MachineReportsViewTest extends WorkspaceTest {
         machines.held.clear();
         machines.discarded.clear();
         machines.stubborn = false;
+        machines.leftOut = 0;
     }
 
     @Test
     void whereNothingIsThereItSaysWhyAndWhatToDo() {
         navigate(MachineReportsView.class);
         assertThat(page()).contains("Listening on reports.v1", "No record waits", "Issue a key for one.");
+    }
+
+    @Test
+    void whatWasNotKeptIsSaid() {
+        machines.leftOut = 12;
+        navigate(MachineReportsView.class);
+        assertThat(page()).contains("12 more records were not kept");
     }
 
     @Test
@@ -117,6 +125,7 @@ class MachineReportsViewTest extends WorkspaceTest {
 
         assertThat(page()).contains("It stays: It has a field");
         machines.stubborn = false;
+        machines.leftOut = 0;
         press("Deal with it again");
         assertThat(page()).contains("It went through");
         assertThat(machines.held).isEmpty();

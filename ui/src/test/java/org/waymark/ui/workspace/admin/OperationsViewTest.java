@@ -13,8 +13,8 @@ import org.waymark.ui.Operations.Reader;
 import org.waymark.ui.Operations.State;
 import org.waymark.ui.Reminders.Unsent;
 import org.waymark.ui.workspace.Cast;
-import org.waymark.ui.workspace.Household;
-import org.waymark.ui.workspace.Household.Machine;
+import org.waymark.ui.workspace.Machine;
+import org.waymark.ui.workspace.Post;
 import org.waymark.ui.workspace.WorkspaceTest;
 import org.waymark.ui.workspace.part.Banner;
 
@@ -32,7 +32,7 @@ class OperationsViewTest extends WorkspaceTest {
     private Machine machine;
 
     @Autowired
-    private Household.Post post;
+    private Post post;
 
     OperationsViewTest() {
         super("administrator", "ADMINISTRATOR");

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.Period;
+import org.waymark.command.assessment.Assessing;
 import org.waymark.query.progress.Assessment;
 import org.waymark.query.progress.GoalProgress;
 import org.waymark.query.progress.MeasureProgress;
@@ -111,7 +112,7 @@ class DashboardViewTest extends WorkspaceTest {
                 List.of(values),
                 List.of(),
                 values.length == 0 ? null : values[values.length - 1],
-                new Assessment(Status.ON_TRACK, "straight-line", 1.0, null));
+                new Assessment(Status.ON_TRACK, Assessing.USUAL, 1.0, null));
         var counts = Map.of(Status.ON_TRACK, 1);
         var goal = new GoalProgress(work(), 1, Status.ON_TRACK, counts, List.of(course), List.of());
         answers.progress.add(new StrategyProgress(STRATEGY, 1, outline(), counts, List.of(goal)));

@@ -9,20 +9,29 @@ import static org.waymark.ui.workspace.Cast.work;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.ParticipantId;
+import org.waymark.command.Words;
 import org.waymark.command.feedback.About;
+import org.waymark.command.feedback.Circumstances;
 import org.waymark.command.feedback.FeedbackCommand.GiveFeedback;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackPublished;
 import org.waymark.command.feedback.ReceiptTag;
+import org.waymark.command.feedback.WithheldBecause;
+import org.waymark.command.moderation.Definition;
+import org.waymark.command.moderation.Exposure;
 import org.waymark.command.sealed.Seals.Purpose;
 import org.waymark.query.feedback.Stage;
+import org.waymark.query.moderation.ModerationRules;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
@@ -46,6 +55,7 @@ class InboxViewTest extends WorkspaceTest {
                 voice.text(),
                 new ReceiptTag(new UUID(0, 2).toString()),
                 null,
+                Circumstances.NONE,
                 ParticipantId.PUBLIC));
         answers.inbox.add(voice);
         navigate(InboxView.class);
@@ -132,6 +142,31 @@ class InboxViewTest extends WorkspaceTest {
         find(Button.class).withText("Withhold").all().getLast().click();
 
         assertThat(happened(VOICE)).hasSize(1);
+    }
+
+    @Test
+    void whoeverHasReadMuchThatBurdensRestsFirst() {
+        answers.moderation.disturbing.addAll(Collections.nCopies(5, Cast.CLOCK.instant()));
+
+        press("Open the text");
+
+        assertThat(page()).contains("Rest for 15 minutes").doesNotContain("Amal");
+        assertThat(seals.openings).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whoeverWithholdsReadsWhatTheReasonMeansHere() {
+        var meaning = new Definition(Words.english("Incitement to hatred"), "1989 Act");
+        answers.moderation.rules =
+                new ModerationRules(Map.of(WithheldBecause.ILLEGAL, meaning), Map.of(), Exposure.ORDINARY);
+        press("Open the text");
+        press("Withhold");
+
+        Select<WithheldBecause> reason = find(Select.class).all().getLast();
+        reason.setValue(WithheldBecause.ILLEGAL);
+
+        assertThat(reason.getHelperText()).isEqualTo("Incitement to hatred (1989 Act)");
     }
 
     private static StrategyPage adopted() {

@@ -76,6 +76,7 @@ class UndoingTest extends WorkspaceTest {
         ACTS.put(
                 "letting a goal serve another",
                 (plan, now) -> new GoalCommand.ServeGoals(plan, WORK, now, List.of(HOMES), PAULA));
+        ACTS.put("moving a goal", (plan, now) -> new GoalCommand.MoveGoal(plan, WORK, now, HOMES, PAULA));
         ACTS.put(
                 "entrusting a goal",
                 (plan, now) -> new GoalCommand.EntrustGoal(plan, WORK, now, OFFICE, List.of(), PAULA));

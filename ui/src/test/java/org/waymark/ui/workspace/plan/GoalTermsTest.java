@@ -40,6 +40,7 @@ import org.waymark.command.strategy.StrategyCommand.AddGoal;
 import org.waymark.command.strategy.StrategyCommand.DraftStrategy;
 import org.waymark.command.strategy.StrategyEvent.GoalAddressed;
 import org.waymark.command.strategy.StrategyEvent.GoalEntrusted;
+import org.waymark.command.strategy.StrategyEvent.GoalMoved;
 import org.waymark.command.strategy.StrategyEvent.GoalPromisedInWords;
 import org.waymark.command.strategy.StrategyEvent.GoalTakenOver;
 import org.waymark.command.strategy.StrategyId;
@@ -96,6 +97,22 @@ class GoalTermsTest extends WorkspaceTest {
         keep();
 
         assertThat(happened(STRATEGY)).last().isEqualTo(new GoalEntrusted(STRATEGY, WORK, 2, OFFICE, List.of(), PAULA));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void sayUnderWhichGoalItIs() {
+        var life = new Goal(new GoalId("life"), null, Horizon.LONG, EVERYBODY, EVERYBODY);
+        send(new AddGoal(STRATEGY, life, PAULA));
+        var before = answers.strategies.getFirst().goals().getFirst();
+        answers.strategies.set(0, page(STRATEGY, 1, before, new GoalEntry(life, 1, List.of(), List.of())));
+        navigate(PlanView.class);
+        press("Put under another goal");
+        ((ComboBox<GoalEntry>) find(ComboBox.class).withLabel("Goal above it").single())
+                .setValue(answers.strategies.getFirst().goals().getLast());
+        keep();
+
+        assertThat(happened(STRATEGY)).last().isEqualTo(new GoalMoved(STRATEGY, WORK, 2, new GoalId("life"), PAULA));
     }
 
     @Test
@@ -179,7 +196,7 @@ class GoalTermsTest extends WorkspaceTest {
         test(find(Button.class).withText("Keep in the draft").all().getLast()).click();
     }
 
-    private static StrategyPage page(StrategyId id, int version, GoalEntry entry) {
-        return new StrategyPage(id, Edition.DRAFT, version, 1, outline(), List.of(entry), List.of());
+    private static StrategyPage page(StrategyId id, int version, GoalEntry... entries) {
+        return new StrategyPage(id, Edition.DRAFT, version, 1, outline(), List.of(entries), List.of());
     }
 }

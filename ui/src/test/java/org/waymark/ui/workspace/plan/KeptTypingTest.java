@@ -30,7 +30,7 @@ import org.waymark.command.strategy.StrategyCommand.DraftStrategy;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
-import org.waymark.ui.workspace.Household;
+import org.waymark.ui.workspace.Typed;
 import org.waymark.ui.workspace.WorkspaceTest;
 import org.waymark.ui.workspace.part.DayField;
 
@@ -55,7 +55,7 @@ class KeptTypingTest extends WorkspaceTest {
             "Adopt version 2");
 
     @Autowired
-    private Household.Typed typed;
+    private Typed typed;
 
     KeptTypingTest() {
         super("planner", "PLANNER");

@@ -29,7 +29,7 @@ import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
 import org.waymark.query.theme.ThemePage;
 import org.waymark.ui.workspace.Cast;
-import org.waymark.ui.workspace.Household;
+import org.waymark.ui.workspace.Typed;
 import org.waymark.ui.workspace.WorkspaceTest;
 
 class PlanViewTest extends WorkspaceTest {
@@ -37,7 +37,7 @@ class PlanViewTest extends WorkspaceTest {
     private static final Words OTHERS = Words.english("Decent work for everybody");
 
     @Autowired
-    private Household.Typed typed;
+    private Typed typed;
 
     PlanViewTest() {
         super("planner", "PLANNER");

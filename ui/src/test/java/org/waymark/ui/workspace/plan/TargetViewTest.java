@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.Period;
 import org.waymark.command.Words;
+import org.waymark.command.assessment.Assessing;
 import org.waymark.command.strategy.Cause;
 import org.waymark.command.strategy.Mark;
 import org.waymark.command.strategy.Measure;
@@ -81,7 +82,7 @@ class TargetViewTest extends WorkspaceTest {
 
     private void drafted(Measure said, int revision) {
         var values = List.of(point(2016, "15.4"), point(2017, "14.2"), point(2018, "13.9"));
-        var status = new Assessment(Status.OFF_TRACK, "straight-line", 0.4, null);
+        var status = new Assessment(Status.OFF_TRACK, Assessing.USUAL, 0.4, null);
         var progress = new MeasureProgress(said, unemployment(), values, List.of(), values.getLast(), status);
         var entry = new GoalEntry(work(), revision, List.of(said), List.of());
         answers.strategies.clear();

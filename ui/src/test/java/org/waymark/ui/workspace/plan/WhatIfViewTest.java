@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.Period;
+import org.waymark.command.assessment.Assessing;
 import org.waymark.query.progress.Assessment;
 import org.waymark.query.progress.GoalProgress;
 import org.waymark.query.progress.MeasureProgress;
@@ -38,7 +39,7 @@ class WhatIfViewTest extends WorkspaceTest {
     @BeforeEach
     void aMeasureWithFourYears() {
         var values = List.of(point(2016, "15.4"), point(2017, "14.2"), point(2018, "13.9"));
-        var status = new Assessment(Status.OFF_TRACK, "straight-line", 0.4, null);
+        var status = new Assessment(Status.OFF_TRACK, Assessing.USUAL, 0.4, null);
         var progress = new MeasureProgress(measure(), unemployment(), values, List.of(), values.getLast(), status);
         answers.strategies.add(new StrategyPage(STRATEGY, Edition.DRAFT, 1, 0, outline(), List.of(), List.of()));
         answers.progress.add(new StrategyProgress(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.place.PlaceId;
+import org.waymark.ui.imports.Headings;
 import org.waymark.ui.imports.ImportJob;
 import org.waymark.ui.imports.ImportLedger.Unknown;
 import org.waymark.ui.imports.Imports;
@@ -91,7 +92,7 @@ final class CodesCard extends Div {
     }
 
     private static boolean isOfPlaces(Unknown one) {
-        return one.words().endsWith("UNKNOWN_PLACE");
+        return one.words().endsWith("UNKNOWN_PLACE") || one.words().endsWith("OTHER_VINTAGE");
     }
 
     private Matching matching(Matching now) {
@@ -118,7 +119,6 @@ final class CodesCard extends Div {
         if (isOfPlaces(one)) {
             return "place";
         }
-        var meaning = job.choices().columns().getOrDefault(one.column(), one.column());
-        return meaning.startsWith("dimension:") ? meaning.substring("dimension:".length()) : meaning;
+        return Headings.of(job).meaning(one.column());
     }
 }

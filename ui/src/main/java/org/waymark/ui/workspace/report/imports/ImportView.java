@@ -7,12 +7,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ui.imports.ImportId;
 import org.waymark.ui.imports.ImportJob;
@@ -37,7 +40,7 @@ class ImportView extends Screen implements BeforeEnterObserver {
     private final ImportParts parts;
     private final StepLine steps;
     private final ProgressLine progress;
-    private final Part<ImportJob> content = new Part<>(this::drawn);
+    private final Part<Drawn> content = new Part<>(this::drawn);
     private ImportId id = new ImportId("");
     private @Nullable Registration polling;
 
@@ -86,7 +89,7 @@ class ImportView extends Screen implements BeforeEnterObserver {
             content.setVisible(false);
         } else {
             content.setVisible(true);
-            content.show(now);
+            content.show(new Drawn(now, imports.toConfirm(now)));
         }
     }
 
@@ -107,16 +110,20 @@ class ImportView extends Screen implements BeforeEnterObserver {
     }
 
     /** Does something to the import as it stands now, and shows what it is then. */
-    private void act(java.util.function.Consumer<ImportJob> act) {
+    private void act(Consumer<ImportJob> act) {
         seat().act(banner(), id, _ -> job().ifPresent(act));
         show();
     }
 
-    private List<Component> drawn(ImportJob job) {
+    /** What is drawn anew once it has changed. */
+    private record Drawn(ImportJob job, int toConfirm) {}
+
+    private List<Component> drawn(Drawn now) {
+        var job = now.job();
         var drawn = new ArrayList<Component>();
         var earlier = job.earlier();
         if (earlier != null && !earlier.id().equals(job.id())) {
-            var day = earlier.at().atZone(java.time.ZoneOffset.UTC).toLocalDate();
+            var day = earlier.at().atZone(ZoneOffset.UTC).toLocalDate();
             var said = new Paragraph(seat().text(
                             "workspace.import.sent-before",
                             seat().wording().date(day),
@@ -126,8 +133,7 @@ class ImportView extends Screen implements BeforeEnterObserver {
             drawn.add(new RouterLink(
                     seat().text("workspace.import.sent-before.receipt"),
                     ImportView.class,
-                    new com.vaadin.flow.router.RouteParameters(
-                            "id", earlier.id().value())));
+                    new RouteParameters("id", earlier.id().value())));
         }
         drawn.addAll(parts.of(job, banner(), this::act));
         return drawn;

@@ -33,7 +33,6 @@ final class LookCard extends Div {
         var nothing = new Paragraph(seat.text("workspace.import.nothing-saved"));
         nothing.addClassName("strong");
         add(new H2(seat.text("workspace.import.look.title")), verdict, nothing);
-        var values = values();
         if (job.mode() == Mode.ADD && job.tally().rows(Outcome.CHANGED) > 0) {
             add(new Paragraph(seat.text("workspace.import.add-only", job.tally().rows(Outcome.CHANGED))));
         }
@@ -41,23 +40,18 @@ final class LookCard extends Div {
             add(new Paragraph(seat.text("workspace.import.check-only")));
         } else {
             confirming();
-            sending(values);
+            sending(imports.toSend(job));
         }
     }
 
-    private int values() {
-        var tally = job.tally();
-        return tally.values(Outcome.READY) + (job.mode() == Mode.REPLACE ? tally.values(Outcome.CHANGED) : 0);
-    }
-
     private void confirming() {
-        var unusual = job.tally().values(Outcome.TO_CONFIRM);
+        var unusual = imports.toConfirm(job);
         if (unusual > 0) {
             var why = reason("workspace.import.confirm.why");
             add(new Paragraph(seat.text("workspace.import.confirm.what", unusual)), why);
             add(new Button(seat.text("workspace.import.confirm", unusual), click -> {
                 var reason = why.getValue();
-                act.accept(now -> imports.confirm(now, null, reason));
+                act.accept(now -> imports.confirmAll(now, reason));
             }));
         }
     }

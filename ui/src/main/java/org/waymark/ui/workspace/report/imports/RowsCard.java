@@ -5,20 +5,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ui.imports.ImportJob;
-import org.waymark.ui.imports.ImportLedger.Mend;
+import org.waymark.ui.imports.ImportRefusal;
 import org.waymark.ui.imports.Imports;
-import org.waymark.ui.imports.LedgerRow;
 import org.waymark.ui.imports.MarkedFile;
 import org.waymark.ui.imports.Outcome;
-import org.waymark.ui.imports.Stage;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
 
@@ -30,12 +24,10 @@ final class RowsCard extends Div {
     private final Seat seat;
     private final Imports imports;
     private final ImportJob job;
-    private final Consumer<Consumer<ImportJob>> act;
     private final RowsTable table;
     private final Div tabs = new Div();
     private final Div shown = new Div();
-    private final Map<Mend, TextField> mends = new LinkedHashMap<>();
-    private final Button again;
+    private final RowFields fields;
     private @Nullable Outcome outcome;
 
     RowsCard(
@@ -48,14 +40,16 @@ final class RowsCard extends Div {
         this.seat = seat;
         this.imports = imports;
         this.job = job;
-        this.act = act;
-        table = new RowsTable(seat, names, this::field);
-        again = new Button(seat.text("workspace.import.mend.check"), click -> mend());
+        fields = new RowFields(seat, imports, job, act);
+        table = new RowsTable(seat, names, fields::of);
         tabs.addClassName("choices");
         tabs.getElement().setAttribute("role", "group");
         tabs.getElement().setAttribute("aria-label", seat.text("workspace.import.rows"));
         addClassName("card");
-        add(new H2(seat.text("workspace.import.rows")), tabs, shown, again, download(marked));
+        add(new H2(seat.text("workspace.import.rows")), tabs, shown, fields, download(marked));
+        if (!imports.mendable(job) && job.tally().rows(Outcome.PROBLEM) > 0) {
+            add(new Paragraph(seat.text(ImportRefusal.NOT_MENDABLE.key())));
+        }
         choose(first());
     }
 
@@ -74,7 +68,7 @@ final class RowsCard extends Div {
         tab(Outcome.CHANGED, "changes", job.tally().rows(Outcome.CHANGED));
         tab(null, "all", job.tally().read() - job.tally().rows(Outcome.OUTSIDE));
         shown.removeAll();
-        mends.clear();
+        fields.clear();
         more(0);
     }
 
@@ -91,7 +85,7 @@ final class RowsCard extends Div {
         } else {
             shown.add(table.of(rows.stream().limit(PAGE).toList()));
         }
-        again.setVisible(!mends.isEmpty());
+        fields.show();
         if (rows.size() > PAGE) {
             var next = new Button(seat.text("workspace.import.rows.more"));
             next.addClickListener(click -> {
@@ -102,42 +96,14 @@ final class RowsCard extends Div {
         }
     }
 
-    /** Where a field that is in the way can be written anew. */
-    private List<TextField> field(LedgerRow row) {
-        var trouble = row.trouble();
-        if (trouble == null
-                || trouble.column().isEmpty()
-                || job.stage() != Stage.CHECKED
-                || !imports.mendable(job)
-                || row.outcome() != Outcome.PROBLEM) {
-            return List.of();
-        }
-        var field = new TextField();
-        field.setAriaLabel(seat.text("workspace.import.mend", trouble.column(), row.line()));
-        field.setPlaceholder(trouble.value());
-        mends.put(new Mend(row.line(), trouble.column(), ""), field);
-        return List.of(field);
-    }
-
-    private void mend() {
-        var typed = new ArrayList<Mend>();
-        mends.forEach((where, field) -> {
-            if (!field.isEmpty()) {
-                typed.add(
-                        new Mend(where.line(), where.column(), field.getValue().strip()));
-            }
-        });
-        act.accept(now -> imports.mend(now, typed));
-    }
-
     private Anchor download(MarkedFile marked) {
         var wording = seat.wording();
         return new Anchor(
                 event -> {
-                    event.setFileName(imports.markedName(job));
+                    event.setFileName(marked.name(job));
                     event.setContentType("application/octet-stream");
                     marked.write(job, wording, event.getOutputStream());
                 },
-                seat.text("workspace.import.marked"));
+                seat.text(imports.mendable(job) ? "workspace.import.marked" : "workspace.import.problems"));
     }
 }

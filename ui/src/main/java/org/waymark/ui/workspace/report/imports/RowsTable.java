@@ -99,6 +99,9 @@ final class RowsTable {
         }
         var words = new OddityWords(seat.wording());
         row.oddities().forEach(oddity -> said.add(new Paragraph(words.of(oddity))));
+        if (!row.confirmation().isEmpty()) {
+            said.add(new Paragraph(seat.text("workspace.import.confirmed", row.confirmation())));
+        }
         field.apply(row).forEach(said::add);
         return said;
     }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.Refusal;
 import org.waymark.command.Refused;
 import org.waymark.ui.Account;
 import org.waymark.ui.imports.ImportJob;
@@ -62,12 +63,8 @@ final class UploadCard extends Div {
             try {
                 copy(bytes, file);
                 received = new Received(uploads.take(file, event.getFileName(), null, Mode.ADD, false, "", by), null);
-            } catch (RuntimeException failure) {
-                var refusal = Refused.in(failure);
-                if (refusal == null) {
-                    throw failure;
-                }
-                received = new Received(null, refusal.key());
+            } catch (Refused refused) {
+                received = new Received(null, Refused.in(refused));
             }
             tell(event, upload, received);
         } finally {
@@ -80,8 +77,9 @@ final class UploadCard extends Div {
             upload.clearFileList();
             if (received.job() != null) {
                 arrived.accept(received.job());
-            } else {
-                banner.warn(seat.text(String.valueOf(received.refusal())));
+            }
+            if (received.refusal() != null) {
+                banner.warn(seat.text(received.refusal().key()));
             }
         });
     }
@@ -98,5 +96,5 @@ final class UploadCard extends Div {
     }
 
     private record Received(
-            @Nullable ImportJob job, @Nullable String refusal) {}
+            @Nullable ImportJob job, @Nullable Refusal refusal) {}
 }
