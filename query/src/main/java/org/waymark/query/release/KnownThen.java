@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.command.Period;
 import org.waymark.command.reporting.Standing;
-import org.waymark.query.reporting.AllSeries;
+import org.waymark.query.reporting.SeriesPages;
 import org.waymark.query.reporting.SeriesPage;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
 import org.waymark.query.reporting.SeriesPage.Revision;
@@ -15,9 +15,9 @@ import org.waymark.query.reporting.SeriesPage.Revision;
 /** What authorities had reported and others accepted at an instant, read off every revision that ever counted. */
 final class KnownThen {
 
-    private final AllSeries series;
+    private final SeriesPages series;
 
-    KnownThen(AllSeries series) {
+    KnownThen(SeriesPages series) {
         this.series = series;
     }
 

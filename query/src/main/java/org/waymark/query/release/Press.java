@@ -27,7 +27,7 @@ import org.waymark.query.disclosure.Rule;
 import org.waymark.query.disclosure.Suppression;
 import org.waymark.query.indicator.Indicators;
 import org.waymark.query.place.Places;
-import org.waymark.query.reporting.AllSeries;
+import org.waymark.query.reporting.SeriesPages;
 
 /**
  * Makes a release: before it is out, by looking at what may be told; afterwards exactly as it was, by the manifest that
@@ -43,7 +43,7 @@ final class Press {
 
     Press(MongoDatabase database) {
         pages = ReleaseProjection.pages(database);
-        known = new KnownThen(new AllSeries(database));
+        known = new KnownThen(new SeriesPages(database));
         indicators = new Indicators(database);
         places = new Places(database);
         policies = new Policies(database);
