@@ -43,7 +43,7 @@ final class KnownThen {
     private static Stream<Figure> figures(SeriesPage page, PeriodEntry entry, Instant then) {
         return entry.revisions().stream()
                 .filter(revision -> counted(revision, then))
-                .max(Comparator.comparing(Revision::revision))
+                .max(Comparator.comparingInt(Revision::revision))
                 .stream()
                 .flatMap(revision -> revision.value().cells().stream()
                         .map(cell -> new Figure(

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.Period;
 import org.waymark.command.Words;
@@ -114,7 +115,7 @@ class ReleaseAnswersTest {
         return new Cell(Slice.of(group), Observation.of(BigDecimal.valueOf(people)));
     }
 
-    static ReleaseDrafted drafted(ReleaseId release, int events, ReleaseId replaces) {
+    static ReleaseDrafted drafted(ReleaseId release, int events, @Nullable ReleaseId replaces) {
         var outline = new Outline(
                 STRATEGY,
                 Words.english("Learners"),
