@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.Period;
@@ -31,6 +32,7 @@ import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.indicator.IndicatorType;
 import org.waymark.command.indicator.MeasureKind;
 import org.waymark.command.indicator.Slice;
+import org.waymark.command.place.PlaceId;
 import org.waymark.command.release.Manifest;
 import org.waymark.command.release.Outline;
 import org.waymark.command.release.ReleaseEvent.ReleaseDrafted;
@@ -165,16 +167,27 @@ class ReleaseAnswersTest {
         var later = new ArrayList<Object>(List.of(
                 draft, new ReleaseSigned(FIRST, manifest, PETRA), new ReleasePublished(FIRST, manifest, PETRA)));
         for (var number = 0; number < CORRECTIONS; number++) {
-            var series = new ReportingSeriesId(LEARNERS, number % 2 == 0 ? IRELAND : FINGAL, STATISTICS);
-            var value = people(500 + number, 300, 200 + number);
-            later.add(new ValueCorrected(series, Y2024, value, "Counted again", null, ROSA));
-            later.add(new ValueAccepted(series, Y2024, value, 2 + number / 2, null, VIKTOR));
+            later.addAll(corrected(number));
         }
         later.add(new DataSetGuarded(new PolicyId(LEARNERS), Guarding.OPEN, "Published elsewhere", PETRA));
         told(later.toArray()).answer(new FindPublishedEdition(FIRST), Edition.class, edition -> {
             assertThat(edition.orElseThrow().file()).isEqualTo(FILE);
             assertThat(edition.orElseThrow().manifest()).isEqualTo(manifest);
         });
+    }
+
+    /** First what was released, then what was not there yet; one source after the other. */
+    private static List<Object> corrected(int number) {
+        var place = new PlaceId("IE-" + number / 20);
+        var series = number == 0 ? NATIONAL : number == 1 ? LOCAL : new ReportingSeriesId(LEARNERS, place, STATISTICS);
+        var value = people(500 + number, 300, 200 + number);
+        var opened = new SeriesOpened(series, Standing.REPORTED, ROSA);
+        var events = List.<Object>of(
+                new ValueCorrected(series, Y2024, value, "Counted again", null, ROSA),
+                new ValueAccepted(series, Y2024, value, 2 + number % 20, null, VIKTOR));
+        return number == 2 || (number > 2 && number % 20 == 0)
+                ? Stream.concat(Stream.of(opened), events.stream()).toList()
+                : events;
     }
 
     @Test

@@ -123,8 +123,11 @@ final class ReleaseCard extends Article {
                         manifest.safe() ? "workspace.release.safe" : "workspace.release.unsafe",
                         edition.rows().size(),
                         edition.withheld())),
-                new Paragraph(desk.text("workspace.release.changed", edition.changed().size())),
-                new Paragraph(desk.text("workspace.release.digest", manifest.data())),
-                table);
+                new Paragraph(desk.text("workspace.release.digest", manifest.data())));
+        if (page.outline().replaces() != null) {
+            preview.add(new Paragraph(
+                    desk.text("workspace.release.changed", edition.changed().size())));
+        }
+        preview.add(table);
     }
 }

@@ -73,6 +73,16 @@ class ReleasesView extends Screen {
     }
 
     private List<Component> policies(List<PolicyPage> pages) {
+        var drawn = new ArrayList<Component>(List.of(
+                new H2(seat().text("workspace.release.guarding")),
+                new Paragraph(seat().text("workspace.release.usual"))));
+        if (!pages.isEmpty()) {
+            drawn.add(table(pages));
+        }
+        return drawn;
+    }
+
+    private DataTable table(List<PolicyPage> pages) {
         var table = new DataTable(
                 seat().text("workspace.release.guarding"),
                 List.of(
@@ -94,9 +104,6 @@ class ReleasesView extends Screen {
                             : seat().text("workspace.release.open"),
                     page.reason());
         });
-        return List.of(
-                new H2(seat().text("workspace.release.guarding")),
-                new Paragraph(seat().text("workspace.release.usual")),
-                table);
+        return table;
     }
 }
