@@ -16,7 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PageWeightIT {
 
     private static final int MOST = 40_000;
-    private static final Pattern LINK = Pattern.compile("href=\"(/(?:en|ar)(?:/[a-z0-9/.~-]*)?(?:\\?measure=[a-z0-9.~-]*)?)\"", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK = Pattern.compile(
+            "href=\"(/(?:en|ar)(?:/[a-z0-9/.~-]*)?(?:\\?measure=[a-z0-9.~-]*)?)\"", Pattern.CASE_INSENSITIVE);
 
     @Test
     void noPublicPageIsOverFortyKilobytes(Installation service) throws Exception {
@@ -29,11 +30,15 @@ class PageWeightIT {
             var answer = nobody.get(path, "text/html");
             if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
                 weights.put(path, answer.body().getBytes(UTF_8).length);
-                LINK.matcher(answer.body()).results().map(link -> link.group(1)).filter(seen::add).forEach(open::add);
+                LINK.matcher(answer.body())
+                        .results()
+                        .map(link -> link.group(1))
+                        .filter(seen::add)
+                        .forEach(open::add);
             }
         }
-        assertThat(weights).hasSizeGreaterThan(80).allSatisfy((path, bytes) -> assertThat(bytes)
-                .as(path)
-                .isLessThanOrEqualTo(MOST));
+        assertThat(weights)
+                .hasSizeGreaterThan(80)
+                .allSatisfy((path, bytes) -> assertThat(bytes).as(path).isLessThanOrEqualTo(MOST));
     }
 }

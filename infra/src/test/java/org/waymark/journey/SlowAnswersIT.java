@@ -32,8 +32,7 @@ class SlowAnswersIT {
             planner.window().reads(Staff.says("workspace.still-working"));
             held.forEach(Route::resume);
             reads(planner, "workspace.plan.title");
-            page.locator(".waiting .still")
-                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            page.locator(".waiting .still").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         }
     }
 

@@ -136,10 +136,10 @@ record Frame(Xml xml, Ink ink, Figure figure, Wording wording, Paper paper) {
 
     /** Those that look alike are drawn together: first the firm, then the open ones. */
     void dots(Plot plot, List<Reading> readings, String style) {
-        var open = readings.stream()
-                .collect(Collectors.partitioningBy(reading -> reading.point().open()));
-        dots(plot, open.get(false), paper.dot(), style, "dot " + style);
-        dots(plot, open.get(true), paper.dot() + 1.6, style, "dot " + style + " open");
+        var firm = readings.stream().filter(reading -> !reading.point().open()).toList();
+        var open = readings.stream().filter(reading -> reading.point().open()).toList();
+        dots(plot, firm, paper.dot(), style, "dot " + style);
+        dots(plot, open, paper.dot() + 1.6, style, "dot " + style + " open");
     }
 
     private void dots(Plot plot, List<Reading> readings, double size, String style, String mark) {

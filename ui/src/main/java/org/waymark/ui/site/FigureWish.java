@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param asof as known on this day, or null for now
  */
 public record FigureWish(
-        String indicator, String view, @Nullable String measure, @Nullable LocalDate asof) {
+        String indicator,
+        String view,
+        @Nullable String measure,
+        @Nullable LocalDate asof) {
 
     private static final String USUAL = Menu.VIEWS.getFirst();
 
     /** Reads an address; what it does not know it leaves out, but a day that is none leads nowhere. */
-    static FigureWish of(
-            String indicator, @Nullable String view, @Nullable String measure, @Nullable String asof) {
+    static FigureWish of(String indicator, @Nullable String view, @Nullable String measure, @Nullable String asof) {
         return new FigureWish(
                 indicator,
                 view != null && Menu.VIEWS.contains(view) ? view : USUAL,
