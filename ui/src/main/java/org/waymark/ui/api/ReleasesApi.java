@@ -28,8 +28,8 @@ import org.waymark.ui.Releases;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Releases: the calendar, each as it went out with its file, and for staff what one would hold. Acts are {@code POST
- * /api/v1/releases/{id}/draft-release} with its outline, {@code sign-release}, {@code publish-release} and
+ * Releases: the calendar, each as it went out with its file, and for staff what one would hold. Acts are
+ * {@code POST /api/v1/releases/{id}/draft-release} with its outline, {@code sign-release}, {@code publish-release} and
  * {@code withdraw-release} with a reason.
  */
 @RestController
@@ -77,13 +77,17 @@ class ReleasesApi {
         var by = account(caller);
         var release = release(id);
         var key = ActReader.key(body);
-        var command = switch (act) {
-            case "draft-release" -> ActReader.read(DraftRelease.class, body, "release", id, by.participant());
-            case "withdraw-release" -> ActReader.read(WithdrawRelease.class, body, "release", id, by.participant());
-            case "sign-release" -> releases.sign(release, by).orElseThrow(() -> new NotThere("release", id));
-            case "publish-release" -> releases.publish(release, by).orElseThrow(() -> new NotThere("release", id));
-            default -> throw new NotThere("act", act);
-        };
+        var command =
+                switch (act) {
+                    case "draft-release" -> ActReader.read(DraftRelease.class, body, "release", id, by.participant());
+                    case "withdraw-release" ->
+                        ActReader.read(WithdrawRelease.class, body, "release", id, by.participant());
+                    case "sign-release" ->
+                        releases.sign(release, by).orElseThrow(() -> new NotThere("release", id));
+                    case "publish-release" ->
+                        releases.publish(release, by).orElseThrow(() -> new NotThere("release", id));
+                    default -> throw new NotThere("act", act);
+                };
         send(command, by, key);
         return new Done(id, act, key, "done");
     }
