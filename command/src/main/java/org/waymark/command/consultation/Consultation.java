@@ -44,8 +44,7 @@ class Consultation {
     void handle(DescribeConsultation command, Rounds rounds) {
         round(command, rounds);
         Refused.when(!command.materials().stream().map(Material::link).allMatch(Links::lead), LINK_UNREADABLE);
-        apply(new ConsultationDescribed(
-                command.consultation(), command.materials(), command.subjects(), command.by()));
+        apply(new ConsultationDescribed(command.consultation(), command.materials(), command.subjects(), command.by()));
     }
 
     @CommandHandler

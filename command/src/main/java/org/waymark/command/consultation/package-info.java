@@ -1,4 +1,6 @@
-/** What surrounds a round of consultation: what people are given to read, who stands behind the plan, and the response. */
+/**
+ * What surrounds a round of consultation: what people are given to read, who stands behind the plan, and the response.
+ */
 @NullMarked
 package org.waymark.command.consultation;
 

@@ -20,11 +20,7 @@ public record About(
         @Nullable ConsultationId round) {
 
     /** Something said in no round of consultation. */
-    public About(
-            Kind kind,
-            @Nullable StrategyId strategy,
-            @Nullable String id,
-            @Nullable PlaceId place) {
+    public About(Kind kind, @Nullable StrategyId strategy, @Nullable String id, @Nullable PlaceId place) {
         this(kind, strategy, id, place, null);
     }
 

@@ -45,11 +45,7 @@ public record Attendance(
 
     /** Whether these can be numbers of people, and not more from somewhere than there were. */
     boolean addsUp() {
-        return women >= 0
-                && men >= 0
-                && others >= 0
-                && isWithin(sectors.values())
-                && isWithin(perspectives.values());
+        return women >= 0 && men >= 0 && others >= 0 && isWithin(sectors.values()) && isWithin(perspectives.values());
     }
 
     private boolean isWithin(Collection<Integer> counts) {

@@ -134,11 +134,15 @@ class ConsultationTest {
         }
 
         @Test
-        void isTooEarlyBeforeItIsLaidOutAndNeverTooLate() {
+        void isTooEarlyBeforeItIsLaidOut() {
             consultation
                     .givenNoPriorActivity()
                     .when(new TakePosition(AHEAD, HARBOUR, Stance.ENDORSES, null, PAUL))
                     .expectExceptionDetails(NOT_OPEN_YET);
+        }
+
+        @Test
+        void isNeverTooLate() {
             consultation
                     .givenNoPriorActivity()
                     .when(new TakePosition(OVER, HARBOUR, Stance.ENDORSES, null, PAUL))

@@ -23,13 +23,13 @@ class BelongingTest {
 
     static final ConsultationId ROUND = ConsultationId.of(TOGETHER, 1);
     static final CoalitionId FORUM = new CoalitionId("forum");
-    static final ReviewScheduled MEETING = new ReviewScheduled(HALFWAY, TOGETHER, remit(Occasion.MEETING, ROUND), PETRA);
+    static final ReviewScheduled MEETING =
+            new ReviewScheduled(HALFWAY, TOGETHER, remit(Occasion.MEETING, ROUND), PETRA);
 
     final FixtureConfiguration<Review> review = Cast.review();
 
     static Remit remit(Occasion occasion, @Nullable ConsultationId round) {
-        return new Remit(
-                occasion, WORDS, WORDS, JUNE, null, null, round, FORUM, List.of(new DomainId("uk-ioi:work")));
+        return new Remit(occasion, WORDS, WORDS, JUNE, null, null, round, FORUM, List.of(new DomainId("uk-ioi:work")));
     }
 
     static CountAttendance count(int migrants, int residents) {
@@ -58,8 +58,7 @@ class BelongingTest {
                 .expectExceptionDetails(ROUND_MISSING);
         review.givenNoPriorActivity()
                 .when(new ScheduleReview(HALFWAY, TOGETHER, remit(Occasion.CONSULTATION, ROUND), PETRA))
-                .expectEvents(
-                        new ReviewScheduled(HALFWAY, TOGETHER, remit(Occasion.CONSULTATION, ROUND), PETRA));
+                .expectEvents(new ReviewScheduled(HALFWAY, TOGETHER, remit(Occasion.CONSULTATION, ROUND), PETRA));
     }
 
     @Test

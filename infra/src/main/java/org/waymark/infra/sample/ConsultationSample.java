@@ -18,6 +18,7 @@ import org.waymark.command.consultation.Material;
 import org.waymark.command.consultation.Stance;
 import org.waymark.command.domain.DomainId;
 import org.waymark.command.feedback.About;
+import org.waymark.command.feedback.FeedbackCommand.PublishFeedback;
 import org.waymark.command.feedback.Perspective;
 import org.waymark.command.organisation.OrganisationId;
 import org.waymark.command.organisation.OrganisationKind;
@@ -32,6 +33,8 @@ import org.waymark.command.review.ReviewCommand.Recommend;
 import org.waymark.command.review.ReviewCommand.RecordFinding;
 import org.waymark.command.review.ReviewCommand.ScheduleReview;
 import org.waymark.command.review.ReviewId;
+import org.waymark.command.sealed.SealedIn;
+import org.waymark.command.sealed.Seals;
 import org.waymark.command.strategy.ConsultationRound;
 import org.waymark.command.strategy.GoalId;
 import org.waymark.command.strategy.LifeCycleCommand.PutToConsultation;
@@ -52,11 +55,13 @@ class ConsultationSample implements Chapter {
     private final Cast cast;
     private final Desk desk;
     private final Voices voices;
+    private final Seals seals;
 
-    ConsultationSample(Cast cast, Desk desk, Voices voices) {
+    ConsultationSample(Cast cast, Desk desk, Voices voices, Seals seals) {
         this.cast = cast;
         this.desk = desk;
         this.voices = voices;
+        this.seals = seals;
     }
 
     private static Words words(String english, String arabic) {
@@ -92,14 +97,27 @@ class ConsultationSample implements Chapter {
                                 "مثال: تستمر الخطة سنة أخرى. وتُدرس الدروس المسائية للخطة القادمة."),
                         planner),
                 strategy.value());
-        voices.give(
+        speak(strategy, consultation);
+    }
+
+    private void speak(StrategyId strategy, ConsultationId consultation) {
+        var words = "Example: yes, but say what happens in the extra year.";
+        var code = voices.give(
                 new About(About.Kind.QUESTION, strategy, "1", null, consultation),
                 Perspective.HOST_COMMUNITY,
                 "en",
-                "Example: yes, but say what happens in the extra year.",
+                words,
                 null,
                 "sample:consultation",
                 Desk.ANYBODY);
+        desk.see();
+        voices.find(code).ifPresent(voice -> {
+            var where = new SealedIn("feedback.feedback-published", voice.feedback().toString(), "shown");
+            var shown = seals.seal(voice.text().kid(), where, words);
+            cast.send(
+                    new PublishFeedback(voice.feedback(), shown, false, cast.as("moderator").participant()),
+                    "consultation");
+        });
     }
 
     private void stand(ConsultationId consultation) {

@@ -32,8 +32,7 @@ import org.waymark.query.strategy.StrategyPage;
 class ConsultationProjection {
 
     /** What was said about a round. */
-    record Said(
-            List<Material> materials, List<DomainId> subjects, List<Position> positions, List<Response> responses) {
+    record Said(List<Material> materials, List<DomainId> subjects, List<Position> positions, List<Response> responses) {
 
         static final Said NOTHING = new Said(List.of(), List.of(), List.of(), List.of());
 
@@ -47,9 +46,7 @@ class ConsultationProjection {
                             materials,
                             subjects,
                             positions,
-                            Stream.concat(
-                                            responses.stream(),
-                                            Stream.of(new Response(given.response(), given.on())))
+                            Stream.concat(responses.stream(), Stream.of(new Response(given.response(), given.on())))
                                     .toList());
             };
         }

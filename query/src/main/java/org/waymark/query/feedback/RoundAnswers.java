@@ -39,8 +39,9 @@ class RoundAnswers {
 
     @QueryHandler
     RoundVoices answer(FindRoundVoices question) {
-        var said = voices.where(
-                        eq(Pages.PAGE + ".about.round", question.consultation().value())).stream()
+        var said = voices
+                .where(eq(Pages.PAGE + ".about.round", question.consultation().value()))
+                .stream()
                 .filter(voice -> voice.stage() != Stage.WITHDRAWN)
                 .sorted(Comparator.comparing(Voice::given)
                         .thenComparing(voice -> voice.feedback().value()))

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages by the language in which they wrote
  */
 public record RoundVoices(
-        List<Voice> published,
-        LocalDate until,
-        @Nullable Long all,
-        List<Row> perspectives,
-        List<Row> languages) {
+        List<Voice> published, LocalDate until, @Nullable Long all, List<Row> perspectives, List<Row> languages) {
 
     /** Those of one kind; null where withheld. */
     public record Row(String of, @Nullable Long voices) {}

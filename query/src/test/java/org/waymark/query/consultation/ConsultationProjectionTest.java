@@ -74,10 +74,13 @@ class ConsultationProjectionTest {
 
     @Test
     void keepsTheLastPositionOfEachOrganisationInTheOrderInWhichTheySpoke() {
-        told().answer(new FindConsultation(FIRST), ConsultationPage.class, page -> assertThat(first(page).positions())
-                .containsExactly(
-                        new Position(COUNCIL, Stance.ENDORSES, null, JUNE),
-                        new Position(CRADLE, Stance.ENDORSES, null, MARCH)));
+        told().answer(
+                        new FindConsultation(FIRST),
+                        ConsultationPage.class,
+                        page -> assertThat(first(page).positions())
+                                .containsExactly(
+                                        new Position(COUNCIL, Stance.ENDORSES, null, JUNE),
+                                        new Position(CRADLE, Stance.ENDORSES, null, MARCH)));
     }
 
     @Test

@@ -58,8 +58,7 @@ class ConsultedTextTest {
     }
 
     private static GoalReworded reworded(int revision, String name) {
-        return new GoalReworded(
-                STRATEGY, WORK, revision, Words.english(name), Words.english(name), List.of(), PETRA);
+        return new GoalReworded(STRATEGY, WORK, revision, Words.english(name), Words.english(name), List.of(), PETRA);
     }
 
     private List<String> text() {

@@ -55,12 +55,11 @@ class RoundAnswersTest {
     static ProjectionHarness.Told told() {
         var events = new ArrayList<Object>();
         Map.of(Perspective.HOST_COMMUNITY, 21, Perspective.MIGRANT_OR_REFUGEE, 16, Perspective.OTHER, 4)
-                .forEach((perspective, number) -> IntStream.range(0, number)
-                        .forEach(one -> events.add(given(FIRST, perspective, one, MARCH))));
+                .forEach((perspective, number) ->
+                        IntStream.range(0, number).forEach(one -> events.add(given(FIRST, perspective, one, MARCH))));
         events.add(given(FIRST, Perspective.HOST_COMMUNITY, 99, APRIL));
         events.add(given(SECOND, Perspective.HOST_COMMUNITY, 1, MARCH));
-        events.add(new FeedbackPublished(
-                voice(FIRST, Perspective.HOST_COMMUNITY, 99), WORDS, false, APRIL, PETRA));
+        events.add(new FeedbackPublished(voice(FIRST, Perspective.HOST_COMMUNITY, 99), WORDS, false, APRIL, PETRA));
         events.add(new FeedbackPublished(voice(FIRST, Perspective.OTHER, 1), WORDS, false, APRIL, PETRA));
         events.add(new FeedbackWithdrawn(voice(FIRST, Perspective.HOST_COMMUNITY, 0), APRIL, PUBLIC));
         return ProjectionHarness.of(FeedbackProjection::new, RoundAnswers::new).given(events.toArray());
@@ -80,7 +79,8 @@ class RoundAnswersTest {
                     .extracting(Row::of)
                     .hasSize(2)
                     .contains("OTHER");
-            assertThat(of(answers).perspectives()).extracting(Row::of)
+            assertThat(of(answers).perspectives())
+                    .extracting(Row::of)
                     .containsExactly("HOST_COMMUNITY", "MIGRANT_OR_REFUGEE", "OTHER");
         });
     }
@@ -91,8 +91,7 @@ class RoundAnswersTest {
             assertThat(of(answers).until()).isEqualTo(LocalDate.of(2026, 3, 31));
             assertThat(of(answers).published())
                     .extracting(Voice::feedback)
-                    .containsExactly(
-                            voice(FIRST, Perspective.OTHER, 1), voice(FIRST, Perspective.HOST_COMMUNITY, 99));
+                    .containsExactly(voice(FIRST, Perspective.OTHER, 1), voice(FIRST, Perspective.HOST_COMMUNITY, 99));
         });
     }
 

@@ -26,7 +26,7 @@ record RoundDesk(Seat seat, Names names, Texts texts, Banner banner, Runnable ch
         var asking = new Ask[1];
         asking[0] = new Ask(
                 text(title),
-                text("workspace.plan.keep"),
+                text("workspace.consultation.publish"),
                 text("workspace.cancel"),
                 () -> read.get()
                         .filter(command -> send(asking[0].banner(), command))

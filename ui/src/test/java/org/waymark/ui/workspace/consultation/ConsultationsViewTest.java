@@ -38,8 +38,8 @@ class ConsultationsViewTest extends WorkspaceTest {
         navigate(ConsultationsView.class);
     }
 
-    private void keep() {
-        test(find(Button.class).withText("Keep").all().getLast()).click();
+    private void publish() {
+        test(find(Button.class).withText("Publish").all().getLast()).click();
     }
 
     @Test
@@ -60,11 +60,11 @@ class ConsultationsViewTest extends WorkspaceTest {
         lay(TODAY.plusDays(2));
         press("Materials and subjects");
         find(TextField.class).all().getLast().setValue("https://example.org/more");
-        keep();
+        publish();
         assertThat(happened(ROUND)).as("a link without a name").isEmpty();
 
         find(TextArea.class).all().getFirst().setValue("More");
-        keep();
+        publish();
         assertThat(happened(ROUND))
                 .containsExactly(new ConsultationDescribed(
                         ROUND,
@@ -78,7 +78,7 @@ class ConsultationsViewTest extends WorkspaceTest {
         lay(TODAY.minusDays(2));
         press("Respond officially");
         find(TextArea.class).all().getFirst().setValue("We heard you");
-        keep();
+        publish();
         assertThat(happened(ROUND))
                 .containsExactly(new ResponseGiven(ROUND, Words.english("We heard you"), TODAY, PAULA));
     }
