@@ -16,6 +16,7 @@ public final class Menu {
             "partners",
             "reviews",
             "practices",
+            "releases",
             "crises",
             "integrity",
             "methods",

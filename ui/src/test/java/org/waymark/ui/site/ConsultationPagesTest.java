@@ -60,7 +60,8 @@ class ConsultationPagesTest {
 
     @Test
     void tellWhoSpokeWhoStandsHowAndWhatWasAnswered() {
-        var text = visitor.read("/en/consultations/sample-plan~1").select("main").text();
+        var text =
+                visitor.read("/en/consultations/sample-plan~1").select("main").text();
         assertThat(text)
                 .contains("Counted until 31 October 2026.", "somebody who has long lived here 20", "somebody else –")
                 .contains("dissents, 1 July 2026 · came after the round was closed")
@@ -70,7 +71,9 @@ class ConsultationPagesTest {
 
     @Test
     void speakArabic() {
-        assertThat(visitor.read("/ar/consultations/sample-plan~1").select("main").text())
+        assertThat(visitor.read("/ar/consultations/sample-plan~1")
+                        .select("main")
+                        .text())
                 .contains("الجولة 1", "وصل بعد إغلاق الجولة");
     }
 

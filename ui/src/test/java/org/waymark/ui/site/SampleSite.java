@@ -93,6 +93,7 @@ class SampleSite {
         new AnnotationQueryHandlerAdapter<>(incidents).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new SamplePractices()).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new SampleConsultations()).subscribe(bus);
+        new AnnotationQueryHandlerAdapter<>(new SampleReleases()).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new SampleMergers()).subscribe(bus);
         return DefaultQueryGateway.builder().queryBus(bus).build();
     }
