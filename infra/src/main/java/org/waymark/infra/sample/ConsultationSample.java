@@ -78,8 +78,7 @@ class ConsultationSample implements Chapter {
                 CLOSED,
                 List.of("en", "ar"),
                 words("Example: everybody who lives in Ireland", "مثال: كل من يعيش في أيرلندا"),
-                List.of(words(
-                        "Should the plan be given more time?", "هل ينبغي إعطاء الخطة مزيدًا من الوقت؟")));
+                List.of(words("Should the plan be given more time?", "هل ينبغي إعطاء الخطة مزيدًا من الوقت؟")));
         cast.send(new PutToConsultation(strategy, round, planner), strategy.value());
         desk.see();
         var source = file.outline().sourceUrl();
@@ -112,10 +111,12 @@ class ConsultationSample implements Chapter {
                 Desk.ANYBODY);
         desk.see();
         voices.find(code).ifPresent(voice -> {
-            var where = new SealedIn("feedback.feedback-published", voice.feedback().toString(), "shown");
+            var where =
+                    new SealedIn("feedback.feedback-published", voice.feedback().toString(), "shown");
             var shown = seals.seal(voice.text().kid(), where, words);
             cast.send(
-                    new PublishFeedback(voice.feedback(), shown, false, cast.as("moderator").participant()),
+                    new PublishFeedback(
+                            voice.feedback(), shown, false, cast.as("moderator").participant()),
                     "consultation");
         });
     }

@@ -66,8 +66,8 @@ class PolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PLANNER, GrantException RegisterProtected SetBurdenBudget SetCalendar WriteBack" + CONSULTING + FROM_OTHERS + IN_A_CRISIS
-                + JUDGING_FIGURES + OF_PLACES + OF_RELEASES + OVERSEEING + PLANNING + WITH_OTHERS,
+        "PLANNER, GrantException RegisterProtected SetBurdenBudget SetCalendar WriteBack" + CONSULTING + FROM_OTHERS
+                + IN_A_CRISIS + JUDGING_FIGURES + OF_PLACES + OF_RELEASES + OVERSEEING + PLANNING + WITH_OTHERS,
         "REPORTER, ConfirmOddity CorrectValue ExplainDivergence OpenSeries ReportFollowUp ReportProgress"
                 + " ShowName SubmitValue TakeException TakePosition" + WITH_OTHERS,
         "REVIEWER, AcceptValue AskOpinion ConfirmOddity ReturnValue SignRelease",

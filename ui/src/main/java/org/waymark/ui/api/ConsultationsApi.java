@@ -53,7 +53,8 @@ class ConsultationsApi {
     }
 
     /** A round with how many spoke in it; null where that is withheld. */
-    record Answer(@JsonUnwrapped ConsultationPage page, @Nullable Counted voices) {}
+    record Answer(
+            @JsonUnwrapped ConsultationPage page, @Nullable Counted voices) {}
 
     /** How many spoke until a day. */
     record Counted(
@@ -67,8 +68,7 @@ class ConsultationsApi {
     @GetMapping("/{id}")
     Answer one(@PathVariable String id) {
         var consultation = consultation(id);
-        var voices = desk.find(
-                        new FindRoundVoices(consultation, LocalDate.now(clock)), RoundVoices.class, Desk.ANYBODY)
+        var voices = desk.find(new FindRoundVoices(consultation, LocalDate.now(clock)), RoundVoices.class, Desk.ANYBODY)
                 .map(said -> new Counted(said.until(), said.all(), said.perspectives(), said.languages()));
         return desk.find(new FindConsultation(consultation), ConsultationPage.class, Desk.ANYBODY)
                 .map(page -> new Answer(page, voices.orElse(null)))

@@ -141,7 +141,8 @@ class FeedbackApi {
         try {
             return new ConsultationId(round);
         } catch (IllegalArgumentException unreadable) {
-            throw new UnreadableField("round", "'" + round + "' is no round.", "Write strategy~number, for example plan~1.");
+            throw new UnreadableField(
+                    "round", "'" + round + "' is no round.", "Write strategy~number, for example plan~1.");
         }
     }
 

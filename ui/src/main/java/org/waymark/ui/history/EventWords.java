@@ -149,7 +149,8 @@ final class EventWords {
     private String position(PositionTaken taken) {
         var reasons = taken.reasons();
         return lines(
-                names.of(taken.organisation()) + " " + wording.text("site.stance." + taken.stance().name()),
+                names.of(taken.organisation()) + " "
+                        + wording.text("site.stance." + taken.stance().name()),
                 reasons == null ? null : in(reasons));
     }
 

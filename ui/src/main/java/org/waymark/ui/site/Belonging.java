@@ -14,6 +14,4 @@ import org.waymark.query.domain.DomainName;
  * @param subjects under which it is found
  */
 public record Belonging(
-        @Nullable ConsultationId round,
-        @Nullable Charter body,
-        List<DomainName> subjects) {}
+        @Nullable ConsultationId round, @Nullable Charter body, List<DomainName> subjects) {}

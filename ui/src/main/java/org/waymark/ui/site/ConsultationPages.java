@@ -36,15 +36,17 @@ class ConsultationPages {
     @GetMapping(PATH)
     View consultations(@PathVariable("lang") String lang) {
         var page = pages.page(lang, "/consultations", "consultations");
-        return pages.show(
-                "consultations", page, Map.of("rounds", consulted.rounds(), "today", consulted.today()));
+        return pages.show("consultations", page, Map.of("rounds", consulted.rounds(), "today", consulted.today()));
     }
 
     @GetMapping(PATH + "/{round}")
     View consultation(@PathVariable("lang") String lang, @PathVariable("round") String round) {
         var page = pages.page(lang, "/consultations/" + round, "consultations");
         var found = consulted.round(round).orElseThrow(Absent::new);
-        var title = page.say("consultations.round", page.plain(found.plan()), found.consultation().number());
+        var title = page.say(
+                "consultations.round",
+                page.plain(found.plan()),
+                found.consultation().number());
         return pages.show("consultation", page.titled(title), Map.of("story", story(found, page)));
     }
 

@@ -40,9 +40,7 @@ class FeedbackPages {
     View start(@PathVariable("lang") String lang, @RequestParam Map<String, String> query) {
         var about = query.containsKey("goal")
                 ? "goal:" + query.get("goal")
-                : query.containsKey("measure")
-                        ? "measure:" + query.get("measure")
-                        : query.getOrDefault("about", "");
+                : query.containsKey("measure") ? "measure:" + query.get("measure") : query.getOrDefault("about", "");
         pages.in(lang);
         var draft = drafts.merge(Map.of("about", about), lang);
         return show("start", lang, draft, Map.of());

@@ -59,16 +59,20 @@ class ReviewPages {
                 .orElseThrow(Absent::new);
         var story = new ReviewStory(found, plan, new SiteNames(record, page.wording()), today());
         return pages.show(
-                "review", page.titled(page.plain(found.remit().title())), Map.of("story", story, "groups", groups(), "belonging", belonging(found)));
+                "review",
+                page.titled(page.plain(found.remit().title())),
+                Map.of("story", story, "groups", groups(), "belonging", belonging(found)));
     }
 
     private Belonging belonging(ReviewPage found) {
         var body = found.remit().body();
         return new Belonging(
                 found.remit().round(),
-                body == null ? null : desk.find(new FindCoalition(body), CoalitionPage.class, Desk.ANYBODY)
-                        .map(page -> page.charter())
-                        .orElse(null),
+                body == null
+                        ? null
+                        : desk.find(new FindCoalition(body), CoalitionPage.class, Desk.ANYBODY)
+                                .map(page -> page.charter())
+                                .orElse(null),
                 consulted.subjects(found.remit().subjects()));
     }
 

@@ -18,11 +18,7 @@ public record Subject(About about, Words name) {
     private static final String IN = "@";
 
     static Subject of(
-            About.Kind kind,
-            StrategyId strategy,
-            @Nullable String id,
-            @Nullable ConsultationId round,
-            Words name) {
+            About.Kind kind, StrategyId strategy, @Nullable String id, @Nullable ConsultationId round, Words name) {
         return new Subject(new About(kind, strategy, id, null, round), name);
     }
 

@@ -77,8 +77,7 @@ class Subjects {
         return round.isEmpty()
                 ? record.plans().stream().flatMap(plan -> parts(plan, null)).toList()
                 : consulted.round(round).stream()
-                        .flatMap(page ->
-                                consulted.text(page.consultation()).map(text -> of(page, text)).stream())
+                        .flatMap(page -> consulted.text(page.consultation()).map(text -> of(page, text)).stream())
                         .flatMap(List::stream)
                         .toList();
     }
@@ -94,10 +93,18 @@ class Subjects {
                         Stream.of(Subject.of(About.Kind.GOAL, of, goal.goal().value(), round, goal.name())),
                         entry.measures().stream()
                                 .map(measure -> Subject.of(
-                                        About.Kind.MEASURE, of, measure.measure().value(), round, name(measure))),
+                                        About.Kind.MEASURE,
+                                        of,
+                                        measure.measure().value(),
+                                        round,
+                                        name(measure))),
                         entry.milestones().stream()
                                 .map(step -> Subject.of(
-                                        About.Kind.MILESTONE, of, step.milestone().value(), round, step.name())))
+                                        About.Kind.MILESTONE,
+                                        of,
+                                        step.milestone().value(),
+                                        round,
+                                        step.name())))
                 .flatMap(some -> some);
     }
 

@@ -46,7 +46,8 @@ import org.waymark.ui.transplant.Transplants;
     Reporting.class,
     PlaceImport.class,
     Transplants.class,
-    Comparisons.class, Releases.class
+    Comparisons.class,
+    Releases.class
 })
 public class Household {
 

@@ -56,7 +56,8 @@ final class DescribeAsk {
         if (!link.getValue().isBlank() && another.isEmpty()) {
             return Optional.empty();
         }
-        another.ifPresent(words -> materials.add(new Material(words, link.getValue().strip())));
+        another.ifPresent(
+                words -> materials.add(new Material(words, link.getValue().strip())));
         return Optional.of(new DescribeConsultation(
                 round.consultation(),
                 List.copyOf(materials),

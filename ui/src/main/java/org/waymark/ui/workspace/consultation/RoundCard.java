@@ -35,7 +35,10 @@ final class RoundCard extends Article {
         var id = round.consultation();
         title = desk.text("workspace.consultation.round", desk.names().of(round.plan()), id.number());
         addClassName("card");
-        var state = new Span(desk.text("workspace.consultation.state." + state().name(), date(round.round().opens()), date(round.round().closes())));
+        var state = new Span(desk.text(
+                "workspace.consultation.state." + state().name(),
+                date(round.round().opens()),
+                date(round.round().closes())));
         state.addClassName("tag");
         var head = new Div(new H2(title), state);
         head.addClassName("card-head");
@@ -45,18 +48,27 @@ final class RoundCard extends Article {
             add(new Paragraph(desk.names().of(audience)));
         }
         var here = desk.seat().wording().language();
-        var address = new Anchor("/" + here + "/consultations/" + id.value(), desk.text("workspace.consultation.public"));
+        var address =
+                new Anchor("/" + here + "/consultations/" + id.value(), desk.text("workspace.consultation.public"));
         address.setRouterIgnore(true);
         add(new Paragraph(address));
-        list("workspace.consultation.materials", round.materials().stream()
-                .map(material -> desk.names().of(material.name()))
-                .toList());
-        list("workspace.consultation.positions", round.positions().stream().map(this::said).toList());
-        list("workspace.consultation.responses", round.responses().stream()
-                .map(one -> date(one.on()) + " – " + desk.names().of(one.words()))
-                .toList());
+        list(
+                "workspace.consultation.materials",
+                round.materials().stream()
+                        .map(material -> desk.names().of(material.name()))
+                        .toList());
+        list(
+                "workspace.consultation.positions",
+                round.positions().stream().map(this::said).toList());
+        list(
+                "workspace.consultation.responses",
+                round.responses().stream()
+                        .map(one -> date(one.on()) + " – " + desk.names().of(one.words()))
+                        .toList());
         add(HistoryNavigation.to(
-                desk.seat(), Topic.of(Topic.Kind.CONSULTATION, id.strategy().value(), String.valueOf(id.number())), title));
+                desk.seat(),
+                Topic.of(Topic.Kind.CONSULTATION, id.strategy().value(), String.valueOf(id.number())),
+                title));
         add(acts());
     }
 

@@ -12,7 +12,9 @@ import org.waymark.command.review.ReviewCommand.CountAttendance;
 import org.waymark.query.review.ReviewPage;
 import org.waymark.ui.workspace.part.Ask;
 
-/** Asks how many people took part in a meeting, by sex, by what they came from and from which perspective they spoke. */
+/**
+ * Asks how many people took part in a meeting, by sex, by what they came from and from which perspective they spoke.
+ */
 final class ReviewAttendanceAsk {
 
     private final ReviewWriting writing;

@@ -24,8 +24,7 @@ final class ReviewBelonging {
 
     ReviewBelonging(ReviewWriting writing) {
         round = new ComboBox<>(writing.text("workspace.reviews.round"));
-        round.setItemLabelGenerator(
-                one -> writing.text("workspace.reviews.round-number", one.number()));
+        round.setItemLabelGenerator(one -> writing.text("workspace.reviews.round-number", one.number()));
         round.setClearButtonVisible(true);
         body = new ComboBox<>(writing.text("workspace.reviews.body"));
         body.setItems(writing.seat().list(new FindCoalitions(), CoalitionPage.class));
@@ -33,8 +32,8 @@ final class ReviewBelonging {
         body.setClearButtonVisible(true);
         subjects = new MultiSelectComboBox<>(writing.text("workspace.reviews.subjects"));
         subjects.setItems(writing.seat().list(new FindDomains(), DomainName.class));
-        subjects.setItemLabelGenerator(one ->
-                writing.names().of(one.name()) + " (" + one.domain().vocabulary() + ")");
+        subjects.setItemLabelGenerator(
+                one -> writing.names().of(one.name()) + " (" + one.domain().vocabulary() + ")");
     }
 
     /** Offers the rounds of this strategy. */

@@ -100,8 +100,7 @@ final class ReviewLines {
 
     private String counts(String group, Map<? extends Enum<?>, Integer> counts) {
         return counts.entrySet().stream()
-                .map(one -> writing.text(
-                        "workspace.reviews.sector", writing.word(group, one.getKey()), one.getValue()))
+                .map(one -> writing.text("workspace.reviews.sector", writing.word(group, one.getKey()), one.getValue()))
                 .collect(Collectors.joining(writing.text("workspace.comma")));
     }
 

@@ -71,7 +71,15 @@ final class ReviewScheduleAsk {
             return Optional.empty();
         }
         var remit = new Remit(
-                occasion.getValue(), name.get(), what.get(), day.get(), ReviewWriting.id(lead.getValue()), null, belonging.round(), belonging.body(), belonging.subjects());
+                occasion.getValue(),
+                name.get(),
+                what.get(),
+                day.get(),
+                ReviewWriting.id(lead.getValue()),
+                null,
+                belonging.round(),
+                belonging.body(),
+                belonging.subjects());
         return Optional.of(new ScheduleReview(
                 new ReviewId(Slug.of(name.get(), "review", taken)),
                 of.strategy(),
