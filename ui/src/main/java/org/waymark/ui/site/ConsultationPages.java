@@ -76,7 +76,7 @@ class ConsultationPages {
 
     private List<Said> said(ConsultationPage found, Voice voice) {
         return quotes.of(voice).stream()
-                .map(quote -> new Said(quote, voice.perspective(), voice.given(), found.isLate(voice.given())))
+                .map(quote -> new Said(quote, voice.given(), found.isLate(voice.given())))
                 .toList();
     }
 }

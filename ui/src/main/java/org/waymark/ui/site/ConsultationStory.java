@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.waymark.command.feedback.Perspective;
 import org.waymark.query.consultation.ConsultationPage;
 import org.waymark.query.consultation.ConsultationPage.State;
 import org.waymark.query.domain.DomainName;
@@ -38,11 +37,11 @@ public record ConsultationStory(
     private static final int QUOTED = 3;
 
     /**
-     * A published voice.
+     * A published voice. From where it speaks is told in counts alone.
      *
      * @param late whether it came after the round was over
      */
-    public record Said(Quote quote, Perspective perspective, LocalDate on, boolean late) {}
+    public record Said(Quote quote, LocalDate on, boolean late) {}
 
     public State state() {
         return page.on(today);
