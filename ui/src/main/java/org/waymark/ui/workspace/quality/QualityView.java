@@ -1,6 +1,7 @@
 package org.waymark.ui.workspace.quality;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -49,6 +50,7 @@ class QualityView extends Screen implements BeforeEnterObserver {
 
     private final Names names;
     private final Part<Shown> part = new Part<>(this::draw);
+    private boolean counted;
     private QualityQuery query = new QualityQuery(null, null, null, null, List.of(), 1, null);
 
     /** What is looked at, and what is known about it. */
@@ -67,6 +69,7 @@ class QualityView extends Screen implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         query = QualityQuery.in(event.getLocation());
+        counted = false;
     }
 
     @Override
@@ -74,9 +77,14 @@ class QualityView extends Screen implements BeforeEnterObserver {
         names.refresh();
         var strategies = seat().list(new FindStrategies(Edition.ADOPTED), StrategyPage.class);
         var strategy = strategy(strategies);
-        var matrix = strategy.flatMap(
-                of -> seat().find(query.question(of, query.page(), seat().today()), QualityMatrix.class));
+        var matrix = strategy.flatMap(this::matrix);
         part.show(new Shown(query, strategies, matrix, matrix.flatMap(this::opened)));
+    }
+
+    /** A page of it; everything is counted where somebody asks for that, for it takes longer. */
+    private Optional<QualityMatrix> matrix(StrategyId of) {
+        return seat().find(query.question(of, query.page(), seat().today()), QualityMatrix.class)
+                .map(page -> counted && !page.whole() ? page.counted(everything(of)) : page);
     }
 
     private Optional<StrategyId> strategy(List<StrategyPage> strategies) {
@@ -127,6 +135,9 @@ class QualityView extends Screen implements BeforeEnterObserver {
             drawn.add(filters.strategies(shown.strategies()));
         }
         drawn.add(sentence(matrix));
+        if (!matrix.whole()) {
+            drawn.add(counting(matrix));
+        }
         drawn.add(filters.states(matrix));
         drawn.add(filters.narrowed(plan.get()));
         shown.opened()
@@ -165,6 +176,16 @@ class QualityView extends Screen implements BeforeEnterObserver {
                         matrix.count(QualityState.REVISED)));
         sentence.addClassName("verdict");
         return sentence;
+    }
+
+    private Component counting(QualityMatrix matrix) {
+        var all = new Button(seat().text("workspace.quality.count-all", matrix.found()), click -> {
+            counted = true;
+            show();
+        });
+        var counting = new Div(new Span(seat().text("workspace.quality.of-page")), all);
+        counting.addClassName("acts");
+        return counting;
     }
 
     private Component ways(StrategyId strategy) {
