@@ -37,8 +37,8 @@ record RealFile(Path file, Map<String, String> columns, Map<String, String> cons
      * A file with what is said about it.
      *
      * @param path below the folder of real files
-     * @param said {@code column=meaning} and {@code :what=code} for every row, {@code mark} for decimals and
-     *     {@code *} for all other columns, parted by semicolons
+     * @param said {@code column=meaning} and {@code :what=code} for every row, {@code mark} for decimals and {@code *}
+     *     for all other columns, parted by semicolons
      */
     static RealFile of(String path, String said, Path folder) throws IOException {
         var columns = new LinkedHashMap<String, String>();
@@ -103,7 +103,8 @@ record RealFile(Path file, Map<String, String> columns, Map<String, String> cons
     String matching(Map<String, Map<String, String>> codes) {
         var named = new TreeMap<>(columns);
         var mark = named.remove(MARK);
-        var matching = new LinkedHashMap<String, Object>(Map.of("columns", named, "constants", constants, "codes", codes));
+        var matching =
+                new LinkedHashMap<String, Object>(Map.of("columns", named, "constants", constants, "codes", codes));
         if (mark != null) {
             matching.put("decimalMark", mark);
         }

@@ -139,8 +139,7 @@ class RealFilesIT {
 
     private static String outcome(Sent sent, String line, Installation service)
             throws IOException, InterruptedException {
-        var job = sent.until(
-                service, PATIENCE, one -> Sent.isIn(one, "checked") || Sent.isIn(one, "refused"));
+        var job = sent.until(service, PATIENCE, one -> Sent.isIn(one, "checked") || Sent.isIn(one, "refused"));
         var said = line.substring(0, line.lastIndexOf('|') + 1);
         return Sent.isIn(job, "refused")
                 ? said + " refused: " + job.at("/refusal/problem").asString()
@@ -149,7 +148,8 @@ class RealFilesIT {
                         + refusals(sent, job.at("/rows/problem").asInt(), service);
     }
 
-    private static String refusals(Sent sent, int refused, Installation service) throws IOException, InterruptedException {
+    private static String refusals(Sent sent, int refused, Installation service)
+            throws IOException, InterruptedException {
         var program = new Program(service, "reporter");
         Map<String, Integer> reasons = new TreeMap<>();
         JsonNode rows;
@@ -163,7 +163,9 @@ class RealFilesIT {
                 after = row.get("row").asInt();
             }
         } while (rows.size() == PAGE);
-        assertThat(reasons.values().stream().mapToInt(Integer::intValue).sum()).as(sent + "").isEqualTo(refused);
+        assertThat(reasons.values().stream().mapToInt(Integer::intValue).sum())
+                .as(sent + "")
+                .isEqualTo(refused);
         return reasons.entrySet().stream()
                 .map(reason -> ", " + reason.getValue() + " " + reason.getKey())
                 .collect(Collectors.joining());

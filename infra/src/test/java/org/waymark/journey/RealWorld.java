@@ -90,8 +90,8 @@ final class RealWorld {
         ok(administrator.post(
                 "/api/v1/places",
                 places.stream()
-                        .map(place -> Map.of(
-                                "place", place, "level", "COUNTRY", "within", "world", "name", english(place)))
+                        .map(place ->
+                                Map.of("place", place, "level", "COUNTRY", "within", "world", "name", english(place)))
                         .toList()));
         ok(administrator.post(
                 "/api/v1/organisations",

@@ -69,8 +69,8 @@ class QualityAnswers {
         }
         var rows = rows(series, periods, question);
         var found = rows.stream().filter(row -> row.hasAny(question.states())).toList();
-        return Optional.of(new QualityMatrix(
-                periods, earlier, page(found, question.page()), found.size(), counts(rows), true));
+        return Optional.of(
+                new QualityMatrix(periods, earlier, page(found, question.page()), found.size(), counts(rows), true));
     }
 
     private List<QualityRow> rows(List<ReportingSeriesId> series, List<Period> periods, FindQuality question) {

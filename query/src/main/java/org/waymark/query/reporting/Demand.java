@@ -36,9 +36,7 @@ record Demand(
 
     /** Those of them that may be reported on. */
     List<Period> open(LocalDate today) {
-        return periods(today)
-                .filter(period -> !today.isBefore(opensOn(period)))
-                .toList();
+        return periods(today).filter(period -> !today.isBefore(opensOn(period))).toList();
     }
 
     LocalDate opensOn(Period period) {

@@ -69,7 +69,8 @@ public final class DutySheet {
         var territories = new Territories(places.all());
         var demands = duties.demands()
                 .only(demand -> demand.strategy().equals(strategy)
-                        && (indicator == null || indicator.equals(demand.measure().indicator())));
+                        && (indicator == null
+                                || indicator.equals(demand.measure().indicator())));
         var open = new HashMap<CalendarId, List<Period>>();
         return duties.sources(List.of()).stream()
                 .flatMap(source -> demands.of(source, territories).stream()

@@ -86,7 +86,8 @@ class BadStatisticsTest {
 
     @Test
     void everybodyInASingleGroupIsNotTold() {
-        assertThat(of("0/0", published(table(row(40, 0), row(30, 20), row(50, 60))))).isEqualTo(C);
+        assertThat(of("0/0", published(table(row(40, 0), row(30, 20), row(50, 60)))))
+                .isEqualTo(C);
     }
 
     @Test

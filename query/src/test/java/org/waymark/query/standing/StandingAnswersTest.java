@@ -185,12 +185,16 @@ class StandingAnswersTest {
                     "Samples are small",
                     PETRA)
         };
-        known(seen, LocalDate.of(2020, 6, 30), standings -> assertThat(standings).isEmpty());
+        known(
+                seen,
+                LocalDate.of(2020, 6, 30),
+                standings -> assertThat(standings).isEmpty());
         known(seen, LocalDate.of(2020, 7, 1), standings -> {
             assertThat(standings.getFirst().usual()).isTrue();
             assertThat(standings.getFirst().beside()).hasSize(1);
-            assertThat(standings.getFirst().flagged()).singleElement().satisfies(flagged -> assertThat(flagged.said())
-                    .isEmpty());
+            assertThat(standings.getFirst().flagged())
+                    .singleElement()
+                    .satisfies(flagged -> assertThat(flagged.said()).isEmpty());
         });
         known(seen, LocalDate.of(2026, 3, 1), standings -> {
             assertThat(standings.getFirst().usual()).isFalse();

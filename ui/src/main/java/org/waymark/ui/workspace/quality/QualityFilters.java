@@ -44,8 +44,9 @@ final class QualityFilters {
         var nav = nav("workspace.quality.states");
         nav.add(query.opening(null).link(seat.text("workspace.quality.all"), query.only(List.of())));
         Arrays.stream(QualityState.values())
-                .filter(state ->
-                        !matrix.whole() || matrix.count(state) > 0 || query.states().contains(state))
+                .filter(state -> !matrix.whole()
+                        || matrix.count(state) > 0
+                        || query.states().contains(state))
                 .forEach(state -> nav.add(link(state, matrix)));
         return nav;
     }
@@ -68,7 +69,8 @@ final class QualityFilters {
     private String words(QualityState state, QualityMatrix matrix) {
         var word = StateMark.word(seat, state);
         return matrix.whole()
-                ? seat.text("workspace.quality.state-count", word, seat.wording().number(matrix.count(state)))
+                ? seat.text(
+                        "workspace.quality.state-count", word, seat.wording().number(matrix.count(state)))
                 : word;
     }
 

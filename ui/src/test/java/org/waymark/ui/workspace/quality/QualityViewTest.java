@@ -108,9 +108,19 @@ class QualityViewTest extends WorkspaceTest {
     @Test
     void aPageOfManyCountsItselfAndEverythingWhenAsked() {
         var few = new QualityMatrix(
-                MATRIX.periods(), 3, MATRIX.rows(), 1000, Map.of(QualityState.UNUSUAL, 1, QualityState.MISSING, 1), false);
+                MATRIX.periods(),
+                3,
+                MATRIX.rows(),
+                1000,
+                Map.of(QualityState.UNUSUAL, 1, QualityState.MISSING, 1),
+                false);
         var all = new QualityMatrix(
-                MATRIX.periods(), 3, MATRIX.rows(), 1000, Map.of(QualityState.UNUSUAL, 70, QualityState.MISSING, 400), true);
+                MATRIX.periods(),
+                3,
+                MATRIX.rows(),
+                1000,
+                Map.of(QualityState.UNUSUAL, 70, QualityState.MISSING, 400),
+                true);
         answers.quality = Optional.of(few);
         answers.qualityOfAll = Optional.of(all);
         open("");

@@ -73,8 +73,20 @@ class EntrySendingTest extends FormTest {
                 OddityKind.PARTS,
                 NON_EU,
                 Map.of(
-                        "which", "sex", "of", "value", "dimension", "sex", "parts", "F, M", "sum", "6", "total", "6.3",
-                        "difference", "-0.3"));
+                        "which",
+                        "sex",
+                        "of",
+                        "value",
+                        "dimension",
+                        "sex",
+                        "parts",
+                        "F, M",
+                        "sum",
+                        "6",
+                        "total",
+                        "6.3",
+                        "difference",
+                        "-0.3"));
         answers.oddities.add(odd);
         typed(THEIRS, "6.3");
         typed(OURS, "4");
