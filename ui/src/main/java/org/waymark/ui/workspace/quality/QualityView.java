@@ -1,7 +1,6 @@
 package org.waymark.ui.workspace.quality;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -134,10 +133,7 @@ class QualityView extends Screen implements BeforeEnterObserver {
         if (shown.strategies().size() > 1) {
             drawn.add(filters.strategies(shown.strategies()));
         }
-        drawn.add(sentence(matrix));
-        if (!matrix.whole()) {
-            drawn.add(counting(matrix));
-        }
+        drawn.add(new QualityCounts(seat(), matrix, this::countAll));
         drawn.add(filters.states(matrix));
         drawn.add(filters.narrowed(plan.get()));
         shown.opened()
@@ -166,26 +162,9 @@ class QualityView extends Screen implements BeforeEnterObserver {
         return drawn;
     }
 
-    private Component sentence(QualityMatrix matrix) {
-        var sentence = new Paragraph(seat().text(
-                        "workspace.quality.sentence",
-                        matrix.count(QualityState.MISSING),
-                        matrix.count(QualityState.LATE),
-                        matrix.count(QualityState.UNUSUAL),
-                        matrix.count(QualityState.BROKEN),
-                        matrix.count(QualityState.REVISED)));
-        sentence.addClassName("verdict");
-        return sentence;
-    }
-
-    private Component counting(QualityMatrix matrix) {
-        var all = new Button(seat().text("workspace.quality.count-all", matrix.found()), click -> {
-            counted = true;
-            show();
-        });
-        var counting = new Div(new Span(seat().text("workspace.quality.of-page")), all);
-        counting.addClassName("acts");
-        return counting;
+    private void countAll() {
+        counted = true;
+        show();
     }
 
     private Component ways(StrategyId strategy) {
