@@ -132,7 +132,8 @@ class ImportIT {
     }
 
     private static void accepts(Installation service) throws Exception {
-        var row = Map.of("indicator", "local-strategies", "place", "ie-cavan", "source", "department", "period", "2014");
+        var row =
+                Map.of("indicator", "local-strategies", "place", "ie-cavan", "source", "department", "period", "2014");
         var answer = new Program(service, "reviewer").post("/api/v1/reports/acceptances", List.of(row));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }

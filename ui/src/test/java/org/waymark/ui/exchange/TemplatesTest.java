@@ -77,8 +77,8 @@ class TemplatesTest {
     @Test
     void comeBackFromLibreOffice() throws IOException {
         try (var saved = TemplatesTest.class.getResourceAsStream("/exchange/filled-in-libreoffice.xlsx")) {
-            var told = Sheets.told(
-                    FileFormat.XLSX, Objects.requireNonNull(saved).readAllBytes(), Choices.none());
+            var told =
+                    Sheets.told(FileFormat.XLSX, Objects.requireNonNull(saved).readAllBytes(), Choices.none());
             assertThat(told.rows())
                     .extracting(it -> it.code("place"), it -> it.code("sex"), ReadRow::period, ReadRow::value)
                     .containsExactly(tuple("XA", "F", "2024-Q1", new BigDecimal("58.125")));
