@@ -1,6 +1,8 @@
 package org.waymark.command.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.waymark.command.indicator.MeasureKind.COUNT;
 import static org.waymark.command.indicator.MeasureKind.INDEX;
 import static org.waymark.command.indicator.MeasureKind.NARRATIVE;
@@ -22,6 +24,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.waymark.command.Refused;
 import org.waymark.command.indicator.MeasureKind;
 import org.waymark.command.indicator.Slice;
 
@@ -86,6 +89,13 @@ class KindsTest {
     void everyKindMayBeMissingWithAReason(MeasureKind kind) {
         assertThat(Kinds.refusal(kind, value(Observation.missing(Missing.NOT_COLLECTED))))
                 .isEmpty();
+    }
+
+    @Test
+    void partsThatDifferFromTheirTotalNeedAReason() {
+        assertThatCode(() -> Kinds.explained(true)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> Kinds.explained(false))
+                .satisfies(refused -> assertThat(Refused.in(refused)).isEqualTo(KindRefusal.PARTS_DIFFER));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.waymark.command.strategy.Measure;
 import org.waymark.command.strategy.Promise;
 import org.waymark.command.strategy.StrategyId;
 import org.waymark.query.StoredNames;
+import org.waymark.query.release.PublishedReleases;
 import org.waymark.query.reporting.AskedReport;
 import org.waymark.query.reporting.AskedReports;
 import org.waymark.query.reporting.SeriesPage;
@@ -38,11 +39,13 @@ final class Uses {
     private final AskedReports reports;
     private final Strategies strategies;
     private final PublishedFindings findings;
+    private final PublishedReleases releases;
 
     Uses(MongoDatabase database) {
         reports = new AskedReports(database);
         strategies = new Strategies(database);
         findings = new PublishedFindings(database);
+        releases = new PublishedReleases(database);
     }
 
     /** Of these reports, those that are there. */
@@ -56,10 +59,18 @@ final class Uses {
                 .flatMap(strategy -> strategies.find(strategy, Edition.ADOPTED).stream())
                 .collect(Collectors.toMap(StrategyPage::strategy, Function.identity()));
         var found = plans.keySet().stream().collect(Collectors.toMap(Function.identity(), findings::of));
+        var live = releases.live();
         var uses = new HashMap<Answer, Set<Use>>();
-        there.forEach(one -> entry(pages.get(one.series()), one)
-                .ifPresent(entry -> uses.computeIfAbsent(Answer.to(one), _ -> EnumSet.noneOf(Use.class))
-                        .addAll(uses(one, entry, plans, found))));
+        there.forEach(one -> {
+            var page = pages.get(one.series());
+            entry(page, one).ifPresent(entry -> {
+                var used = uses.computeIfAbsent(Answer.to(one), _ -> EnumSet.noneOf(Use.class));
+                used.addAll(uses(one, entry, plans, found));
+                if (page != null && PublishedReleases.tell(live, page, entry)) {
+                    used.add(Use.RELEASED);
+                }
+            });
+        });
         return uses;
     }
 

@@ -34,6 +34,11 @@ public record FindQuality(
         int page,
         LocalDate today) {
 
+    /** Whether the rows of the page are known without looking at any other. */
+    boolean isOfAPage() {
+        return page > 0 && states.isEmpty();
+    }
+
     boolean asksFor(LocalDate end) {
         return (from == null || !end.isBefore(from)) && (to == null || !end.isAfter(to));
     }

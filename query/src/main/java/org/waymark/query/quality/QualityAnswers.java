@@ -1,8 +1,10 @@
 package org.waymark.query.quality;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.command.Period;
 import org.waymark.command.reporting.ReportingSeriesId;
 import org.waymark.query.place.Places;
+import org.waymark.query.reporting.AskedSeries;
 import org.waymark.query.reporting.DutyRow;
 import org.waymark.query.reporting.DutySheet;
 import org.waymark.query.reporting.DutyState;
@@ -20,7 +23,8 @@ import org.waymark.query.reporting.SaidSeries;
 
 /**
  * Answers how complete and believable the values of a plan are when it is asked: what the plan asks for, joined with
- * what came in and what is odd about it. The series of a plan are read at once, and no others.
+ * what came in and what is odd about it. Of a page only its own series are read; where states are asked for, or
+ * everything, all of them are, at once.
  */
 @Component
 class QualityAnswers {
@@ -43,30 +47,44 @@ class QualityAnswers {
 
     @QueryHandler
     Optional<QualityMatrix> answer(FindQuality question) {
-        var duties = sheet.of(List.of(), question.today(), question.today()).stream()
-                .filter(duty -> duty.strategy().equals(question.strategy())
-                        && duty.state() != DutyState.TO_COME
-                        && (question.indicator() == null
-                                || question.indicator().equals(duty.series().indicator()))
-                        && question.asksFor(duty.period().end()))
+        var asked = sheet.asked(question.strategy(), question.indicator(), question.today());
+        var all = asked.stream()
+                .flatMap(one -> one.periods().stream())
+                .filter(period -> question.asksFor(period.end()))
+                .distinct()
+                .sorted()
                 .toList();
-        var all = duties.stream().map(DutyRow::period).distinct().sorted().toList();
         var earlier = question.from() == null ? Math.max(0, all.size() - PERIODS) : 0;
         var periods = all.subList(earlier, all.size());
-        var rows = rows(
-                duties.stream().filter(duty -> periods.contains(duty.period())).toList());
+        var series = asked.stream()
+                .filter(one -> !Collections.disjoint(one.periods(), periods))
+                .map(AskedSeries::series)
+                .distinct()
+                .sorted(IN_ORDER)
+                .toList();
+        if (question.isOfAPage()) {
+            var rows = rows(page(series, question.page()), periods, question);
+            var whole = series.size() <= QualityMatrix.PAGE;
+            return Optional.of(new QualityMatrix(periods, earlier, rows, series.size(), counts(rows), whole));
+        }
+        var rows = rows(series, periods, question);
         var found = rows.stream().filter(row -> row.hasAny(question.states())).toList();
         return Optional.of(
-                new QualityMatrix(periods, earlier, page(found, question.page()), found.size(), counts(rows)));
+                new QualityMatrix(periods, earlier, page(found, question.page()), found.size(), counts(rows), true));
     }
 
-    private List<QualityRow> rows(List<DutyRow> duties) {
-        Map<ReportingSeriesId, Map<Period, DutyRow>> bySeries = new TreeMap<>(IN_ORDER);
-        duties.forEach(duty -> bySeries.computeIfAbsent(duty.series(), first -> new TreeMap<>())
-                .merge(duty.period(), duty, (one, other) -> one.dueOn().isBefore(other.dueOn()) ? one : other));
+    private List<QualityRow> rows(List<ReportingSeriesId> series, List<Period> periods, FindQuality question) {
+        var bySeries = new LinkedHashMap<ReportingSeriesId, Map<Period, DutyRow>>();
+        series.forEach(one -> bySeries.put(one, new TreeMap<>()));
+        sheet.of(bySeries.keySet(), question.today()).stream()
+                .filter(duty -> duty.strategy().equals(question.strategy())
+                        && duty.state() != DutyState.TO_COME
+                        && periods.contains(duty.period()))
+                .forEach(duty -> bySeries.getOrDefault(duty.series(), new TreeMap<>())
+                        .merge(duty.period(), duty, (one, other) -> one.dueOn().isBefore(other.dueOn()) ? one : other));
         var inspection = Inspection.ofMany(database, places.all());
         var judging = new Judging(inspection);
-        inspection.prepare(bySeries.keySet());
+        inspection.prepare(series);
         return bySeries.entrySet().stream()
                 .map(entry -> row(entry.getKey(), entry.getValue(), inspection.page(entry.getKey()), judging))
                 .toList();
@@ -87,7 +105,7 @@ class QualityAnswers {
                         state -> state, state -> 1, Integer::sum, () -> new EnumMap<>(QualityState.class)));
     }
 
-    private static List<QualityRow> page(List<QualityRow> rows, int page) {
+    private static <R> List<R> page(List<R> rows, int page) {
         return page == 0
                 ? rows
                 : rows.stream()

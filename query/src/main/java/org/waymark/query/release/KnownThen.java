@@ -37,6 +37,14 @@ final class KnownThen {
                 .toList();
     }
 
+    /** Whether a release tells of what a series says of a period; of several sources for a place it takes the first. */
+    static boolean tells(ReleasePage release, SeriesPage page, PeriodEntry entry) {
+        return page.standing() == Standing.REPORTED
+                && release.outline().indicators().contains(page.series().indicator())
+                && within(entry.period(), release.outline().period())
+                && entry.revisions().stream().anyMatch(revision -> counted(revision, release.asOf()));
+    }
+
     private static boolean within(Period inner, Period outer) {
         return !inner.start().isBefore(outer.start()) && !inner.end().isAfter(outer.end());
     }

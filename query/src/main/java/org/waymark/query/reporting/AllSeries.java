@@ -14,7 +14,7 @@ import org.waymark.query.Pages;
 /** What all series say now, to be read by whoever answers a question about them. */
 public final class AllSeries {
 
-    private static final int FEW = 20;
+    private static final int FEW = 100;
 
     private final Pages<SaidSeries> pages;
 

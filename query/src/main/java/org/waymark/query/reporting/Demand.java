@@ -1,6 +1,7 @@
 package org.waymark.query.reporting;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.command.Period;
 import org.waymark.command.calendar.CalendarId;
@@ -31,6 +32,11 @@ record Demand(
     /** The periods that are over by a day. */
     Stream<Period> periods(LocalDate until) {
         return Expected.periods(outline, measure, until).stream();
+    }
+
+    /** Those of them that may be reported on. */
+    List<Period> open(LocalDate today) {
+        return periods(today).filter(period -> !today.isBefore(opensOn(period))).toList();
     }
 
     LocalDate opensOn(Period period) {

@@ -61,6 +61,11 @@ final class Demands {
         return new Demands(Stream.concat(others, asked(plan, measure, timetable)));
     }
 
+    /** Some of them. */
+    Demands only(Predicate<Demand> asked) {
+        return new Demands(byIndicator.values().stream().flatMap(List::stream).filter(asked));
+    }
+
     /** What is asked of whoever holds these mandates, each once. */
     List<Demand> of(OrganisationPage source, Territories territories) {
         var own = new ArrayList<Demand>();

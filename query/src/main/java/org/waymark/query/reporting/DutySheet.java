@@ -4,15 +4,21 @@ import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.Period;
+import org.waymark.command.calendar.CalendarId;
+import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.organisation.OrganisationId;
 import org.waymark.command.reporting.ReportingSeriesId;
+import org.waymark.command.strategy.StrategyId;
 import org.waymark.query.calendar.Excepted;
 import org.waymark.query.calendar.Exceptions;
 import org.waymark.query.crisis.Crises;
@@ -39,36 +45,70 @@ public final class DutySheet {
 
     /** Of these organisations, or of all where none is named, the most urgent first. */
     public List<DutyRow> of(Collection<OrganisationId> organisations, LocalDate until, LocalDate today) {
-        return of(organisations, until, today, UnaryOperator.identity());
+        return of(organisations, until, today, any -> true);
     }
 
-    List<DutyRow> of(
-            Collection<OrganisationId> organisations,
-            LocalDate until,
-            LocalDate today,
-            UnaryOperator<Demands> otherwise) {
+    /** Of these series alone; nothing is read of the others. */
+    public List<DutyRow> of(Set<ReportingSeriesId> series, LocalDate today) {
+        var sources = series.stream().map(ReportingSeriesId::source).distinct().toList();
+        var indicators = series.stream().map(ReportingSeriesId::indicator).collect(Collectors.toSet());
+        var around = series.stream().map(ReportingSeriesId::place).collect(Collectors.toSet());
+        return of(
+                        sources,
+                        today,
+                        today,
+                        demand -> around.contains(demand.place())
+                                && indicators.contains(demand.measure().indicator()))
+                .stream()
+                .filter(row -> series.contains(row.series()))
+                .toList();
+    }
+
+    /** What a plan asks for on a day, of one indicator or of all, before anything that came in is looked at. */
+    public List<AskedSeries> asked(StrategyId strategy, @Nullable IndicatorId indicator, LocalDate today) {
+        var territories = new Territories(places.all());
+        var demands = duties.demands()
+                .only(demand -> demand.strategy().equals(strategy)
+                        && (indicator == null
+                                || indicator.equals(demand.measure().indicator())));
+        var open = new HashMap<CalendarId, List<Period>>();
+        return duties.sources(List.of()).stream()
+                .flatMap(source -> demands.of(source, territories).stream()
+                        .map(demand -> new AskedSeries(
+                                demand.series(source.organisation()),
+                                open.computeIfAbsent(demand.calendar(), first -> demand.open(today)))))
+                .toList();
+    }
+
+    private List<DutyRow> of(
+            Collection<OrganisationId> organisations, LocalDate until, LocalDate today, Predicate<Demand> asked) {
         var territories = new Territories(places.all());
         var deferral = new Deferral(crises.of(null), territories);
-        var demands = otherwise.apply(duties.demands());
+        var demands = duties.demands();
         return duties.sources(organisations).stream()
-                .flatMap(source -> of(source, demands, territories, deferral, until, today))
+                .flatMap(source -> of(source, demands, asked, territories, deferral, until, today))
                 .sorted(DutyRow.MOST_URGENT_FIRST)
                 .toList();
     }
 
+    /** What a crisis puts off is shared out among all reports of a source, so then all of them are looked at. */
     private Stream<DutyRow> of(
             OrganisationPage source,
             Demands demands,
+            Predicate<Demand> asked,
             Territories territories,
             Deferral deferral,
             LocalDate until,
             LocalDate today) {
-        var own = duties.of(source, demands, territories, until);
-        var returned = own.stream()
+        var own = duties.of(source, demands.only(asked), territories, until);
+        var putOff = own.stream()
                 .flatMap(duty -> deferral.putOffBy(duty).stream())
                 .distinct()
+                .toList();
+        var all = putOff.isEmpty() ? own : duties.of(source, demands, territories, until);
+        var returned = putOff.stream()
                 .collect(Collectors.toMap(
-                        crisis -> crisis, crisis -> Deferral.newDays(crisis, deferral.putOff(own, crisis))));
+                        crisis -> crisis, crisis -> Deferral.newDays(crisis, deferral.putOff(all, crisis))));
         var late = exceptions.of(
                 own.stream().filter(Duty::isOwed).map(Duty::series).distinct().toList());
         return own.stream().map(duty -> row(duty, deferral, returned, late, today));

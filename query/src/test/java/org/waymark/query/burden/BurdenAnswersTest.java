@@ -54,6 +54,7 @@ import org.waymark.query.burden.CalendarPreview.Overrun;
 import org.waymark.query.calendar.CalendarFixture;
 import org.waymark.query.organisation.OrganisationFixture;
 import org.waymark.query.place.PlaceFixture;
+import org.waymark.query.release.ReleaseFixture;
 import org.waymark.query.reporting.SeriesFixture;
 import org.waymark.query.strategy.StrategyFixture;
 
@@ -87,6 +88,7 @@ class BurdenAnswersTest {
                         CalendarFixture::calendars,
                         CalendarFixture::budgets,
                         SeriesFixture::projection,
+                        ReleaseFixture::projection,
                         BurdenAnswers::new)
                 .given(Stream.concat(before, Arrays.stream(more)).toArray());
     }

@@ -65,7 +65,7 @@ class SuppressionTest {
     }
 
     /** What is found; a release that is not safe never goes out. */
-    private static List<String> attack(Table table, Pattern... releases) {
+    static List<String> attack(Table table, Pattern... releases) {
         var told = new HashSet<Count>();
         var withheld = new LinkedHashMap<Count, Confidentiality>();
         for (var release : releases) {

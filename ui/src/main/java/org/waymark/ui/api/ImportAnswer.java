@@ -38,14 +38,15 @@ record ImportAnswer(
         @Nullable Instant checkedAt,
         @Nullable Instant doneAt) {
 
-    /** What is in the way, where, and what to do. */
-    record Problem(int line, String column, String value, String reason, String remedy) {
+    /** What is in the way, in a word that stays the same in every language, where, and what to do. */
+    record Problem(int line, String column, String value, String problem, String reason, String remedy) {
 
         static Problem of(Trouble refusal, Wording wording) {
             return new Problem(
                     refusal.line(),
                     refusal.column(),
                     refusal.value(),
+                    ImportWords.last(refusal.words()),
                     refusal.reason(wording),
                     refusal.remedy(wording));
         }

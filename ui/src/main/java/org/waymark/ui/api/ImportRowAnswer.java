@@ -17,6 +17,7 @@ import org.waymark.ui.words.Wording;
  * @param now what the file says
  * @param column what the field in the way is called
  * @param written what stands there
+ * @param problem what is in the way, in a word that stays the same in every language
  * @param oddities codes of what is unusual
  * @param answer {@code received} (a second person must accept it), {@code refused}, or null where it was not handed in
  */
@@ -33,6 +34,7 @@ record ImportRowAnswer(
         String now,
         @Nullable String column,
         @Nullable String written,
+        @Nullable String problem,
         @Nullable String reason,
         @Nullable String remedy,
         List<String> oddities,
@@ -57,6 +59,7 @@ record ImportRowAnswer(
                 row.now(),
                 trouble == null ? null : trouble.column(),
                 trouble == null ? null : trouble.value(),
+                trouble == null ? null : ImportWords.last(trouble.words()),
                 trouble == null ? null : trouble.reason(wording),
                 trouble == null ? null : trouble.remedy(wording),
                 row.oddities().stream().map(Oddity::code).toList(),

@@ -26,6 +26,11 @@ final class ImportWords {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
+    /** What the key of a sentence ends with. */
+    static String last(String key) {
+        return key.substring(key.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
     /** The sentence under a key; the key where this version has no words for it any more. */
     static String sentence(Wording wording, String key) {
         return wording.has(key) ? wording.text(key) : key;

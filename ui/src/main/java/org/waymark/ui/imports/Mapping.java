@@ -6,6 +6,7 @@ import static org.waymark.ui.imports.RowProblem.NO_MANDATE;
 import static org.waymark.ui.imports.RowProblem.NO_PERIOD;
 import static org.waymark.ui.imports.RowProblem.NO_PLACE;
 import static org.waymark.ui.imports.RowProblem.NO_VALUE;
+import static org.waymark.ui.imports.RowProblem.OTHER_KIND;
 import static org.waymark.ui.imports.RowProblem.OTHER_VINTAGE;
 import static org.waymark.ui.imports.RowProblem.PERIOD_NOT_OVER;
 import static org.waymark.ui.imports.RowProblem.UNKNOWN_DIMENSION;
@@ -27,8 +28,10 @@ import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.indicator.MeasureKind;
 import org.waymark.command.indicator.Slice;
 import org.waymark.command.place.PlaceId;
+import org.waymark.command.reporting.Kinds;
 import org.waymark.command.reporting.Observation;
 import org.waymark.command.reporting.ReportingSeriesId;
+import org.waymark.command.reporting.Value;
 import org.waymark.ui.exchange.ReadRow;
 
 /** Says what a row of a file means here, by codes that are known or were matched by a person. Nothing is guessed. */
@@ -175,7 +178,12 @@ final class Mapping {
         if (qualified.problem() != null) {
             throw stuck(row, "value", row.missing() ? ":" : "", qualified.problem());
         }
-        return new Observation(row.value(), row.numerator(), denominator, qualified.flags(), qualified.missing());
+        var observation =
+                new Observation(row.value(), row.numerator(), denominator, qualified.flags(), qualified.missing());
+        if (Kinds.refusal(kind, Value.of(Slice.TOTAL, observation)).isPresent()) {
+            throw stuck(row, "value", Objects.toString(observation.shown()), OTHER_KIND);
+        }
+        return observation;
     }
 
     private String said(ReadRow row, String what) {

@@ -17,6 +17,8 @@ public enum RowProblem {
     UNKNOWN_DIMENSION,
     UNREADABLE_CODE,
     NO_VALUE,
+    /** Not the kind of figure the indicator asks for: a fraction of a count, a plain number for a ratio. */
+    OTHER_KIND,
     ZERO_DENOMINATOR,
     /** There is no figure, and nobody says why. */
     NO_REASON,

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,21 @@ class TemplatesTest {
         assertThat(told.problems())
                 .extracting(Problem::line, Problem::reason)
                 .containsExactly(tuple(2, ProblemReason.EMPTY_CELL), tuple(3, ProblemReason.EMPTY_CELL));
+    }
+
+    /** The same template, filled in and saved by LibreOffice 7.4: a number as a number, and one written as text. */
+    @Test
+    void comeBackFromLibreOffice() throws IOException {
+        try (var saved = TemplatesTest.class.getResourceAsStream("/exchange/filled-in-libreoffice.xlsx")) {
+            var told =
+                    Sheets.told(FileFormat.XLSX, Objects.requireNonNull(saved).readAllBytes(), Choices.none());
+            assertThat(told.rows())
+                    .extracting(it -> it.code("place"), it -> it.code("sex"), ReadRow::period, ReadRow::value)
+                    .containsExactly(tuple("XA", "F", "2024-Q1", new BigDecimal("58.125")));
+            assertThat(told.problems())
+                    .extracting(Problem::line, Problem::reason)
+                    .containsExactly(tuple(3, ProblemReason.AMBIGUOUS_NUMBER));
+        }
     }
 
     @Test

@@ -33,6 +33,7 @@ final class Clerk {
 
     static final OrganisationId COUNCIL = new OrganisationId("sorrel-council");
     static final IndicatorId JOBLESS = new IndicatorId("unemployment-rate");
+    static final IndicatorId ARRIVALS = new IndicatorId("arrivals");
     static final PlaceId SORREL = new PlaceId("sorrel");
     static final LocalDate TODAY = LocalDate.parse("2026-03-14");
 
@@ -45,19 +46,24 @@ final class Clerk {
                 List.of(
                         indicator("unemployment-rate", "lfsa_urgan"),
                         indicator("twin", "shared"),
-                        indicator("other", "shared")),
+                        indicator("other", "shared"),
+                        indicator("arrivals", "migr_imm", MeasureKind.COUNT)),
                 List.of(place("sorrel", null), place("north", "sorrel"), place("elsewhere", null), renumbered()),
                 new Vocabulary(List.of(list("nuts:2016", 2018), list("nuts:2021", 2021)), TODAY),
-                List.of(new Mandate(JOBLESS, SORREL, true)));
+                List.of(new Mandate(JOBLESS, SORREL, true), new Mandate(ARRIVALS, SORREL, false)));
     }
 
     private static IndicatorPage indicator(String id, String eurostat) {
+        return indicator(id, eurostat, MeasureKind.PERCENTAGE);
+    }
+
+    private static IndicatorPage indicator(String id, String eurostat, MeasureKind kind) {
         var name = words(id);
         var definition = new Definition(
                 name,
                 name,
                 words("%"),
-                MeasureKind.PERCENTAGE,
+                kind,
                 IndicatorType.OUTCOME,
                 Direction.DOWN,
                 null,

@@ -59,6 +59,7 @@ class MappingTest {
             indicator=unemployment-rate place=sorrel sex=männlich | 2024    | 5   | UNREADABLE_CODE     | sex       | männlich
             indicator=unemployment-rate place=sorrel              | 2024    | :   | NO_REASON           | value     | :
             indicator=unemployment-rate place=sorrel              | 2024    | 5c  | CONFIDENTIAL_FIGURE | value     | ''
+            indicator=arrivals place=sorrel                       | 2024    | 5.5 | OTHER_KIND          | value     | 5.5
             indicator=unemployment-rate place=elsewhere           | 2024    | 5   | NO_MANDATE          | place     | elsewhere
             indicator=twin place=sorrel                           | 2024    | 5   | NO_MANDATE          | place     | sorrel
             """)

@@ -61,6 +61,7 @@ public final class Answers extends PlanAnswers {
     public final List<ThresholdsPage> thresholds = new ArrayList<>();
     public final List<ValueCheck> checks = new ArrayList<>();
     public Optional<QualityMatrix> quality = Optional.empty();
+    public Optional<QualityMatrix> qualityOfAll = Optional.empty();
     public Optional<RuleTrial> trial = Optional.empty();
     public final List<DutyRow> duties = new ArrayList<>();
     public final List<Burden> burdens = new ArrayList<>();
@@ -129,7 +130,7 @@ public final class Answers extends PlanAnswers {
 
     @QueryHandler
     Optional<QualityMatrix> on(FindQuality question) {
-        return quality;
+        return question.page() == 0 ? qualityOfAll : quality;
     }
 
     @QueryHandler

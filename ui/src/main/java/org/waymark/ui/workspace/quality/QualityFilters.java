@@ -44,29 +44,34 @@ final class QualityFilters {
         var nav = nav("workspace.quality.states");
         nav.add(query.opening(null).link(seat.text("workspace.quality.all"), query.only(List.of())));
         Arrays.stream(QualityState.values())
-                .filter(state -> matrix.count(state) > 0 || query.states().contains(state))
-                .forEach(state -> nav.add(link(state, matrix.count(state))));
+                .filter(state -> !matrix.whole()
+                        || matrix.count(state) > 0
+                        || query.states().contains(state))
+                .forEach(state -> nav.add(link(state, matrix)));
         return nav;
     }
 
     /** Chooses the state as well, or no longer. */
-    private Component link(QualityState state, int count) {
+    private Component link(QualityState state, QualityMatrix matrix) {
         var others = new ArrayList<>(query.states());
         var chosen = !others.remove(state);
         if (chosen) {
             others.add(state);
         }
         var link = query.link("", query.only(others.stream().sorted().toList()));
-        link.add(new StateMark(
-                state,
-                seat.text(
-                        "workspace.quality.state-count",
-                        StateMark.word(seat, state),
-                        seat.wording().number(count))));
+        link.add(new StateMark(state, words(state, matrix)));
         if (!chosen) {
             link.getElement().setAttribute("aria-current", "true");
         }
         return link;
+    }
+
+    private String words(QualityState state, QualityMatrix matrix) {
+        var word = StateMark.word(seat, state);
+        return matrix.whole()
+                ? seat.text(
+                        "workspace.quality.state-count", word, seat.wording().number(matrix.count(state)))
+                : word;
     }
 
     Component narrowed(StrategyPage plan) {

@@ -49,6 +49,7 @@ class QualityView extends Screen implements BeforeEnterObserver {
 
     private final Names names;
     private final Part<Shown> part = new Part<>(this::draw);
+    private boolean counted;
     private QualityQuery query = new QualityQuery(null, null, null, null, List.of(), 1, null);
 
     /** What is looked at, and what is known about it. */
@@ -67,6 +68,7 @@ class QualityView extends Screen implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         query = QualityQuery.in(event.getLocation());
+        counted = false;
     }
 
     @Override
@@ -74,9 +76,14 @@ class QualityView extends Screen implements BeforeEnterObserver {
         names.refresh();
         var strategies = seat().list(new FindStrategies(Edition.ADOPTED), StrategyPage.class);
         var strategy = strategy(strategies);
-        var matrix = strategy.flatMap(
-                of -> seat().find(query.question(of, query.page(), seat().today()), QualityMatrix.class));
+        var matrix = strategy.flatMap(this::matrix);
         part.show(new Shown(query, strategies, matrix, matrix.flatMap(this::opened)));
+    }
+
+    /** A page of it; everything is counted where somebody asks for that, for it takes longer. */
+    private Optional<QualityMatrix> matrix(StrategyId of) {
+        return seat().find(query.question(of, query.page(), seat().today()), QualityMatrix.class)
+                .map(page -> counted && !page.whole() ? page.counted(everything(of)) : page);
     }
 
     private Optional<StrategyId> strategy(List<StrategyPage> strategies) {
@@ -126,7 +133,7 @@ class QualityView extends Screen implements BeforeEnterObserver {
         if (shown.strategies().size() > 1) {
             drawn.add(filters.strategies(shown.strategies()));
         }
-        drawn.add(sentence(matrix));
+        drawn.add(new QualityCounts(seat(), matrix, this::countAll));
         drawn.add(filters.states(matrix));
         drawn.add(filters.narrowed(plan.get()));
         shown.opened()
@@ -155,16 +162,9 @@ class QualityView extends Screen implements BeforeEnterObserver {
         return drawn;
     }
 
-    private Component sentence(QualityMatrix matrix) {
-        var sentence = new Paragraph(seat().text(
-                        "workspace.quality.sentence",
-                        matrix.count(QualityState.MISSING),
-                        matrix.count(QualityState.LATE),
-                        matrix.count(QualityState.UNUSUAL),
-                        matrix.count(QualityState.BROKEN),
-                        matrix.count(QualityState.REVISED)));
-        sentence.addClassName("verdict");
-        return sentence;
+    private void countAll() {
+        counted = true;
+        show();
     }
 
     private Component ways(StrategyId strategy) {

@@ -71,7 +71,8 @@ class QualityViewTest extends WorkspaceTest {
             3,
             List.of(new QualityRow(SERIES, List.of(UNUSUAL, MISSING))),
             1,
-            Map.of(QualityState.UNUSUAL, 1, QualityState.LATE, 1, QualityState.MISSING, 1));
+            Map.of(QualityState.UNUSUAL, 1, QualityState.LATE, 1, QualityState.MISSING, 1),
+            true);
 
     QualityViewTest() {
         super("planner", "PLANNER");
@@ -102,6 +103,33 @@ class QualityViewTest extends WorkspaceTest {
                 .contains("One value is missing, one came late, one looks unusual")
                 .contains("3 earlier periods are left out")
                 .contains("unusual, late", "○missing");
+    }
+
+    @Test
+    void aPageOfManyCountsItselfAndEverythingWhenAsked() {
+        var few = new QualityMatrix(
+                MATRIX.periods(),
+                3,
+                MATRIX.rows(),
+                1000,
+                Map.of(QualityState.UNUSUAL, 1, QualityState.MISSING, 1),
+                false);
+        var all = new QualityMatrix(
+                MATRIX.periods(),
+                3,
+                MATRIX.rows(),
+                1000,
+                Map.of(QualityState.UNUSUAL, 70, QualityState.MISSING, 400),
+                true);
+        answers.quality = Optional.of(few);
+        answers.qualityOfAll = Optional.of(all);
+        open("");
+        assertThat(page())
+                .contains("These numbers are of this page alone.")
+                .contains("One value is missing")
+                .doesNotContain("unusual: 1");
+        test(find(Button.class).withText("Count all 1,000 rows").single()).click();
+        assertThat(page()).contains("400 values are missing").doesNotContain("of this page alone");
     }
 
     @Test

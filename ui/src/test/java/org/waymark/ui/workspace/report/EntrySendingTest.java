@@ -68,6 +68,43 @@ class EntrySendingTest extends FormTest {
     }
 
     @Test
+    void partsThatDifferFromTheirTotalComeInWithAReasonOnly() {
+        var odd = new Oddity(
+                OddityKind.PARTS,
+                NON_EU,
+                Map.of(
+                        "which",
+                        "sex",
+                        "of",
+                        "value",
+                        "dimension",
+                        "sex",
+                        "parts",
+                        "F, M",
+                        "sum",
+                        "6",
+                        "total",
+                        "6.3",
+                        "difference",
+                        "-0.3"));
+        answers.oddities.add(odd);
+        typed(THEIRS, "6.3");
+        typed(OURS, "4");
+        open();
+
+        assertThat(board().check()).isFalse();
+        assertThat(happened(SERIES)).isEmpty();
+        typed(CellId.of(UNEMPLOYMENT, Field.CONFIRMED), odd.code() + " Some did not say");
+        board().send();
+
+        assertThat(happened(SERIES))
+                .last()
+                .isInstanceOfSatisfying(
+                        OddityConfirmed.class,
+                        confirmed -> assertThat(confirmed.reason()).isEqualTo("Some did not say"));
+    }
+
+    @Test
     void sendingAgainWhatWaitsAlreadyDoesNothingMore() {
         var value = new Value(
                 List.of(new Cell(NON_EU, observed("6.3")), new Cell(NATIONALS, observed("4"))), null, null, List.of());
