@@ -12,7 +12,14 @@ public final class TableRenderer {
     }
 
     public Markup render(Figure figure) {
-        var table = FigureTable.of(figure, wording);
+        return render(FigureTable.of(figure, wording));
+    }
+
+    public Markup render(FigureSet set) {
+        return render(FigureTable.of(set, wording));
+    }
+
+    private Markup render(FigureTable table) {
         var xml = new Xml();
         xml.open(
                 "div",
@@ -33,7 +40,7 @@ public final class TableRenderer {
         for (var row : table.rows()) {
             xml.open("tr")
                     .open("th", "scope", "row")
-                    .element("bdi", row.period())
+                    .element("bdi", row.head())
                     .close();
             row.cells().forEach(cell -> cell(xml, cell));
             xml.close();

@@ -105,7 +105,7 @@ class IndicatorPages {
                 known, record.progress(), record::originals, record.values(indicator), entries(), today, wording);
     }
 
-    private static LocalDate day(String asof) {
+    static LocalDate day(String asof) {
         try {
             return LocalDate.parse(asof);
         } catch (DateTimeException notADay) {
@@ -138,7 +138,7 @@ class IndicatorPages {
         return all.toString();
     }
 
-    private static ResponseEntity<byte[]> file(String name, String type, String text) {
+    static ResponseEntity<byte[]> file(String name, String type, String text) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))
                 .cacheControl(CacheControl.noCache())

@@ -1,0 +1,154 @@
+package org.waymark.ui.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.ui.words.Wording;
+
+/**
+ * "Who is left behind now?": for each of a set a circle and a diamond on one line, the widest gap first. Everything
+ * begins at the reading side. Twelve rows are drawn; the table has all.
+ */
+final class DumbbellDrawing {
+
+    private static final int MOST = 12;
+    private static final double NAMES = 180;
+    private static final double GAPS = 96;
+
+    private final FigureSet set;
+    private final Wording wording;
+    private final Paper paper;
+    private final List<FigureSet.Row> rows;
+    private final Scale scale;
+    private final Xml xml = new Xml();
+    private final Ink ink;
+    private final String id;
+
+    DumbbellDrawing(String id, FigureSet set, Wording wording, Paper paper) {
+        this.id = id;
+        this.set = set;
+        this.wording = wording;
+        this.paper = paper;
+        this.rows = set.byGap().stream().limit(MOST).toList();
+        this.scale = set.up(paper.wide() ? 5 : 3, true);
+        this.ink = new Ink(xml, wording.rightToLeft());
+    }
+
+    Markup draw() {
+        var description = new SetSummary(wording).ofGaps(set);
+        var bottom = top() + rows.size() * step();
+        Frame.sheet(
+                xml, id + "-" + paper.style(), paper.style(), paper.width, bottom + 26, set.title(), description, wording);
+        var lines = new Plot(new Scale(0, 1, 1), scale, 0, top() - 8, paper.width, bottom);
+        scale.ticks().forEach(tick -> {
+            ink.line("grid", x(tick), lines.top(), x(tick), lines.bottom());
+            ink.label(x(tick), bottom + 18, Ink.Hold.MIDDLE, "axis", set.any().unit().say(rounded(tick), wording));
+        });
+        heads();
+        var y = top() + step() / 2;
+        for (var row : rows) {
+            row(row, y);
+            y += step();
+        }
+        return xml.close().markup();
+    }
+
+    private void heads() {
+        var figure = set.any();
+        var frame = new Frame(xml, ink, figure, wording, paper);
+        head(frame, figure.actual(), from());
+        figure.find(Role.REFERENCE)
+                .ifPresent(series -> head(frame, series, from() + (paper.width - from() - behind()) / 2));
+    }
+
+    private void head(Frame frame, Series series, double start) {
+        var size = paper.labelSize();
+        frame.dot(side(start), 14, false, series.role().word());
+        var room = (paper.width - from() - behind()) / 2 - 22;
+        label(start + 12, 14 + size * 0.35, "label " + series.role().word(), Ink.fit(series.name(), size, room), size);
+    }
+
+    private void row(FigureSet.Row row, double y) {
+        var figure = row.member().figure();
+        var frame = new Frame(xml, ink, figure, wording, paper);
+        var nameAt = paper.wide() ? y + 5 : y - 11;
+        var gap = row.gap().map(wide -> figure.unit().sayDistance(wide, wording)).orElse("");
+        var size = paper.labelSize();
+        var room = paper.wide() ? NAMES - 8 : paper.width - Ink.width(gap, size) - 12;
+        label(0, nameAt, "name", Ink.fit(figure.title(), size, room), size);
+        if (!gap.isEmpty()) {
+            ink.label(side(paper.width - 2), nameAt, wording.rightToLeft() ? Ink.Hold.LEFT : Ink.Hold.RIGHT, "label", gap);
+        }
+        var group = row.number();
+        var reference = FigureSet.Row.value(row.reference());
+        if (group.isPresent() && reference.isPresent()) {
+            ink.line("bell", x(group.get().doubleValue()), y, x(reference.get().doubleValue()), y);
+        }
+        if (group.isEmpty()) {
+            withheld(row.group(), y);
+        }
+        reference.ifPresent(value -> frame.dot(x(value.doubleValue()), y, open(row.reference()), Role.REFERENCE.word()));
+        group.ifPresent(value -> frame.dot(x(value.doubleValue()), y, open(row.group()), Role.ACTUAL.word()));
+    }
+
+    /** A box with words where there is no value. */
+    private void withheld(@Nullable Point point, double y) {
+        var why = point == null || point.told().isEmpty()
+                ? wording.text("figure.value.missing")
+                : point.told().getFirst().in(wording);
+        var size = paper.axisSize();
+        var wide = Ink.width(why, size) + 12;
+        var left = wording.rightToLeft() ? side(from()) - wide : from();
+        xml.leaf(
+                "rect",
+                "class",
+                "missing",
+                "x",
+                Ink.number(left),
+                "y",
+                Ink.number(y - 10),
+                "width",
+                Ink.number(wide),
+                "height",
+                "20");
+        ink.label(left + wide / 2, y + 4.5, Ink.Hold.MIDDLE, "sub", why);
+    }
+
+    private void label(double start, double y, String style, String text, double size) {
+        ink.label(side(start), y, wording.rightToLeft() ? Ink.Hold.RIGHT : Ink.Hold.LEFT, style, text);
+    }
+
+    private static boolean open(@Nullable Point point) {
+        return point != null && point.open();
+    }
+
+    private double x(double value) {
+        var from = from() + 10;
+        var room = paper.width - behind() - 16 - from;
+        return side(from + (value - scale.low()) / (scale.high() - scale.low()) * room);
+    }
+
+    /** How far from the left what lies this far from the reading side is. */
+    private double side(double start) {
+        return wording.rightToLeft() ? paper.width - start : start;
+    }
+
+    private double from() {
+        return paper.wide() ? NAMES : 0;
+    }
+
+    private double behind() {
+        return paper.wide() ? GAPS : 0;
+    }
+
+    private double top() {
+        return 34;
+    }
+
+    private double step() {
+        return paper.wide() ? 32 : 44;
+    }
+
+    private static java.math.BigDecimal rounded(double tick) {
+        return new java.math.BigDecimal(tick, java.math.MathContext.DECIMAL32).stripTrailingZeros();
+    }
+}
