@@ -49,6 +49,8 @@ class PagesIT {
             "/practices",
             "/practices?country=GB",
             "/practices/ie-local-strategies",
+            "/releases",
+            "/releases/example-learners-2020",
             "/partners",
             "/partners?situation=crisis&place=ie-fingal",
             "/privacy",

@@ -22,6 +22,8 @@ import org.waymark.command.coalition.CoalitionEvent;
 import org.waymark.command.commitment.CommitmentEvent;
 import org.waymark.command.crisis.CrisesId;
 import org.waymark.command.crisis.CrisisEvent;
+import org.waymark.command.disclosure.PolicyEvent;
+import org.waymark.command.release.ReleaseEvent;
 import org.waymark.command.domain.DomainEvent;
 import org.waymark.command.feedback.FeedbackEvent;
 import org.waymark.command.gathering.GatheringEvent;
@@ -124,6 +126,8 @@ public record History(List<DomainEventMessage<?>> messages) {
             case CoalitionEvent coalition -> coalition.coalition().toString();
             case MilestoneEvent milestone -> milestone.progress().toString();
             case InvolvementEvent involvement -> involvement.involvement().toString();
+            case ReleaseEvent release -> release.release().toString();
+            case PolicyEvent policy -> policy.policy().toString();
             case CrisisEvent crisis -> new CrisesId(crisis.crisis().strategy()).toString();
             case ServingEvent serving -> serving.strategy().toString();
             case CommitmentEvent commitment -> commitment.commitment().toString();

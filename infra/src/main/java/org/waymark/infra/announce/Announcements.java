@@ -16,7 +16,7 @@ import org.waymark.command.theme.ThemeEvent.LoopClosed;
 
 /**
  * Announces accepted values and withdrawn acceptances, adopted versions and closed loops: a batch at a time, before its
- * place is noted.
+ * place is noted. Values that count people reach others by releases only.
  */
 @Component
 @ProcessingGroup("announcements")
@@ -24,14 +24,19 @@ class Announcements {
 
     private final Outlet outlet;
     private final Aliases aliases;
+    private final ForReleases forReleases;
 
     Announcements(Outlet outlet, EventStore log) {
         this.outlet = outlet;
         aliases = new Aliases(log);
+        forReleases = new ForReleases(log);
     }
 
     @EventHandler
     void on(ValueAccepted event, TrackedEventMessage<?> message) {
+        if (forReleases.holds(event)) {
+            return;
+        }
         var told = aliases.in(event);
         announce(told, told.equals(event) ? stream(message) : told.series().toString(), message);
     }

@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ final class AnyEvent {
             Map.entry(boolean.class, true),
             Map.entry(BigDecimal.class, BigDecimal.TEN),
             Map.entry(LocalTime.class, LocalTime.NOON),
+            Map.entry(Instant.class, Instant.EPOCH),
             Map.entry(LocalDate.class, LocalDate.of(2026, 11, 22)),
             Map.entry(UUID.class, UUID.fromString("00000000-0000-4000-8000-000000000001")),
             Map.entry(Period.class, Period.year(2024)),

@@ -61,13 +61,15 @@ class PolicyTest {
     static final String WITH_OTHERS = " DeclareRole DescribeCoalition DescribeFields EndCoalition EndRole FormCoalition"
             + " JoinCoalition LeaveCoalition ProtectName";
 
+    static final String OF_RELEASES = " DraftRelease GuardDataSet PublishRelease SignRelease WithdrawRelease";
+
     @ParameterizedTest
     @CsvSource({
         "PLANNER, GrantException RegisterProtected SetBurdenBudget SetCalendar WriteBack" + FROM_OTHERS + IN_A_CRISIS
-                + JUDGING_FIGURES + OF_PLACES + OVERSEEING + PLANNING + WITH_OTHERS,
+                + JUDGING_FIGURES + OF_PLACES + OF_RELEASES + OVERSEEING + PLANNING + WITH_OTHERS,
         "REPORTER, ConfirmOddity CorrectValue ExplainDivergence OpenSeries ReportFollowUp ReportProgress"
                 + " ShowName SubmitValue TakeException" + WITH_OTHERS,
-        "REVIEWER, AcceptValue AskOpinion ConfirmOddity ReturnValue",
+        "REVIEWER, AcceptValue AskOpinion ConfirmOddity ReturnValue SignRelease",
         "PARTNER, ConfirmOddity CorrectValue ExplainDivergence FlagFeedback GiveFeedback GiveOpinion OpenSeries"
                 + " RecordPractice ReportFollowUp ReportIncident ReportProgress ShowName SubmitValue TakeBackGathering TakeException"
                 + " TellGathering" + WITH_OTHERS,

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.query.crisis.Concern;
 import org.waymark.query.crisis.CrisisPage;
+import org.waymark.query.disclosure.Rule;
 import org.waymark.query.feedback.VoiceDays;
 import org.waymark.query.feedback.VoiceDays.Spoken;
 import org.waymark.query.milestone.Milestones;
@@ -28,7 +29,7 @@ import org.waymark.query.strategy.StrategyPage;
 final class Memory {
 
     /** Fewer voices a day are not counted out, so that nobody is found by the day on which they spoke. */
-    private static final int FEW = 5;
+    private static final Rule PUBLIC = new Rule(10, 5);
 
     private record Kind(LocalDate on, String what, IndicatorId indicator) {}
 
@@ -95,7 +96,9 @@ final class Memory {
                 .stream()
                 .map(day -> new Heard(
                         day.getKey(),
-                        day.getValue().size() < FEW ? null : day.getValue().size()));
+                        day.getValue().size() < PUBLIC.threshold()
+                                ? null
+                                : Math.toIntExact(PUBLIC.rounded(day.getValue().size()))));
     }
 
     private static Stream<Map.Entry<Kind, Integer>> counted(Stream<Kind> kinds) {

@@ -6,14 +6,17 @@ import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.query.Pages;
+import org.waymark.query.disclosure.Policies;
 import org.waymark.query.indicator.Indicators;
 import org.waymark.query.place.Places;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
@@ -29,20 +32,24 @@ public final class AcceptedValues {
             .thenComparing(ValueRow::period)
             .thenComparing(row -> row.slice().toString());
 
+    private record Subject(IndicatorId indicator, boolean hasBase) {}
+
     private final Pages<ReportedSeries> pages;
     private final Indicators indicators;
     private final Places places;
+    private final Policies policies;
 
     /** Reads from this database. */
     public AcceptedValues(MongoDatabase database) {
         pages = ReportedSeries.pages(database);
         indicators = new Indicators(database);
         places = new Places(database);
+        policies = new Policies(database);
     }
 
     /**
      * Rows by indicator, place, source, period and group. Where the method of an indicator or the boundary of a place
-     * changed, they say so.
+     * changed, they say so. The public is told no row that counts people.
      *
      * @param asked only of these, or null for any
      */
@@ -67,8 +74,20 @@ public final class AcceptedValues {
                 .map(ReportedSeries::page)
                 .flatMap(page -> page.periods().stream()
                         .flatMap(entry -> counting.apply(entry).stream().flatMap(counts -> rows(page, entry, counts))))
+                .filter(told())
                 .sorted(IN_ORDER)
                 .toList();
+    }
+
+    /** Counts of people reach the public by releases, where nobody is found in them, and by nothing else. */
+    private Predicate<ValueRow> told() {
+        if (!Policies.publicAsks()) {
+            return _ -> true;
+        }
+        var kept = new HashMap<Subject, Boolean>();
+        return row -> !kept.computeIfAbsent(
+                new Subject(row.series().indicator(), row.observation().denominator() != null),
+                subject -> policies.isForReleases(subject.indicator(), subject.hasBase()));
     }
 
     private static List<String> values(Collection<IndicatorId> indicators) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
@@ -21,6 +22,7 @@ import org.waymark.command.standing.DivergenceId;
 import org.waymark.command.standing.Margin;
 import org.waymark.command.standing.OversightId;
 import org.waymark.query.Pages;
+import org.waymark.query.disclosure.Policies;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.indicator.Indicators;
 import org.waymark.query.reporting.SeriesPage;
@@ -38,12 +40,14 @@ class StandingAnswers {
     private final Indicators indicators;
     private final Pages<OversightPage> oversight;
     private final Pages<Explanations> explanations;
+    private final Policies policies;
 
     StandingAnswers(MongoDatabase database) {
         series = new SeriesPages(database);
         indicators = new Indicators(database);
         oversight = OversightProjection.pages(database);
         explanations = Explanations.pages(database);
+        policies = new Policies(database);
     }
 
     @QueryHandler
@@ -97,16 +101,31 @@ class StandingAnswers {
     }
 
     private Map<DivergenceId, List<Line>> byPlaceAndPeriod(IndicatorId indicator, FindStandings question) {
+        var told = told(indicator);
         return series.of(List.of(indicator)).stream()
                 .filter(page ->
                         question.place() == null || page.series().place().equals(question.place()))
                 .sorted(comparing(SeriesPage::standing)
                         .thenComparing(page -> page.series().source().value()))
                 .flatMap(page -> page.periods().stream()
-                        .map(entry -> new Line(page, entry.period(), known(entry, question)))
+                        .map(entry -> new Line(
+                                page,
+                                entry.period(),
+                                known(entry, question).stream().filter(told).toList()))
                         .filter(line -> !line.revisions().isEmpty()))
                 .collect(Collectors.groupingBy(line ->
                         new DivergenceId(indicator, line.series().series().place(), line.period())));
+    }
+
+    /** Counts of people reach the public by releases only. */
+    private Predicate<Revision> told(IndicatorId indicator) {
+        if (!Policies.publicAsks()) {
+            return _ -> true;
+        }
+        var counts = policies.isForReleases(indicator, false);
+        var shares = policies.isForReleases(indicator, true);
+        return revision -> revision.value().cells().stream()
+                .noneMatch(cell -> cell.observation().denominator() == null ? counts : shares);
     }
 
     private static List<Revision> known(PeriodEntry entry, FindStandings question) {

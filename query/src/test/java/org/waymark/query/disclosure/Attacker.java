@@ -12,7 +12,7 @@ import org.waymark.query.disclosure.Elimination.Fraction;
  * Somebody who kept every release and knows all sums, the rounding and what the reasons mean. Looks for how far each
  * withheld count could be from the true one, so the search begins at the truth and shares nothing with the audit.
  */
-final class Attacker {
+public final class Attacker {
 
     private record Room(long down, long up) {}
 
@@ -22,7 +22,7 @@ final class Attacker {
     private final Map<Count, Integer> places = new LinkedHashMap<>();
     private final List<long[]> equations = new ArrayList<>();
 
-    Attacker(Set<Sum> sums, Set<Count> told, Map<Count, Confidentiality> withheld, Rule rule) {
+    public Attacker(Set<Sum> sums, Set<Count> told, Map<Count, Confidentiality> withheld, Rule rule) {
         this.rule = rule;
         this.told = told;
         this.withheld = withheld;
@@ -36,7 +36,7 @@ final class Attacker {
     }
 
     /** Withheld counts that are found exactly, reasons read, or between bounds closer than the threshold. */
-    List<String> found() {
+    public List<String> found() {
         var found = new ArrayList<String>();
         var plain = new Elimination(equations, bounds(false));
         var reasoned = new Elimination(equations, bounds(true));

@@ -115,8 +115,8 @@ class ReplayAnswersTest {
                 new ActionNoted(ARRIVALS, OPENED, OVER, PETRA),
                 new CrisisEnded(ARRIVALS, OVER, WHY, OVER, PETRA));
         var said = Stream.of(
-                        voices(BEGAN.plusDays(4), THE_PLAN, 5),
-                        voices(BEGAN.plusDays(5), THE_PLAN, 4),
+                        voices(BEGAN.plusDays(4), THE_PLAN, 11),
+                        voices(BEGAN.plusDays(5), THE_PLAN, 9),
                         voices(BEGAN.plusDays(5), ANOTHER, 9),
                         voices(BEGAN.minusDays(1), THE_PLAN, 6))
                 .flatMap(each -> each);
@@ -143,7 +143,7 @@ class ReplayAnswersTest {
                             new Adopted(BEGAN.plusDays(1), 1, WHY),
                             new Noted(BEGAN.plusDays(2), OPENED),
                             new Decided(BEGAN.plusDays(3), BEDS, WHY, Decision.TAKEN_UP),
-                            new Heard(BEGAN.plusDays(4), 5),
+                            new Heard(BEGAN.plusDays(4), 10),
                             new Heard(BEGAN.plusDays(5), null),
                             new Waited(LocalDate.of(2026, 1, 30), UNEMPLOYMENT, 1),
                             new Reported(WRITTEN, "reporting.value-submitted", UNEMPLOYMENT, 1),

@@ -15,6 +15,7 @@ public final class Menu {
             "partners",
             "reviews",
             "practices",
+            "releases",
             "crises",
             "integrity",
             "methods",

@@ -91,6 +91,7 @@ class SampleSite {
         new AnnotationQueryHandlerAdapter<>(new SampleModeration()).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(incidents).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new SamplePractices()).subscribe(bus);
+        new AnnotationQueryHandlerAdapter<>(new SampleReleases()).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new SampleMergers()).subscribe(bus);
         return DefaultQueryGateway.builder().queryBus(bus).build();
     }

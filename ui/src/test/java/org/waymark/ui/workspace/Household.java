@@ -23,6 +23,7 @@ import org.waymark.ui.Desk;
 import org.waymark.ui.Discretion;
 import org.waymark.ui.Incidents;
 import org.waymark.ui.Moderating;
+import org.waymark.ui.Releases;
 import org.waymark.ui.Reporting;
 import org.waymark.ui.Voices;
 import org.waymark.ui.collect.Collecting;
@@ -44,7 +45,7 @@ import org.waymark.ui.transplant.Transplants;
     Reporting.class,
     PlaceImport.class,
     Transplants.class,
-    Comparisons.class
+    Comparisons.class, Releases.class
 })
 public class Household {
 
@@ -98,6 +99,8 @@ public class Household {
                 "commitment.Commitment",
                 "domain.Domain",
                 "practice.Practice",
+                "release.Release",
+                "disclosure.DisclosurePolicy",
                 "quality.ValidationRule",
                 "quality.IndicatorThresholds",
                 "assessment.StrategyAssessment",

@@ -10,7 +10,7 @@ import org.waymark.query.theme.FindYouSaid;
 import org.waymark.query.theme.ThemePage;
 
 /** What a test has laid out of voices and themes. */
-public abstract class VoiceAnswers {
+public abstract class VoiceAnswers extends ReleaseAnswers {
 
     public final ModerationSaid moderation = new ModerationSaid();
     public final List<Voice> inbox = new ArrayList<>();
