@@ -1,6 +1,10 @@
 package org.waymark.ui.figure;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ui.words.Wording;
 
@@ -11,6 +15,7 @@ import org.waymark.ui.words.Wording;
 final class DumbbellDrawing {
 
     private static final int MOST = 12;
+    private static final int FEW = 3;
     private static final double NAMES = 180;
     private static final double GAPS = 96;
 
@@ -28,20 +33,38 @@ final class DumbbellDrawing {
         this.set = set;
         this.wording = wording;
         this.paper = paper;
-        this.rows = set.byGap().stream().limit(MOST).toList();
-        this.scale = set.up(paper.wide() ? 5 : 3, true);
+        this.rows = drawn(set.byGap());
+        this.scale = set.up(
+                rows.stream()
+                        .flatMap(row -> Stream.of(row.number(), FigureSet.Row.value(row.reference())))
+                        .flatMap(Optional::stream),
+                paper.wide() ? 5 : 3);
         this.ink = new Ink(xml, wording.rightToLeft());
+    }
+
+    /** The widest gaps, and a few of those who say why they have no value, so that they are not forgotten. */
+    private static List<FigureSet.Row> drawn(List<FigureSet.Row> rows) {
+        var withheld = rows.stream()
+                .filter(row -> row.group() != null && row.number().isEmpty())
+                .limit(FEW)
+                .toList();
+        return Stream.concat(
+                        rows.stream().filter(row -> !withheld.contains(row)).limit(MOST - withheld.size()),
+                        withheld.stream())
+                .toList();
     }
 
     Markup draw() {
         var description = new SetSummary(wording).ofGaps(set);
         var bottom = top() + rows.size() * step();
         Frame.sheet(
-                xml, id + "-" + paper.style(), paper.style(), paper.width, bottom + 26, set.title(), description, wording);
+                xml, id + "-" + paper.style(), paper.style() + " bells", paper.width, bottom + 26, set.title(), description, wording);
         var lines = new Plot(new Scale(0, 1, 1), scale, 0, top() - 8, paper.width, bottom);
         scale.ticks().forEach(tick -> {
             ink.line("grid", x(tick), lines.top(), x(tick), lines.bottom());
-            ink.label(x(tick), bottom + 18, Ink.Hold.MIDDLE, "axis", set.any().unit().say(rounded(tick), wording));
+            var text = set.any().unit().say(rounded(tick), wording);
+            var half = Ink.width(text, paper.axisSize()) / 2;
+            ink.label(Math.clamp(x(tick), half, paper.width - half), bottom + 18, Ink.Hold.MIDDLE, "axis", text);
         });
         heads();
         var y = top() + step() / 2;
@@ -148,7 +171,7 @@ final class DumbbellDrawing {
         return paper.wide() ? 32 : 44;
     }
 
-    private static java.math.BigDecimal rounded(double tick) {
-        return new java.math.BigDecimal(tick, java.math.MathContext.DECIMAL32).stripTrailingZeros();
+    private static BigDecimal rounded(double tick) {
+        return new BigDecimal(tick, MathContext.DECIMAL32).stripTrailingZeros();
     }
 }

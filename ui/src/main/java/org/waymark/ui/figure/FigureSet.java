@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record FigureSet(String title, String of, List<Member> members) {
 
-    /** How many classes tiles are shaded in. */
-    static final int CLASSES = 5;
-
     /** One of them. The sign is short enough to stand in a tile. */
     public record Member(String sign, Figure figure) {}
 
@@ -82,16 +79,20 @@ public record FigureSet(String title, String of, List<Member> members) {
         return members.getFirst().figure();
     }
 
-    /** One scale for the values of all members, of the last moment alone or of all of them. */
-    Scale up(int steps, boolean latest) {
-        var values = latest
-                ? rows().stream().flatMap(row -> Stream.of(row.number(), Row.value(row.reference())))
-                : members.stream()
+    /** One scale for everything all members say. */
+    Scale up(int steps) {
+        return up(
+                members.stream()
                         .flatMap(member -> member.figure().series().stream())
                         .filter(series -> series.role() != Role.GAP)
                         .flatMap(series -> series.readings().stream())
-                        .map(reading -> Optional.of(reading.value()));
-        return any().scale(values.flatMap(Optional::stream).mapToDouble(BigDecimal::doubleValue).summaryStatistics(), steps);
+                        .map(Reading::value),
+                steps);
+    }
+
+    /** One scale for these values. */
+    Scale up(Stream<BigDecimal> values, int steps) {
+        return any().scale(values.mapToDouble(BigDecimal::doubleValue).summaryStatistics(), steps);
     }
 
     /** One time axis for all. */

@@ -15,7 +15,7 @@ final class MultipleDrawing {
         Frame.sheet(xml, id, "multiple", WIDTH, HEIGHT, figure.title(), new SetSummary(wording).ofOne(figure), wording);
         var ink = new Ink(xml, wording.rightToLeft());
         var frame = new Frame(xml, ink, figure, wording, Paper.NARROW);
-        var up = set.up(2, false);
+        var up = set.up(2);
         var last = figure.actual().latest();
         var value = last.map(latest -> figure.unit().say(latest.value(), wording)).orElse("");
         var right = WIDTH - Ink.width(value, Paper.NARROW.labelSize()) - 12;
@@ -24,6 +24,7 @@ final class MultipleDrawing {
         frame.years(plot);
         figure.find(Role.REFERENCE)
                 .ifPresent(whole -> whole.runs().forEach(run -> ink.path("line reference", plot.line(run))));
+        figure.find(Role.TARGET).ifPresent(path -> ink.path("line target", plot.line(path.readings())));
         figure.actual().runs().forEach(run -> ink.path("line actual", plot.line(run)));
         last.ifPresent(latest -> {
             frame.dot(plot, latest, Role.ACTUAL.word());

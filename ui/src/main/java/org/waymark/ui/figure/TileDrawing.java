@@ -11,6 +11,7 @@ import org.waymark.ui.words.Wording;
  */
 final class TileDrawing {
 
+    private static final int CLASSES = 5;
     private static final double GAP = 6;
 
     private final String id;
@@ -29,8 +30,8 @@ final class TileDrawing {
         this.set = set;
         this.wording = wording;
         this.paper = paper;
-        this.scale = classes(set.up(FigureSet.CLASSES, true));
         this.rows = set.rows();
+        this.scale = classes(set.up(rows.stream().flatMap(row -> row.number().stream()), CLASSES));
         this.columns = paper.wide() ? 8 : 4;
         this.size = (paper.width + GAP) / columns - GAP;
         this.ink = new Ink(xml, wording.rightToLeft());
@@ -38,8 +39,8 @@ final class TileDrawing {
 
     /** Five steps of equal width over the same stretch, or more where it is wider. */
     private static Scale classes(Scale round) {
-        var step = Math.max(round.step(), (round.high() - round.low()) / FigureSet.CLASSES);
-        return new Scale(round.low(), round.low() + step * FigureSet.CLASSES, step);
+        var step = Math.max(round.step(), (round.high() - round.low()) / CLASSES);
+        return new Scale(round.low(), round.low() + step * CLASSES, step);
     }
 
     Markup draw() {
@@ -50,7 +51,7 @@ final class TileDrawing {
         Frame.sheet(
                 xml,
                 id + "-" + paper.style(),
-                paper.style(),
+                paper.style() + " tiled",
                 paper.width,
                 bottom + legend,
                 set.title(),
@@ -67,7 +68,7 @@ final class TileDrawing {
     private void tile(FigureSet.Row row, double start, double y, double height) {
         var number = row.number();
         var left = wording.rightToLeft() ? paper.width - start - size : start;
-        box(left, y, size, height, number.map(this::shade).orElse("unknown"), number.isEmpty());
+        box(left, y, size, height, number.map(this::shade).orElse(""));
         var edge = wording.rightToLeft() ? left + size - 7 : left + 7;
         var hold = wording.rightToLeft() ? Ink.Hold.RIGHT : Ink.Hold.LEFT;
         ink.label(edge, y + 19, hold, "label", row.member().sign());
@@ -81,13 +82,13 @@ final class TileDrawing {
     }
 
     private void legend(double top) {
-        var wide = paper.width / (paper.wide() ? FigureSet.CLASSES + 1 : 2.0);
-        for (var i = 0; i <= FigureSet.CLASSES; i++) {
+        var wide = paper.width / (paper.wide() ? CLASSES + 1 : 2.0);
+        for (var i = 0; i <= CLASSES; i++) {
             var start = paper.wide() ? i * wide : i % 2 * wide;
             var y = top + 8 + (paper.wide() ? 0 : i / 2 * 18.0);
-            var unknown = i == FigureSet.CLASSES;
+            var unknown = i == CLASSES;
             var left = wording.rightToLeft() ? paper.width - start - 14 : start;
-            box(left, y, 14, 14, unknown ? "unknown" : "class-" + (i + 1), unknown);
+            box(left, y, 14, 14, unknown ? "" : "class-" + (i + 1));
             var from = scale.low() + i * scale.step();
             var text = unknown
                     ? wording.text("figure.value.missing")
@@ -102,28 +103,24 @@ final class TileDrawing {
         }
     }
 
-    private void box(double left, double y, double width, double height, String shade, boolean unknown) {
-        xml.leaf(
-                "rect",
-                "class",
-                "shade " + shade,
-                "fill",
-                unknown ? "url(#" + id + "-" + paper.style() + "-hatch)" : "currentColor",
-                "x",
-                Ink.number(left + 1),
-                "y",
-                Ink.number(y + 1),
-                "width",
-                Ink.number(width - 2),
-                "height",
-                Ink.number(height - 2),
-                "rx",
-                "4");
+    /** A box, hatched where its class is not known. */
+    private void box(double left, double y, double width, double height, String shade) {
+        var corner = Ink.number(left + 1);
+        var across = Ink.number(width - 2);
+        var down = Ink.number(height - 2);
+        var top = Ink.number(y + 1);
+        if (shade.isEmpty()) {
+            var hatch = "url(#" + id + "-" + paper.style() + "-hatch)";
+            xml.leaf(
+                    "rect", "class", "shade unknown", "fill", hatch, "x", corner, "y", top, "width", across, "height", down);
+        } else {
+            xml.leaf("rect", "class", "shade " + shade, "x", corner, "y", top, "width", across, "height", down);
+        }
     }
 
     private String shade(BigDecimal value) {
         var step = (int) ((value.doubleValue() - scale.low()) / scale.step());
-        return "class-" + Math.clamp(step + 1, 1, FigureSet.CLASSES);
+        return "class-" + Math.clamp(step + 1, 1, CLASSES);
     }
 
     private String say(double bound) {

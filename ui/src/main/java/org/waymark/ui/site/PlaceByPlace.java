@@ -2,6 +2,7 @@ package org.waymark.ui.site;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,7 +63,7 @@ public record PlaceByPlace(PlaceWish wish, RollUp rollUp, PlaceFigures figures, 
         return rollUp.groups().stream()
                 .filter(group -> group.codes().containsValue("NAT") && !group.equals(rollUp.group()))
                 .filter(group -> {
-                    var apart = new java.util.HashSet<>(group.codes().entrySet());
+                    var apart = new HashSet<>(group.codes().entrySet());
                     apart.removeAll(rollUp.group().codes().entrySet());
                     return apart.size() == 1;
                 })

@@ -3,6 +3,7 @@ package org.waymark.ui.site;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.strategy.Target;
 import org.waymark.query.progress.Point;
@@ -54,7 +55,7 @@ record PlaceFigures(RollUp rollUp, List<StrategyProgress> plans, LocalDate day, 
         return new FigureSet(title(), wording.text("site.by-place.group"), members);
     }
 
-    private FigureSet set(java.util.function.Function<Part, Figure> figure) {
+    private FigureSet set(Function<Part, Figure> figure) {
         var taken = new HashSet<String>();
         var members = rollUp.parts().stream()
                 .map(part -> new Member(Places.sign(part.place(), taken), figure.apply(part)))

@@ -1,6 +1,7 @@
 package org.waymark.ui.site;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,8 +48,9 @@ record PlaceSentences(Wording wording, Unit unit) {
         return wording.text("site.by-place.lie", say(lie.lowerQuartile()), say(lie.upperQuartile()), say(lie.median()));
     }
 
+    /** To one decimal, since quartiles lie between two numbers. */
     private String say(BigDecimal number) {
-        return unit.inPercent() ? unit.say(number, wording) : wording.number(number);
+        return unit.say(number.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros(), wording);
     }
 
     private static @Nullable BigDecimal shown(@Nullable Observation sum) {
