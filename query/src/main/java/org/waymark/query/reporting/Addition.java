@@ -32,7 +32,7 @@ public final class Addition {
 
     /** Whether a number of this kind may be added to others. */
     public static boolean adds(Observation part, MeasureKind kind) {
-        return part.numerator() != null || kind == MeasureKind.COUNT && part.value() != null;
+        return part.numerator() != null || (kind == MeasureKind.COUNT && part.value() != null);
     }
 
     private static Optional<Observation> plus(Observation one, Observation other) {

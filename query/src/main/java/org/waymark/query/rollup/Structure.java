@@ -1,6 +1,7 @@
 package org.waymark.query.rollup;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +28,7 @@ final class Structure {
     List<Peers> by(Trait trait, Period period) {
         var known = parts.stream()
                 .filter(part -> trait.has(part.place().place()))
-                .sorted(comparing((Part part) -> trait.at(part.place().place())).thenComparing(Structure::code))
+                .sorted(comparingDouble((Part part) -> trait.at(part.place().place())).thenComparing(Structure::code))
                 .toList();
         var groups = new ArrayList<Peers>();
         for (var group = 0; group < GROUPS; group++) {
@@ -58,7 +59,7 @@ final class Structure {
         if (shared.isEmpty()) {
             return List.of();
         }
-        Comparator<Part> nearest = comparing(part -> distance(shared, place, part.place().place()));
+        Comparator<Part> nearest = comparingDouble(part -> distance(shared, place, part.place().place()));
         return parts.stream()
                 .filter(part -> !part.place().place().equals(place))
                 .filter(part -> shared.stream().allMatch(trait -> trait.has(part.place().place())))

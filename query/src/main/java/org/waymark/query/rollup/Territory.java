@@ -1,6 +1,7 @@
 package org.waymark.query.rollup;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -47,7 +48,7 @@ final class Territory {
 
     /** The place in which most places are reported on; else one that is reported on, else the outermost. */
     Optional<PlaceName> widest() {
-        Comparator<PlaceName> wide = comparing(place -> within(place.place()).stream()
+        Comparator<PlaceName> wide = comparingLong(place -> within(place.place()).stream()
                 .filter(part -> rows.containsKey(part.place()))
                 .count());
         return places.values().stream()

@@ -18,6 +18,7 @@ final class DumbbellDrawing {
     private static final int FEW = 3;
     private static final double NAMES = 180;
     private static final double GAPS = 96;
+    private static final double TOP = 34;
 
     private final FigureSet set;
     private final Wording wording;
@@ -56,18 +57,17 @@ final class DumbbellDrawing {
 
     Markup draw() {
         var description = new SetSummary(wording).ofGaps(set);
-        var bottom = top() + rows.size() * step();
+        var bottom = TOP + rows.size() * step();
         Frame.sheet(
                 xml, id + "-" + paper.style(), paper.style() + " bells", paper.width, bottom + 26, set.title(), description, wording);
-        var lines = new Plot(new Scale(0, 1, 1), scale, 0, top() - 8, paper.width, bottom);
         scale.ticks().forEach(tick -> {
-            ink.line("grid", x(tick), lines.top(), x(tick), lines.bottom());
+            ink.line("grid", x(tick), TOP - 8, x(tick), bottom);
             var text = set.any().unit().say(rounded(tick), wording);
             var half = Ink.width(text, paper.axisSize()) / 2;
             ink.label(Math.clamp(x(tick), half, paper.width - half), bottom + 18, Ink.Hold.MIDDLE, "axis", text);
         });
         heads();
-        var y = top() + step() / 2;
+        var y = TOP + step() / 2;
         for (var row : rows) {
             row(row, y);
             y += step();
@@ -87,7 +87,7 @@ final class DumbbellDrawing {
         var size = paper.labelSize();
         frame.dot(side(start), 14, false, series.role().word());
         var room = (paper.width - from() - behind()) / 2 - 22;
-        label(start + 12, 14 + size * 0.35, "label " + series.role().word(), Ink.fit(series.name(), size, room), size);
+        label(start + 12, 14 + size * 0.35, "label " + series.role().word(), Ink.fit(series.name(), size, room));
     }
 
     private void row(FigureSet.Row row, double y) {
@@ -97,7 +97,7 @@ final class DumbbellDrawing {
         var gap = row.gap().map(wide -> figure.unit().sayDistance(wide, wording)).orElse("");
         var size = paper.labelSize();
         var room = paper.wide() ? NAMES - 8 : paper.width - Ink.width(gap, size) - 12;
-        label(0, nameAt, "name", Ink.fit(figure.title(), size, room), size);
+        label(0, nameAt, "name", Ink.fit(figure.title(), size, room));
         if (!gap.isEmpty()) {
             ink.label(side(paper.width - 2), nameAt, wording.rightToLeft() ? Ink.Hold.LEFT : Ink.Hold.RIGHT, "label", gap);
         }
@@ -136,7 +136,7 @@ final class DumbbellDrawing {
         ink.label(left + wide / 2, y + 4.5, Ink.Hold.MIDDLE, "sub", why);
     }
 
-    private void label(double start, double y, String style, String text, double size) {
+    private void label(double start, double y, String style, String text) {
         ink.label(side(start), y, wording.rightToLeft() ? Ink.Hold.RIGHT : Ink.Hold.LEFT, style, text);
     }
 
@@ -161,10 +161,6 @@ final class DumbbellDrawing {
 
     private double behind() {
         return paper.wide() ? GAPS : 0;
-    }
-
-    private double top() {
-        return 34;
     }
 
     private double step() {

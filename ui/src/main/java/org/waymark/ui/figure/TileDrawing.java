@@ -59,7 +59,7 @@ final class TileDrawing {
                 wording);
         Hatch.define(xml, id + "-" + paper.style() + "-hatch");
         for (var i = 0; i < rows.size(); i++) {
-            tile(rows.get(i), i % columns * (size + GAP), i / columns * (height + GAP), height);
+            tile(rows.get(i), i % columns * (size + GAP), Math.floorDiv(i, columns) * (height + GAP), height);
         }
         legend(bottom);
         return xml.close().markup();
@@ -85,7 +85,7 @@ final class TileDrawing {
         var wide = paper.width / (paper.wide() ? CLASSES + 1 : 2.0);
         for (var i = 0; i <= CLASSES; i++) {
             var start = paper.wide() ? i * wide : i % 2 * wide;
-            var y = top + 8 + (paper.wide() ? 0 : i / 2 * 18.0);
+            var y = top + 8 + (paper.wide() ? 0 : Math.floorDiv(i, 2) * 18.0);
             var unknown = i == CLASSES;
             var left = wording.rightToLeft() ? paper.width - start - 14 : start;
             box(left, y, 14, 14, unknown ? "" : "class-" + (i + 1));
