@@ -25,6 +25,7 @@ class PagesIT {
             "/indicators/unemployment-rate",
             "/indicators/unemployment-rate?view=table",
             "/indicators/unemployment-rate?view=about",
+            "/indicators/unemployment-rate?measure=ie-mis-2017~unemployment-non-eu-women",
             "/indicators/local-strategies",
             "/places",
             "/indicators/people/places",

@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.Role;
 
 /**
  * Tells projections a history in every way in which it may reach them, and asks the same question each time: in batches
@@ -63,7 +64,7 @@ public final class ProjectionHarness {
 
     /** Tells what has happened, to be asked about. */
     public Told given(Object... events) {
-        return new Told(History.of(events));
+        return new Told(History.of(events), Role.REVIEWER);
     }
 
     private record Way(String name, BiConsumer<History, Telling> telling) {}
@@ -74,9 +75,16 @@ public final class ProjectionHarness {
     public final class Told {
 
         private final History history;
+        private final Role asking;
 
-        private Told(History history) {
+        private Told(History history, Role asking) {
             this.history = history;
+            this.asking = asking;
+        }
+
+        /** The same history, asked about by somebody in this role; unless it is said, by a reviewer. */
+        public Told askedBy(Role role) {
+            return new Told(history, role);
         }
 
         /** Asserts the answers to a question that has any number of them, in order. */
@@ -125,7 +133,7 @@ public final class ProjectionHarness {
             var seed = new Random().nextLong();
             for (var way : WAYS) {
                 TestDatabase.use(database -> {
-                    var side = new ReadSide(database, projections);
+                    var side = new ReadSide(database, projections, asking);
                     way.telling().accept(history, new Telling(side, new Random(seed)));
                     try {
                         question.accept(side);

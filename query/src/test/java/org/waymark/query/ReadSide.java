@@ -8,12 +8,16 @@ import java.util.function.Function;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.responsetypes.ResponseType;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
+import org.waymark.command.Role;
 
 /** Some projections on one database, fed and asked as the application does it. */
 final class ReadSide {
@@ -21,9 +25,15 @@ final class ReadSide {
     private final MongoDatabase database;
     private final List<AnnotationEventHandlerAdapter> handlers;
     private final QueryGateway questions;
+    private final Role asking;
 
     ReadSide(MongoDatabase database, List<Function<MongoDatabase, Object>> projections) {
+        this(database, projections, Role.REVIEWER);
+    }
+
+    ReadSide(MongoDatabase database, List<Function<MongoDatabase, Object>> projections, Role asking) {
         this.database = database;
+        this.asking = asking;
         var bus = SimpleQueryBus.builder().build();
         var made = projections.stream()
                 .map(projection -> projection.apply(database))
@@ -64,14 +74,17 @@ final class ReadSide {
     }
 
     <A> Optional<A> find(Object question, Class<A> answer) {
-        return Objects.requireNonNull(questions
-                .query(question, ResponseTypes.optionalInstanceOf(answer))
-                .join());
+        return Objects.requireNonNull(ask(question, ResponseTypes.optionalInstanceOf(answer)));
     }
 
     <A> List<A> list(Object question, Class<A> answer) {
+        return ask(question, ResponseTypes.multipleInstancesOf(answer));
+    }
+
+    private <R> R ask(Object question, ResponseType<R> answer) {
+        var asked = new GenericMessage<>(question, MetaData.with("roles", asking.name()));
         return questions
-                .query(question, ResponseTypes.multipleInstancesOf(answer))
+                .<R, Object>query(question.getClass().getName(), asked, answer)
                 .join();
     }
 

@@ -22,13 +22,11 @@ import org.waymark.ui.Voices;
 class VoiceSample {
 
     private final Cast cast;
-    private final Desk desk;
     private final Voices voices;
     private final Seals seals;
 
-    VoiceSample(Cast cast, Desk desk, Voices voices, Seals seals) {
+    VoiceSample(Cast cast, Voices voices, Seals seals) {
         this.cast = cast;
-        this.desk = desk;
         this.voices = voices;
         this.seals = seals;
     }
@@ -45,7 +43,6 @@ class VoiceSample {
                     null,
                     "sample:" + said.key(),
                     Desk.ANYBODY);
-            desk.see();
             voices.find(code).ifPresent(voice -> spoken.put(said.key(), publish(voice, said)));
         }
         file.themes().forEach(heard -> decide(file, heard, spoken));

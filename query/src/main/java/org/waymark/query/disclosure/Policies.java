@@ -60,12 +60,13 @@ public final class Policies {
                                 .isPresent());
     }
 
-    /** Whether the question that is being answered came from somebody without an account. */
+    /** Whether the question that is being answered came from somebody who is not known to work here. */
     public static boolean publicAsks() {
-        return CurrentUnitOfWork.isStarted()
-                && Role.PUBLIC
-                        .name()
-                        .equals(CurrentUnitOfWork.get().getMessage().getMetaData().get("roles"));
+        if (!CurrentUnitOfWork.isStarted()) {
+            return true;
+        }
+        var roles = CurrentUnitOfWork.get().getMessage().getMetaData().getOrDefault("roles", "");
+        return roles.equals("") || roles.equals(Role.PUBLIC.name());
     }
 
     /** Where nothing is said, numbers that are broken down by what people are count people. */

@@ -62,16 +62,18 @@ final class YearOfIncidents {
                 .collect(Collectors.groupingBy(
                         one -> one,
                         TreeMap::new,
-                        Collectors.collectingAndThen(Collectors.toList(), same -> new Count(
-                                what + same.getFirst(), same.size(), true))));
+                        Collectors.collectingAndThen(
+                                Collectors.toList(), same -> new Count(what + same.getFirst(), same.size(), true))));
     }
 
     /** Who is in none of the groups is counted too, though nowhere told. */
     private void add(Set<Sum> sums, Map<?, Count> groups) {
-        var rest = total.number() - groups.values().stream().mapToLong(Count::number).sum();
+        var rest = total.number()
+                - groups.values().stream().mapToLong(Count::number).sum();
         var parts = Stream.concat(
                         groups.values().stream(),
-                        Stream.of(new Count("none of " + groups.keySet(), rest, false)).filter(count -> count.number() > 0))
+                        Stream.of(new Count("none of " + groups.keySet(), rest, false))
+                                .filter(count -> count.number() > 0))
                 .toList();
         sums.add(new Sum(total, parts, true));
     }

@@ -13,4 +13,8 @@ import org.waymark.command.release.ReleaseId;
  * @param withdrawn why it was taken back, or null
  */
 public record Announced(
-        ReleaseId release, Words title, LocalDate on, @Nullable Instant published, @Nullable String withdrawn) {}
+        ReleaseId release,
+        Words title,
+        LocalDate on,
+        @Nullable Instant published,
+        @Nullable String withdrawn) {}

@@ -26,8 +26,7 @@ final class Changes {
         return rows.stream().collect(toMap(EditionRow::cell, row -> row));
     }
 
-    private static @Nullable String value(
-            @Nullable EditionRow row) {
+    private static @Nullable String value(@Nullable EditionRow row) {
         return row == null ? null : DataFile.value(row);
     }
 }

@@ -46,8 +46,7 @@ final class Counts {
             add(bases, figure, BASE, observation.denominator());
         }
         List.of(numbers, bases).forEach(this::sums);
-        numbers.forEach((figure, number) -> base(figure)
-                .ifPresent(base -> sum(base, List.of(number), true)));
+        numbers.forEach((figure, number) -> base(figure).ifPresent(base -> sum(base, List.of(number), true)));
     }
 
     Table table() {
@@ -67,7 +66,9 @@ final class Counts {
     }
 
     private static void add(Map<Figure, Count> counts, Figure figure, String quantity, @Nullable BigDecimal number) {
-        if (number != null && number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0) {
+        if (number != null
+                && number.signum() >= 0
+                && number.stripTrailingZeros().scale() <= 0) {
             counts.put(figure, new Count(figure.cell() + quantity, number.longValueExact(), true));
         }
     }
@@ -130,7 +131,10 @@ final class Counts {
             var all = new ArrayList<>(parts);
             if (rest > 0) {
                 all.add(new Count(
-                        total.cell() + " without " + parts.stream().map(Count::cell).toList(), rest, false));
+                        total.cell() + " without "
+                                + parts.stream().map(Count::cell).toList(),
+                        rest,
+                        false));
             }
             sums.add(new Sum(total, all, ofGroups));
         }

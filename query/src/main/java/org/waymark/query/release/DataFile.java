@@ -42,7 +42,10 @@ final class DataFile {
                 ? "M"
                 : row.flags().isEmpty()
                         ? "A"
-                        : row.flags().stream().map(Flag::code).map(String::valueOf).collect(joining(" "));
+                        : row.flags().stream()
+                                .map(Flag::code)
+                                .map(String::valueOf)
+                                .collect(joining(" "));
         return "%s,%s,%s,\"%s\",%s,%s,%s\n"
                 .formatted(
                         row.indicator().value(),

@@ -12,11 +12,13 @@ import org.waymark.command.release.Manifest;
  * @param manifest what it is made of
  * @param changed what it tells otherwise than the release it replaces
  */
-public record Edition(
-        ReleasePage page, List<EditionRow> rows, String file, Manifest manifest, List<Change> changed) {
+public record Edition(ReleasePage page, List<EditionRow> rows, String file, Manifest manifest, List<Change> changed) {
 
     /** What a cell says now and said before; null where it was not there. */
-    public record Change(EditionRow row, @Nullable String before, @Nullable String now) {}
+    public record Change(
+            EditionRow row,
+            @Nullable String before,
+            @Nullable String now) {}
 
     /** How many of its figures are withheld. */
     public long withheld() {

@@ -7,6 +7,8 @@ import static org.waymark.command.Role.REVIEWER;
 
 import org.waymark.command.AllowedTo;
 
-/** Which releases are drafted, signed, out or taken back? Answered by a list of {@link ReleasePage}, the latest first. */
+/**
+ * Which releases are drafted, signed, out or taken back? Answered by a list of {@link ReleasePage}, the latest first.
+ */
 @AllowedTo({PLANNER, REVIEWER, MONITOR, ADMINISTRATOR})
 public record FindReleases() {}

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.command.Period;
 import org.waymark.command.reporting.Standing;
-import org.waymark.query.reporting.SeriesPages;
 import org.waymark.query.reporting.SeriesPage;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
 import org.waymark.query.reporting.SeriesPage.Revision;
+import org.waymark.query.reporting.SeriesPages;
 
 /** What authorities had reported and others accepted at an instant, read off every revision that ever counted. */
 final class KnownThen {
@@ -28,7 +28,8 @@ final class KnownThen {
                 .filter(page -> page.standing() == Standing.REPORTED)
                 .sorted(Comparator.comparing(page -> page.series().source().value()))
                 .flatMap(page -> page.periods().stream()
-                        .filter(entry -> within(entry.period(), release.outline().period()))
+                        .filter(entry ->
+                                within(entry.period(), release.outline().period()))
                         .flatMap(entry -> figures(page, entry, release.asOf())))
                 .forEach(figure -> figures.putIfAbsent(figure.cell(), figure));
         return figures.values().stream()
@@ -57,7 +58,6 @@ final class KnownThen {
 
     private static boolean counted(Revision revision, Instant then) {
         var back = revision.withdrawn();
-        return !revision.at().isAfter(then)
-                && (back == null || back.at().isAfter(then));
+        return !revision.at().isAfter(then) && (back == null || back.at().isAfter(then));
     }
 }

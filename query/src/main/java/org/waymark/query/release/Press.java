@@ -83,7 +83,8 @@ final class Press {
             }
         }));
         var safe = patterns.stream().allMatch(Pattern::isSafe);
-        var audited = patterns.stream().mapToInt(pattern -> pattern.withheld().size()).sum();
+        var audited =
+                patterns.stream().mapToInt(pattern -> pattern.withheld().size()).sum();
         return printed(page, figures, sets, withheld, audited, safe);
     }
 

@@ -50,7 +50,8 @@ class ReleaseAnswers {
 
     private Stream<ReleasePage> all() {
         return pages.all().stream()
-                .sorted(Comparator.comparing((ReleasePage page) -> page.outline().on())
+                .sorted(Comparator.comparing(
+                                (ReleasePage page) -> page.outline().on())
                         .reversed()
                         .thenComparing(page -> page.release().value()));
     }

@@ -54,7 +54,8 @@ class ReleaseProjection {
                                 page.release(),
                                 page.outline(),
                                 page.asOf(),
-                                Stream.concat(page.signatures().stream(), Stream.of(signed.by())).toList(),
+                                Stream.concat(page.signatures().stream(), Stream.of(signed.by()))
+                                        .toList(),
                                 signed.manifest(),
                                 null,
                                 null));
@@ -73,17 +74,8 @@ class ReleaseProjection {
         pages.drop();
     }
 
-    private static ReleasePage with(
-            ReleasePage page,
-            @Nullable Instant published,
-            @Nullable Withdrawal withdrawn) {
+    private static ReleasePage with(ReleasePage page, @Nullable Instant published, @Nullable Withdrawal withdrawn) {
         return new ReleasePage(
-                page.release(),
-                page.outline(),
-                page.asOf(),
-                page.signatures(),
-                page.manifest(),
-                published,
-                withdrawn);
+                page.release(), page.outline(), page.asOf(), page.signatures(), page.manifest(), published, withdrawn);
     }
 }

@@ -55,10 +55,14 @@ public record ReviewPage(
                     : followUps.getFirst().followUp().state();
         }
 
+        /** Whether it is done, or will not be done for a reason. */
+        public boolean isSettled() {
+            return state() == FollowUp.State.DONE || state() == FollowUp.State.NOT_DONE;
+        }
+
         /** Whether it is still waiting, or being done, after its day. */
         public boolean isOverdueOn(LocalDate day) {
-            var settled = state() == FollowUp.State.DONE || state() == FollowUp.State.NOT_DONE;
-            return !settled && recommendation.due().isBefore(day);
+            return !isSettled() && recommendation.due().isBefore(day);
         }
     }
 

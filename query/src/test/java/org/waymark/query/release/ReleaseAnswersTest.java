@@ -2,36 +2,31 @@ package org.waymark.query.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.query.Cast.FINGAL;
-import static org.waymark.query.Cast.IRELAND;
 import static org.waymark.query.Cast.PETRA;
 import static org.waymark.query.Cast.ROSA;
 import static org.waymark.query.Cast.STATISTICS;
 import static org.waymark.query.Cast.STRATEGY;
 import static org.waymark.query.Cast.VIKTOR;
+import static org.waymark.query.release.Learners.KNOWN;
+import static org.waymark.query.release.Learners.LEARNERS;
+import static org.waymark.query.release.Learners.LOCAL;
+import static org.waymark.query.release.Learners.NATIONAL;
+import static org.waymark.query.release.Learners.Y2024;
+import static org.waymark.query.release.Learners.people;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.waymark.command.Period;
 import org.waymark.command.Words;
 import org.waymark.command.disclosure.Guarding;
 import org.waymark.command.disclosure.PolicyEvent.DataSetGuarded;
 import org.waymark.command.disclosure.PolicyId;
 import org.waymark.command.disclosure.Readers;
-import org.waymark.command.indicator.Definition;
-import org.waymark.command.indicator.Direction;
-import org.waymark.command.indicator.IndicatorEvent.IndicatorDefined;
-import org.waymark.command.indicator.IndicatorId;
-import org.waymark.command.indicator.IndicatorType;
-import org.waymark.command.indicator.MeasureKind;
-import org.waymark.command.indicator.Slice;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.release.Manifest;
 import org.waymark.command.release.Outline;
@@ -40,15 +35,11 @@ import org.waymark.command.release.ReleaseEvent.ReleasePublished;
 import org.waymark.command.release.ReleaseEvent.ReleaseSigned;
 import org.waymark.command.release.ReleaseEvent.ReleaseWithdrawn;
 import org.waymark.command.release.ReleaseId;
-import org.waymark.command.reporting.Cell;
-import org.waymark.command.reporting.Observation;
 import org.waymark.command.reporting.ReportingEvent.SeriesOpened;
 import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
 import org.waymark.command.reporting.ReportingEvent.ValueCorrected;
-import org.waymark.command.reporting.ReportingEvent.ValueSubmitted;
 import org.waymark.command.reporting.ReportingSeriesId;
 import org.waymark.command.reporting.Standing;
-import org.waymark.command.reporting.Value;
 import org.waymark.query.History;
 import org.waymark.query.ProjectionHarness;
 import org.waymark.query.disclosure.PolicyFixture;
@@ -57,10 +48,6 @@ import org.waymark.query.reporting.SeriesFixture;
 
 class ReleaseAnswersTest {
 
-    static final IndicatorId LEARNERS = new IndicatorId("learners");
-    static final ReportingSeriesId NATIONAL = new ReportingSeriesId(LEARNERS, IRELAND, STATISTICS);
-    static final ReportingSeriesId LOCAL = new ReportingSeriesId(LEARNERS, FINGAL, STATISTICS);
-    static final Period Y2024 = Period.year(2024);
     static final ReleaseId FIRST = new ReleaseId("learners-2024");
     static final ReleaseId SECOND = new ReleaseId("learners-2024-2");
     static final int CORRECTIONS = Integer.getInteger("waymark.corrections", 100);
@@ -75,47 +62,12 @@ class ReleaseAnswersTest {
             learners,IE-FINGAL,2024,"sex=M",:c,A,D
             """;
 
-    static final Definition COUNTED = new Definition(
-            Words.english("Learners"),
-            Words.english("People who learn the language"),
-            Words.english("people"),
-            MeasureKind.COUNT,
-            IndicatorType.OUTCOME,
-            Direction.UP,
-            null,
-            null,
-            null,
-            List.of("sex"),
-            Slice.TOTAL,
-            Words.english("The ministry"),
-            null,
-            Map.of(),
-            null);
-
-    static final List<Object> KNOWN = List.of(
-            new IndicatorDefined(LEARNERS, COUNTED, PETRA),
-            new SeriesOpened(NATIONAL, Standing.REPORTED, ROSA),
-            new SeriesOpened(LOCAL, Standing.REPORTED, ROSA),
-            new ValueSubmitted(NATIONAL, Y2024, people(313, 208, 105), null, ROSA),
-            new ValueAccepted(NATIONAL, Y2024, people(313, 208, 105), 1, null, VIKTOR),
-            new ValueSubmitted(LOCAL, Y2024, people(44, 4, 40), null, ROSA),
-            new ValueAccepted(LOCAL, Y2024, people(44, 4, 40), 1, null, VIKTOR));
-
     final ProjectionHarness harness = ProjectionHarness.of(
             IndicatorFixture::projection,
             SeriesFixture::projection,
             PolicyFixture::projection,
             ReleaseProjection::new,
             ReleaseAnswers::new);
-
-    static Value people(int all, int women, int men) {
-        return new Value(
-                List.of(cell("", all), cell("sex=F", women), cell("sex=M", men)), null, null, List.of());
-    }
-
-    static Cell cell(String group, int people) {
-        return new Cell(Slice.of(group), Observation.of(BigDecimal.valueOf(people)));
-    }
 
     static ReleaseDrafted drafted(ReleaseId release, int events, @Nullable ReleaseId replaces) {
         var outline = new Outline(
@@ -137,7 +89,11 @@ class ReleaseAnswersTest {
 
     Manifest manifest(ReleaseId release, Object... more) {
         var seen = new AtomicReference<Manifest>();
-        told(more).answer(new FindEdition(release), Edition.class, edition -> seen.set(edition.orElseThrow().manifest()));
+        told(more)
+                .answer(
+                        new FindEdition(release),
+                        Edition.class,
+                        edition -> seen.set(edition.orElseThrow().manifest()));
         return seen.get();
     }
 
@@ -154,10 +110,12 @@ class ReleaseAnswersTest {
         told(
                         new DataSetGuarded(new PolicyId(LEARNERS), Guarding.OPEN, "Published before", PETRA),
                         drafted(FIRST, KNOWN.size() + 1, null))
-                .answer(new FindEdition(FIRST), Edition.class, edition -> assertThat(
-                                edition.orElseThrow().file())
-                        .contains("\"sex=F\",4,A,F")
-                        .doesNotContain(":c"));
+                .answer(
+                        new FindEdition(FIRST),
+                        Edition.class,
+                        edition -> assertThat(edition.orElseThrow().file())
+                                .contains("\"sex=F\",4,A,F")
+                                .doesNotContain(":c"));
     }
 
     @Test
@@ -215,22 +173,31 @@ class ReleaseAnswersTest {
     void draftsNeverLeakAndWithdrawnOnesTellNoFigure() {
         var draft = drafted(FIRST, KNOWN.size(), null);
         told(draft)
-                .answer(new FindPublishedEdition(FIRST), Edition.class, edition -> assertThat(edition)
-                        .isEmpty())
-                .answersThat(new FindReleaseCalendar(), Announced.class, lines -> assertThat(lines)
-                        .extracting(Announced::published)
-                        .containsOnlyNulls());
+                .answer(
+                        new FindPublishedEdition(FIRST),
+                        Edition.class,
+                        edition -> assertThat(edition).isEmpty())
+                .answersThat(
+                        new FindReleaseCalendar(),
+                        Announced.class,
+                        lines -> assertThat(lines)
+                                .extracting(Announced::published)
+                                .containsOnlyNulls());
         var manifest = manifest(FIRST, draft);
         told(
                         draft,
                         new ReleaseSigned(FIRST, manifest, PETRA),
                         new ReleasePublished(FIRST, manifest, PETRA),
                         new ReleaseWithdrawn(FIRST, "A place was counted twice", PETRA))
-                .answer(new FindPublishedEdition(FIRST), Edition.class, edition -> assertThat(
-                                edition.orElseThrow().rows())
-                        .isEmpty())
-                .answersThat(new FindReleaseCalendar(), Announced.class, lines -> assertThat(lines)
-                        .extracting(Announced::withdrawn)
-                        .containsExactly("A place was counted twice"));
+                .answer(
+                        new FindPublishedEdition(FIRST),
+                        Edition.class,
+                        edition -> assertThat(edition.orElseThrow().rows()).isEmpty())
+                .answersThat(
+                        new FindReleaseCalendar(),
+                        Announced.class,
+                        lines -> assertThat(lines)
+                                .extracting(Announced::withdrawn)
+                                .containsExactly("A place was counted twice"));
     }
 }

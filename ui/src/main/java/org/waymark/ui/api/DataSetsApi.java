@@ -2,7 +2,6 @@ package org.waymark.ui.api;
 
 import java.security.Principal;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,8 +13,8 @@ import org.waymark.command.disclosure.PolicyId;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.query.disclosure.FindPolicies;
 import org.waymark.query.disclosure.PolicyPage;
-import org.waymark.ui.Accounts;
 import org.waymark.ui.Desk;
+import org.waymark.ui.api.Sending.ActDone;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How data sets are guarded: {@code POST /api/v1/data-sets/{indicator}/guard-data-set} with guarding and reason. */
@@ -24,11 +23,11 @@ import tools.jackson.databind.node.ObjectNode;
 class DataSetsApi {
 
     private final Desk desk;
-    private final Accounts accounts;
+    private final Sending sending;
 
-    DataSetsApi(Desk desk, Accounts accounts) {
+    DataSetsApi(Desk desk, Sending sending) {
         this.desk = desk;
-        this.accounts = accounts;
+        this.sending = sending;
     }
 
     @GetMapping
@@ -37,15 +36,15 @@ class DataSetsApi {
     }
 
     @PostMapping("/{indicator}/guard-data-set")
-    List<PolicyPage> guard(@PathVariable String indicator, @RequestBody ObjectNode body, Principal caller) {
-        var by = accounts.named(caller.getName()).orElseThrow();
-        var key = ActReader.key(body);
+    ActDone guard(@PathVariable String indicator, @RequestBody ObjectNode body, Principal caller) {
         var fields = body.deepCopy();
         fields.putObject("policy").put("indicator", indicator(indicator).value());
-        var command = ActReader.read(GuardDataSet.class, fields, by.participant());
-        desk.send(command, by, key == null ? UUID.randomUUID().toString() : key);
-        desk.see();
-        return all();
+        return sending.send(
+                indicator,
+                "guard-data-set",
+                body,
+                caller,
+                (by, _) -> ActReader.read(GuardDataSet.class, fields, by.participant()));
     }
 
     private static IndicatorId indicator(String id) {

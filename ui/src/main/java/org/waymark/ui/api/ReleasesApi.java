@@ -3,8 +3,6 @@ package org.waymark.ui.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,7 +10,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.waymark.command.Command;
 import org.waymark.command.release.ReleaseCommand.DraftRelease;
 import org.waymark.command.release.ReleaseCommand.WithdrawRelease;
 import org.waymark.command.release.ReleaseId;
@@ -21,10 +18,9 @@ import org.waymark.query.release.Edition;
 import org.waymark.query.release.FindEdition;
 import org.waymark.query.release.FindPublishedEdition;
 import org.waymark.query.release.FindReleaseCalendar;
-import org.waymark.ui.Account;
-import org.waymark.ui.Accounts;
 import org.waymark.ui.Desk;
 import org.waymark.ui.Releases;
+import org.waymark.ui.api.Sending.ActDone;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -37,12 +33,12 @@ import tools.jackson.databind.node.ObjectNode;
 class ReleasesApi {
 
     private final Desk desk;
-    private final Accounts accounts;
+    private final Sending sending;
     private final Releases releases;
 
-    ReleasesApi(Desk desk, Accounts accounts, Releases releases) {
+    ReleasesApi(Desk desk, Sending sending, Releases releases) {
         this.desk = desk;
-        this.accounts = accounts;
+        this.sending = sending;
         this.releases = releases;
     }
 
@@ -73,12 +69,14 @@ class ReleasesApi {
     }
 
     @PostMapping("/{id}/{act}")
-    Done act(@PathVariable String id, @PathVariable String act, @RequestBody ObjectNode body, Principal caller) {
-        var by = account(caller);
+    ActDone act(@PathVariable String id, @PathVariable String act, @RequestBody ObjectNode body, Principal caller) {
         var release = release(id);
-        var key = ActReader.key(body);
-        var command =
-                switch (act) {
+        return sending.send(
+                id,
+                act,
+                body,
+                caller,
+                (by, _) -> switch (act) {
                     case "draft-release" -> ActReader.read(DraftRelease.class, body, "release", id, by.participant());
                     case "withdraw-release" ->
                         ActReader.read(WithdrawRelease.class, body, "release", id, by.participant());
@@ -87,17 +85,7 @@ class ReleasesApi {
                     case "publish-release" ->
                         releases.publish(release, by).orElseThrow(() -> new NotThere("release", id));
                     default -> throw new NotThere("act", act);
-                };
-        send(command, by, key);
-        return new Done(id, act, key, "done");
-    }
-
-    /** An act that was granted; the key is the one under which it may be sent again without doing anything more. */
-    record Done(String release, String act, @Nullable String key, String outcome) {}
-
-    private void send(Command command, Account by, @Nullable String key) {
-        desk.send(command, by, key == null ? UUID.randomUUID().toString() : key);
-        desk.see();
+                });
     }
 
     private Edition published(String id) {
@@ -106,7 +94,7 @@ class ReleasesApi {
     }
 
     private Edition drafted(String id, Principal caller) {
-        return desk.find(new FindEdition(release(id)), Edition.class, account(caller))
+        return desk.find(new FindEdition(release(id)), Edition.class, sending.account(caller))
                 .orElseThrow(() -> new NotThere("release", id));
     }
 
@@ -120,9 +108,5 @@ class ReleasesApi {
         } catch (IllegalArgumentException unreadable) {
             throw new NotThere("release", id);
         }
-    }
-
-    private Account account(Principal caller) {
-        return accounts.named(caller.getName()).orElseThrow();
     }
 }

@@ -85,15 +85,15 @@ final class DumbbellDrawing {
 
     private void head(Frame frame, Series series, double start) {
         var size = paper.labelSize();
-        frame.dot(side(start), 14, false, series.role().word());
-        var room = (paper.width - from() - behind()) / 2 - 22;
-        label(start + 12, 14 + size * 0.35, "label " + series.role().word(), Ink.fit(series.name(), size, room));
+        frame.dot(side(start + 6), 14, false, series.role().word());
+        var room = (paper.width - from() - behind()) / 2 - 26;
+        label(start + 18, 14 + size * 0.35, "label " + series.role().word(), Ink.fit(series.name(), size, room));
     }
 
     private void row(FigureSet.Row row, double y) {
         var figure = row.member().figure();
         var frame = new Frame(xml, ink, figure, wording, paper);
-        var nameAt = paper.wide() ? y + 5 : y - 11;
+        var nameAt = paper.wide() ? y + 5 : y - 14;
         var gap = row.gap().map(wide -> figure.unit().sayDistance(wide, wording)).orElse("");
         var size = paper.labelSize();
         var room = paper.wide() ? NAMES - 8 : paper.width - Ink.width(gap, size) - 12;
@@ -164,7 +164,7 @@ final class DumbbellDrawing {
     }
 
     private double step() {
-        return paper.wide() ? 32 : 44;
+        return paper.wide() ? 32 : 48;
     }
 
     private static BigDecimal rounded(double tick) {

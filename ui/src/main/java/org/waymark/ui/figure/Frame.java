@@ -2,7 +2,9 @@ package org.waymark.ui.figure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.waymark.ui.words.Wording;
 
 /**
@@ -59,13 +61,22 @@ record Frame(Xml xml, Ink ink, Figure figure, Wording wording, Paper paper) {
     }
 
     void grid(Plot plot, Unit unit) {
+        var lines = new StringBuilder();
         for (var tick : plot.up().ticks()) {
             var y = plot.y(tick);
-            ink.line(tick == 0 ? "grid zero" : "grid", plot.left(), y, plot.right(), y);
-            var room = plot.left() - GUTTER;
-            var text = Ink.fit(tick(plot.up(), unit, tick), paper.axisSize(), room);
-            ink.label(room, y + 4.5, Ink.Hold.RIGHT, "axis", text);
+            if (tick == 0) {
+                ink.line("grid zero", plot.left(), y, plot.right(), y);
+            } else {
+                lines.append("M%s %sH%s".formatted(Ink.number(plot.left()), Ink.number(y), Ink.number(plot.right())));
+            }
         }
+        ink.path("grid", lines.toString());
+        ink.words(Ink.Hold.RIGHT, "axis");
+        var room = plot.left() - GUTTER;
+        for (var tick : plot.up().ticks()) {
+            ink.word(room, plot.y(tick) + 4.5, Ink.fit(tick(plot.up(), unit, tick), paper.axisSize(), room));
+        }
+        xml.close();
     }
 
     /** Where the plot may begin, so that every number beside the value axis is whole. */
@@ -84,12 +95,16 @@ record Frame(Xml xml, Ink ink, Figure figure, Wording wording, Paper paper) {
     }
 
     void years(Plot plot) {
+        var ticks = new StringBuilder();
+        ink.words(Ink.Hold.MIDDLE, "axis");
         for (var year : plot.across().ticks()) {
             var x = plot.x(year);
-            ink.line("tick", x, plot.bottom() + 4, x, plot.bottom() + 9);
+            ticks.append("M%s %sv5".formatted(Ink.number(x), Ink.number(plot.bottom() + 4)));
             var text = wording.upright(String.format(Locale.ROOT, "%.0f", year));
-            ink.label(x, plot.bottom() + (paper.wide() ? 28 : 22), Ink.Hold.MIDDLE, "axis", text);
+            ink.word(x, plot.bottom() + (paper.wide() ? 28 : 22), text);
         }
+        xml.close();
+        ink.path("tick", ticks.toString());
     }
 
     /** The line of a series run by run, a tick where it breaks, then its dots. */
@@ -104,9 +119,7 @@ record Frame(Xml xml, Ink ink, Figure figure, Wording wording, Paper paper) {
             }
             before = run.getLast();
         }
-        for (var reading : series.readings()) {
-            dot(plot, reading, style);
-        }
+        dots(plot, series.readings(), style);
     }
 
     /** A hairline down the plot at every break of the figure's own series, with the word at its foot. */
@@ -131,7 +144,7 @@ record Frame(Xml xml, Ink ink, Figure figure, Wording wording, Paper paper) {
     }
 
     void dot(Plot plot, Reading reading, String style) {
-        dot(plot.x(reading), plot.y(reading), reading.point().open(), style);
+        dots(plot, List.of(reading), style);
     }
 
     /** A circle, or a diamond for the reference, so that shape carries the group; dashed where it is not final. */
@@ -139,15 +152,50 @@ record Frame(Xml xml, Ink ink, Figure figure, Wording wording, Paper paper) {
         var size = paper.dot() + (open ? 1.6 : 0);
         var mark = "dot " + style + (open ? " open" : "");
         if (style.equals(Role.REFERENCE.word())) {
-            var across = size * 1.2;
-            ink.path(
-                    mark,
-                    "M" + Ink.number(x) + " " + Ink.number(y - across) + "L" + Ink.number(x + across) + " "
-                            + Ink.number(y) + "L" + Ink.number(x) + " " + Ink.number(y + across) + "L"
-                            + Ink.number(x - across) + " " + Ink.number(y) + "Z");
+            ink.path(mark, diamond(x, y, size * 1.2));
         } else {
             xml.leaf("circle", "class", mark, "cx", Ink.number(x), "cy", Ink.number(y), "r", Ink.number(size));
         }
+    }
+
+    /** Those that look alike are drawn together: first the firm, then the open ones. */
+    void dots(Plot plot, List<Reading> readings, String style) {
+        var firm = readings.stream().filter(reading -> !reading.point().open()).toList();
+        var open = readings.stream().filter(reading -> reading.point().open()).toList();
+        dots(plot, firm, paper.dot(), style, "dot " + style);
+        dots(plot, open, paper.dot() + 1.6, style, "dot " + style + " open");
+    }
+
+    private void dots(Plot plot, List<Reading> readings, double size, String style, String mark) {
+        if (readings.isEmpty()) {
+            return;
+        }
+        if (style.equals(Role.REFERENCE.word())) {
+            ink.path(
+                    mark,
+                    readings.stream()
+                            .map(reading -> diamond(plot.x(reading), plot.y(reading), size * 1.2))
+                            .collect(Collectors.joining()));
+        } else {
+            xml.open("g", "class", mark);
+            for (var reading : readings) {
+                xml.leaf(
+                        "circle",
+                        "cx",
+                        Ink.number(plot.x(reading)),
+                        "cy",
+                        Ink.number(plot.y(reading)),
+                        "r",
+                        Ink.number(size));
+            }
+            xml.close();
+        }
+    }
+
+    private static String diamond(double x, double y, double across) {
+        var step = Ink.number(across);
+        return "M%s %sl%s %s-%s %s-%s-%sz"
+                .formatted(Ink.number(x), Ink.number(y - across), step, step, step, step, step, step);
     }
 
     /** The last value of a series with its name, and its flags beneath. */

@@ -56,7 +56,7 @@ final class GapDrawing {
                 frame.ink().path("line gap", below.line(run));
             }
         }
-        gap.readings().forEach(reading -> frame.dot(below, reading, Role.GAP.word()));
+        frame.dots(below, gap.readings(), Role.GAP.word());
         ends.draw(frame.ink(), lines);
         gapEnd.draw(frame.ink(), below);
         return frame.close();

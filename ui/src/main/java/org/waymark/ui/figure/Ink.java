@@ -27,8 +27,18 @@ final class Ink {
         xml.element("text", text, "class", style, "x", number(x), "y", number(y), "text-anchor", anchor(hold));
     }
 
+    /** Opens a group of words that look and hold alike; each is written by {@link #word}. */
+    void words(Hold hold, String style) {
+        xml.open("g", "class", style, "text-anchor", anchor(hold));
+    }
+
+    void word(double x, double y, String text) {
+        xml.element("text", text, "x", number(x), "y", number(y));
+    }
+
     void line(String style, double x1, double y1, double x2, double y2) {
-        xml.leaf("line", "class", style, "x1", number(x1), "y1", number(y1), "x2", number(x2), "y2", number(y2));
+        var end = x1 == x2 ? "V" + number(y2) : y1 == y2 ? "H" + number(x2) : "L" + number(x2) + " " + number(y2);
+        path(style, "M" + number(x1) + " " + number(y1) + end);
     }
 
     void path(String style, String path) {

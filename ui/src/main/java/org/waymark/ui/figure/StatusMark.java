@@ -24,9 +24,7 @@ public final class StatusMark {
                 "height",
                 "16",
                 "aria-hidden",
-                "true",
-                "focusable",
-                "false");
+                "true");
         shape(xml, status);
         xml.close();
     }

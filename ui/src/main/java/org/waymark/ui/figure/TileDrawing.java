@@ -37,10 +37,9 @@ final class TileDrawing {
         this.ink = new Ink(xml, wording.rightToLeft());
     }
 
-    /** Five steps of equal width over the same stretch, or more where it is wider. */
+    /** Five steps of equal width over the same stretch. */
     private static Scale classes(Scale round) {
-        var step = Math.max(round.step(), (round.high() - round.low()) / CLASSES);
-        return new Scale(round.low(), round.low() + step * CLASSES, step);
+        return new Scale(round.low(), round.high(), (round.high() - round.low()) / CLASSES);
     }
 
     Markup draw() {

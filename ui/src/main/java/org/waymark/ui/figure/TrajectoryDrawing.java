@@ -105,7 +105,7 @@ final class TrajectoryDrawing {
         }
         frame.ink().path("line target", plot.line(target.readings()));
         if (target.readings().size() == 1) {
-            target.readings().forEach(only -> frame.dot(plot, only, Role.TARGET.word()));
+            frame.dots(plot, target.readings(), Role.TARGET.word());
         }
     }
 

@@ -3,10 +3,10 @@ package org.waymark.ui.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -44,19 +44,20 @@ class IndicatorPages {
     View indicator(
             @PathVariable("lang") String lang,
             @PathVariable("code") String code,
-            @RequestParam(name = "view", defaultValue = "chart") String view,
+            @RequestParam(name = "view", required = false) @Nullable String view,
+            @RequestParam(name = "measure", required = false) @Nullable String measure,
             @RequestParam(name = "asof", required = false) @Nullable String asof) {
-        var shown = Menu.VIEWS.contains(view) ? view : "chart";
         var page = pages.page(lang, "/indicators/" + code, "goals");
+        var wish = FigureWish.of(code, view, measure, asof);
         var today = LocalDate.now(clock);
-        var day = asof == null ? today : day(asof);
+        var day = Objects.requireNonNullElse(wish.asof(), today);
         var story = day.isBefore(today) ? then(code, day, page.wording()) : story(code, page.wording());
         var standings = record.standings(new IndicatorId(code), story.values(), page.wording());
         var content = Map.of(
                 "story",
                 story,
-                "view",
-                shown,
+                "wish",
+                wish,
                 "today",
                 day,
                 "past",
@@ -70,16 +71,19 @@ class IndicatorPages {
 
     @GetMapping(PATH + ".csv")
     ResponseEntity<byte[]> csv(@PathVariable("lang") String lang, @PathVariable("code") String code) {
-        var files = story(code, pages.in(lang)).measures().stream()
-                .map(MeasureStory::csv)
+        var files = story(code, pages.in(lang)).choices().stream()
+                .map(choice -> choice.measure().csv())
                 .toList();
         return file(code + ".csv", "text/csv;charset=UTF-8", joined(files));
     }
 
     @GetMapping(PATH + ".svg")
-    ResponseEntity<byte[]> svg(@PathVariable("lang") String lang, @PathVariable("code") String code) {
-        var first = story(code, pages.in(lang)).main().orElseThrow(Absent::new);
-        return file(code + ".svg", "image/svg+xml", first.svg());
+    ResponseEntity<byte[]> svg(
+            @PathVariable("lang") String lang,
+            @PathVariable("code") String code,
+            @RequestParam(name = "measure", required = false) @Nullable String measure) {
+        var shown = story(code, pages.in(lang)).choice(measure).orElseThrow(Absent::new);
+        return file(code + ".svg", "image/svg+xml", shown.measure().svg());
     }
 
     /** A line for each sum of places for the time before their merger. */
@@ -103,14 +107,6 @@ class IndicatorPages {
         var today = LocalDate.now(clock);
         return IndicatorStory.of(
                 known, record.progress(), record::originals, record.values(indicator), entries(), today, wording);
-    }
-
-    static LocalDate day(String asof) {
-        try {
-            return LocalDate.parse(asof);
-        } catch (DateTimeException notADay) {
-            throw new Absent();
-        }
     }
 
     /** The story as it was known at the end of a day. */

@@ -1,8 +1,10 @@
 package org.waymark.ui.site;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Words;
@@ -39,12 +41,26 @@ public record Matrix(
             @Nullable ServingMeasure measure,
             @Nullable ServingMilestone milestone) {}
 
+    /** Where commitments are written down. */
+    public record Document(Words name, int year, String url) {
+        static Document of(CommitmentTrace trace) {
+            var clause = trace.commitment().clause();
+            return new Document(clause.document(), clause.year(), clause.sourceUrl());
+        }
+    }
+
     /** What the reader chose to see, of one coverage. */
     public List<CommitmentTrace> shown(Coverage coverage) {
         return all.stream()
                 .filter(wish::meets)
                 .filter(trace -> trace.coverage() == coverage)
                 .toList();
+    }
+
+    /** What nothing serves, under the document that holds it. */
+    public Map<Document, List<CommitmentTrace>> unserved() {
+        return shown(Coverage.UNCOVERED).stream()
+                .collect(Collectors.groupingBy(Document::of, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** How many there would be with another wish. */

@@ -50,7 +50,7 @@ class PlaceByPlacePages {
                     within == null ? null : new PlaceId(within),
                     by == null ? null : new IndicatorId(by),
                     place == null ? null : new PlaceId(place),
-                    asof == null ? null : IndicatorPages.day(asof));
+                    asof == null ? null : FigureWish.day(asof));
         }
 
         private static Slice slice(String text) {

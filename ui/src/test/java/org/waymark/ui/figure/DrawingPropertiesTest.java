@@ -22,7 +22,7 @@ import org.waymark.ui.words.Wording;
 class DrawingPropertiesTest {
 
     private static final Set<String> DRAWN_WITH =
-            Set.of("svg", "title", "desc", "defs", "pattern", "line", "path", "circle", "rect", "text");
+            Set.of("svg", "title", "desc", "defs", "pattern", "g", "line", "path", "circle", "rect", "text");
     private static final Set<String> ATTRIBUTES = Set.of(
             "xmlns",
             "class",

@@ -55,7 +55,8 @@ record Drawn(Document document) {
         var x = Double.parseDouble(text.getAttribute("x"));
         var y = Double.parseDouble(text.getAttribute("y"));
         var width = Ink.width(text.getTextContent(), size);
-        var anchor = text.getAttribute("text-anchor");
+        var holder = text.hasAttribute("text-anchor") ? text : (Element) text.getParentNode();
+        var anchor = holder.getAttribute("text-anchor");
         var holdsLeft = anchor.equals(root.getAttribute("direction").equals("rtl") ? "end" : "start");
         var left = anchor.equals("middle") ? x - width / 2 : holdsLeft ? x : x - width;
         return new Label(text.getTextContent(), left, left + width, y - size, y + size * 0.25);

@@ -3,9 +3,11 @@ package org.waymark.ui.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.ui.figure.Figures.ENGLISH;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
 
 class ScaleTest {
 
@@ -34,13 +36,13 @@ class ScaleTest {
                 .in(ENGLISH);
         var drawn = Drawn.read(
                 new SvgRenderer(ENGLISH).trajectory("any", figure, Paper.WIDE).toString());
-        var years = drawn.elements("line").stream()
-                .filter(line -> line.getAttribute("class").equals("tick"))
-                .count();
-        var axis = drawn.elements("text").stream()
-                .filter(text -> text.getAttribute("class").equals("axis"))
-                .map(text -> text.getTextContent())
-                .toList();
-        return String.join(", ", axis.subList(0, axis.size() - (int) years));
+        var upward = drawn.elements("g").stream()
+                .filter(group -> group.getAttribute("class").equals("axis"))
+                .findFirst()
+                .orElseThrow();
+        return drawn.elements("text").stream()
+                .filter(text -> text.getParentNode().isSameNode(upward))
+                .map(Element::getTextContent)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -41,7 +41,9 @@ final class ReviewRecommendations extends Div {
         var acts = new Div();
         acts.addClassName("acts");
         var words = one.recommendation().words();
-        if (page.published() != null && page.withdrawn() == null && writing.answersFor(one.recommendation())) {
+        if (page.published() != null
+                && page.withdrawn() == null
+                && Answerable.is(writing.seat(), one.recommendation())) {
             var follow = new Button(
                     writing.text("workspace.reviews.follow"),
                     click -> new ReviewFollowAsk(writing, page, strategy, one)

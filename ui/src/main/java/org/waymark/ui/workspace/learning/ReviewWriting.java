@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.command.Command;
 import org.waymark.command.Role;
 import org.waymark.command.organisation.OrganisationId;
-import org.waymark.command.review.Recommendation;
 import org.waymark.query.organisation.OrganisationPage;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Names;
@@ -34,15 +33,6 @@ record ReviewWriting(Seat seat, Names names, Texts texts, Banner banner, Runnabl
     /** Whether whoever sits here writes reviews. */
     boolean mayWrite() {
         return seat.is(Role.PLANNER) || seat.is(Role.MONITOR);
-    }
-
-    /** Whether whoever sits here answers for what was recommended. */
-    boolean answersFor(Recommendation recommendation) {
-        var owner = recommendation.owner();
-        var role = recommendation.role();
-        return seat.is(Role.PLANNER)
-                || (owner != null && owner.equals(seat.organisation()))
-                || (role != null && (role == Role.REPORTER || role == Role.PARTNER) && seat.is(role));
     }
 
     /** A dialog with one act, which sends what it reads once that is complete. */

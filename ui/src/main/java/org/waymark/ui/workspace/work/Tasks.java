@@ -27,7 +27,7 @@ final class Tasks {
     }
 
     List<Task> all() {
-        return Stream.of(planning(), steps(), reporting(), reviewing(), judging(), moderating())
+        return Stream.of(planning(), steps(), learning(), reporting(), reviewing(), judging(), moderating())
                 .flatMap(tasks -> tasks)
                 .sorted()
                 .toList();
@@ -40,6 +40,12 @@ final class Tasks {
     private Stream<Task> steps() {
         return seat.is(Role.PLANNER) || seat.is(Role.REPORTER) || seat.is(Role.PARTNER)
                 ? new MilestoneTasks(seat, names).all()
+                : Stream.empty();
+    }
+
+    private Stream<Task> learning() {
+        return seat.is(Role.PLANNER) || seat.is(Role.REPORTER) || seat.is(Role.PARTNER)
+                ? new ReviewTasks(seat, names).all()
                 : Stream.empty();
     }
 

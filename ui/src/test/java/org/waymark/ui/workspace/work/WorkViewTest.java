@@ -9,16 +9,26 @@ import static org.waymark.ui.workspace.Cast.work;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.Period;
+import org.waymark.command.Role;
 import org.waymark.command.Words;
 import org.waymark.command.milestone.Report;
 import org.waymark.command.milestone.Stage;
+import org.waymark.command.review.FollowUp;
+import org.waymark.command.review.Occasion;
+import org.waymark.command.review.Recommendation;
+import org.waymark.command.review.Remit;
+import org.waymark.command.review.ReviewId;
 import org.waymark.command.strategy.Milestone;
 import org.waymark.command.strategy.MilestoneId;
 import org.waymark.command.theme.Decision;
 import org.waymark.command.theme.ThemeId;
 import org.waymark.query.milestone.MilestonePage;
+import org.waymark.query.review.ReviewPage;
+import org.waymark.query.review.ReviewPage.FollowedUp;
+import org.waymark.query.review.ReviewPage.Recommended;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.strategy.StrategyPage.GoalEntry;
@@ -74,6 +84,37 @@ class WorkViewTest extends WorkspaceTest {
                         third -> assertThat(third).contains("Soon"),
                         last -> assertThat(last).contains("2 drafted changes"));
         assertThat(page()).contains("4 things wait for you, 2 of them late.", "30 days late", "3 days left");
+    }
+
+    private static ReviewPage review(@Nullable LocalDate published, FollowUp.State state) {
+        var title = Words.english("Halfway");
+        var rooms = new Recommendation(Words.english("Rent more rooms"), null, Role.PARTNER, TODAY.plusDays(2));
+        var told = new FollowedUp(new FollowUp(state, null, null, null), TODAY, Cast.PAULA);
+        return new ReviewPage(
+                new ReviewId("halfway"),
+                STRATEGY,
+                new Remit(Occasion.MID_TERM, title, title, TODAY.plusDays(1), null, null),
+                TODAY,
+                null,
+                List.of(),
+                List.of(new Recommended(1, rooms, List.of(told), List.of())),
+                List.of(),
+                published,
+                null);
+    }
+
+    @Test
+    void aReviewIsWrittenByItsDay() {
+        answers.reviews.add(review(null, FollowUp.State.OPEN));
+        assertThat(tasks()).singleElement().asString().startsWith("Hold and publish the review “Halfway”");
+    }
+
+    @Test
+    void whatWasRecommendedStaysUntilItIsSettled() {
+        answers.reviews.add(review(TODAY, FollowUp.State.IN_PROGRESS));
+        assertThat(tasks()).singleElement().asString().startsWith("Say how far it has come: Rent more rooms");
+        answers.reviews.set(0, review(TODAY, FollowUp.State.DONE));
+        assertThat(tasks()).isEmpty();
     }
 
     @Test
