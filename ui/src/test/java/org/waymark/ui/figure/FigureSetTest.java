@@ -73,7 +73,7 @@ class FigureSetTest {
                 .dumbbell("d", places(ENGLISH, MANY), Paper.WIDE)
                 .toString());
         assertThat(drawn.elements("rect")).hasSize(3);
-        assertThat(drawn.elements("line").stream().filter(line -> line.getAttribute("class").equals("bell")))
+        assertThat(drawn.elements("*").stream().filter(line -> line.getAttribute("class").equals("bell")))
                 .hasSize(9);
     }
 
