@@ -2,9 +2,9 @@ package org.waymark.query;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,8 +43,8 @@ import org.waymark.command.quality.RuleEvent;
 import org.waymark.command.quality.ThresholdsEvent;
 import org.waymark.command.release.ReleaseEvent;
 import org.waymark.command.reporting.ReportingEvent;
-import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
 import org.waymark.command.reporting.ReportingEvent.SeriesOpened;
+import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
 import org.waymark.command.review.ReviewEvent;
 import org.waymark.command.standing.AccessEvent;
 import org.waymark.command.standing.DivergenceEvent;
@@ -103,8 +103,8 @@ public record History(List<DomainEventMessage<?>> messages) {
     }
 
     /**
-     * Cut at the end of a day: without what became known later. What words mean and where places lie is as it is
-     * today, and that a series was opened tells nothing.
+     * Cut at the end of a day: without what became known later. What words mean and where places lie is as it is today,
+     * and that a series was opened tells nothing.
      */
     History until(LocalDate day) {
         return new History(messages.stream()

@@ -105,8 +105,8 @@ public final class ProjectionHarness {
         }
 
         /**
-         * Asserts that as of each of some days, chosen at random, the answer is the one that is given now after a rebuild
-         * from the log cut at the end of that day.
+         * Asserts that as of each of some days, chosen at random, the answer is the one that is given now after a
+         * rebuild from the log cut at the end of that day.
          *
          * @param question as of a day, or now where it is null
          */

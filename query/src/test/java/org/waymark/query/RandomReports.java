@@ -53,8 +53,9 @@ public final class RandomReports {
     public static List<Object> of(Random random, int many, PlaceId... places) {
         var reports = new RandomReports(random);
         var told = new ArrayList<Object>();
-        Stream.of(places).map(RandomReports::series).forEach(series -> told.add(
-                new SeriesOpened(series, Standing.REPORTED, ROSA)));
+        Stream.of(places)
+                .map(RandomReports::series)
+                .forEach(series -> told.add(new SeriesOpened(series, Standing.REPORTED, ROSA)));
         while (told.size() < many) {
             var series = series(places[random.nextInt(places.length)]);
             told.add(reports.next(new At(series, Period.year(FIRST + random.nextInt(YEARS)))));
@@ -86,8 +87,7 @@ public final class RandomReports {
     }
 
     private Value value() {
-        return new Value(
-                List.of(new Cell(NON_EU, number()), new Cell(NATIONALS, number())), null, null, List.of());
+        return new Value(List.of(new Cell(NON_EU, number()), new Cell(NATIONALS, number())), null, null, List.of());
     }
 
     private Observation number() {

@@ -1,6 +1,5 @@
 package org.waymark.query.progress;
 
-
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,7 @@ import org.waymark.query.reporting.ValueRow;
 record Figures(Measure measure, @Nullable IndicatorPage indicator, Reported reported) {
 
     static Figures of(Measure measure, @Nullable IndicatorPage indicator, Collection<ValueRow> all) {
-        return new Figures(
-                measure, indicator, Reported.of(measure.indicator(), measure.place(), indicator, all));
+        return new Figures(measure, indicator, Reported.of(measure.indicator(), measure.place(), indicator, all));
     }
 
     MeasureProgress progress(Method method) {

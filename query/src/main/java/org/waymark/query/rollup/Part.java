@@ -33,7 +33,8 @@ public record Part(PlaceName place, List<Point> values, List<Point> reference) {
     }
 
     /** The last number of the group, of whatever period. */
-    @Nullable BigDecimal last() {
+    @Nullable
+    BigDecimal last() {
         return values.reversed().stream()
                 .flatMap(point -> Optional.ofNullable(point.observation().shown()).stream())
                 .findFirst()

@@ -1,8 +1,8 @@
 package org.waymark.query.rollup;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.command.place.PlaceId;
 
 /**

@@ -44,9 +44,8 @@ public record RollUp(
 
     /** The last total. */
     public Optional<Total> total() {
-        return latest().flatMap(period -> totals.stream()
-                .filter(total -> total.period().equals(period))
-                .findFirst());
+        return latest().flatMap(period ->
+                totals.stream().filter(total -> total.period().equals(period)).findFirst());
     }
 
     /** How the places lie in the last period. */

@@ -75,8 +75,7 @@ class RollUpAnswers {
                 .sorted()
                 .toList();
         var there = parts.stream()
-                .filter(part -> periods.stream()
-                        .anyMatch(period -> part.place().isThereOn(period.end())))
+                .filter(part -> periods.stream().anyMatch(period -> part.place().isThereOn(period.end())))
                 .toList();
         return new RollUp(
                 page,
@@ -142,7 +141,8 @@ class RollUpAnswers {
                         .filter(row -> row.series().indicator().equals(page.indicator()))
                         .toList());
         return parts.stream()
-                .map(part -> new Part(part.place(), territory.values(part.place().place(), Slice.TOTAL), List.of()))
+                .map(part ->
+                        new Part(part.place(), territory.values(part.place().place(), Slice.TOTAL), List.of()))
                 .flatMap(part -> Stream.ofNullable(part.last())
                         .map(last -> Map.entry(part.place().place().value(), last)))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));

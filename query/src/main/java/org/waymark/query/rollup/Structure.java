@@ -28,7 +28,8 @@ final class Structure {
     List<Peers> by(Trait trait, Period period) {
         var known = parts.stream()
                 .filter(part -> trait.has(part.place().place()))
-                .sorted(comparingDouble((Part part) -> trait.at(part.place().place())).thenComparing(Structure::code))
+                .sorted(comparingDouble((Part part) -> trait.at(part.place().place()))
+                        .thenComparing(Structure::code))
                 .toList();
         var groups = new ArrayList<Peers>();
         for (var group = 0; group < GROUPS; group++) {
@@ -59,10 +60,12 @@ final class Structure {
         if (shared.isEmpty()) {
             return List.of();
         }
-        Comparator<Part> nearest = comparingDouble(part -> distance(shared, place, part.place().place()));
+        Comparator<Part> nearest =
+                comparingDouble(part -> distance(shared, place, part.place().place()));
         return parts.stream()
                 .filter(part -> !part.place().place().equals(place))
-                .filter(part -> shared.stream().allMatch(trait -> trait.has(part.place().place())))
+                .filter(part ->
+                        shared.stream().allMatch(trait -> trait.has(part.place().place())))
                 .sorted(nearest.thenComparing(Structure::code))
                 .limit(FEW)
                 .map(part -> part.place().place())
@@ -83,7 +86,10 @@ final class Structure {
                 .mapToDouble(trait::at)
                 .toArray();
         var mean = Arrays.stream(numbers).average().orElse(0);
-        var squares = Arrays.stream(numbers).map(x -> (x - mean) * (x - mean)).average().orElse(0);
+        var squares = Arrays.stream(numbers)
+                .map(x -> (x - mean) * (x - mean))
+                .average()
+                .orElse(0);
         return squares > 0 ? Math.sqrt(squares) : 1;
     }
 

@@ -34,7 +34,6 @@ class ProgressAsOfTest {
                 random.nextInt(REPORTS),
                 new VersionAdopted(STRATEGY, 2, Words.english("Agreed again"), List.of(), null, PETRA));
         ProgressAnswersTest.told(FROM_12_TO_9, told.toArray())
-                .asOfIsARebuild(
-                        DAYS, day -> new FindProgress(STRATEGY, Edition.ADOPTED, day), StrategyProgress.class);
+                .asOfIsARebuild(DAYS, day -> new FindProgress(STRATEGY, Edition.ADOPTED, day), StrategyProgress.class);
     }
 }

@@ -99,8 +99,7 @@ class RollUpAnswersTest {
     }
 
     static Object place(PlaceId place) {
-        return new PlaceRegistered(
-                place, PlaceLevel.LOCAL_AUTHORITY, IRELAND, Words.english(place.value()), PETRA);
+        return new PlaceRegistered(place, PlaceLevel.LOCAL_AUTHORITY, IRELAND, Words.english(place.value()), PETRA);
     }
 
     static Object[] said(IndicatorId indicator, PlaceId place, Period period, Cell... cells) {
@@ -154,17 +153,25 @@ class RollUpAnswersTest {
     @Test
     void whatIsMissingIsNotAddedAsZero() {
         var late = said(COURSES, SOUTH, Y2020, new Cell(Slice.TOTAL, Observation.missing(Missing.LATE)));
-        ask(told(all(count(EAST, "12"), late)), COURSES, null, null, rollUp -> assertThat(rollUp.total())
-                .contains(new Total(Y2020, Observation.of(new BigDecimal("12")), 1, 3)));
+        ask(
+                told(all(count(EAST, "12"), late)),
+                COURSES,
+                null,
+                null,
+                rollUp -> assertThat(rollUp.total())
+                        .contains(new Total(Y2020, Observation.of(new BigDecimal("12")), 1, 3)));
     }
 
     @Test
     void sharesWithTheirBaseAddNumeratorsAndDenominators() {
         var east = said(UNEMPLOYMENT, EAST, Y2020, new Cell(NON_EU, ratio(1, 10)));
         var south = said(UNEMPLOYMENT, SOUTH, Y2020, new Cell(NON_EU, ratio(30, 100)));
-        ask(told(all(east, south)), UNEMPLOYMENT, null, null, rollUp -> assertThat(
-                        rollUp.total().orElseThrow().sum())
-                .isEqualTo(ratio(31, 110)));
+        ask(
+                told(all(east, south)),
+                UNEMPLOYMENT,
+                null,
+                null,
+                rollUp -> assertThat(rollUp.total().orElseThrow().sum()).isEqualTo(ratio(31, 110)));
     }
 
     static Observation ratio(int numerator, int denominator) {
@@ -187,13 +194,17 @@ class RollUpAnswersTest {
 
     @Test
     void aGapIsTheReferenceLessTheGroup() {
-        ask(told(rate(NORTH, "10.5", "6")), UNEMPLOYMENT, NATIONALS, null, rollUp -> assertThat(
-                        rollUp.parts().stream()
+        ask(
+                told(rate(NORTH, "10.5", "6")),
+                UNEMPLOYMENT,
+                NATIONALS,
+                null,
+                rollUp -> assertThat(rollUp.parts().stream()
                                 .filter(part -> part.place().place().equals(NORTH))
                                 .findFirst()
                                 .orElseThrow()
                                 .gap(Y2020))
-                .contains(new BigDecimal("-4.5")));
+                        .contains(new BigDecimal("-4.5")));
     }
 
     @Test
@@ -207,9 +218,14 @@ class RollUpAnswersTest {
 
     @Test
     void aPlaceThatWasNotThereIsNotExpected() {
-        ask(told(count(NORTH, "1")), COURSES, null, null, rollUp -> assertThat(rollUp.parts())
-                .extracting(part -> part.place().place())
-                .containsExactly(EAST, NORTH, SOUTH));
+        ask(
+                told(count(NORTH, "1")),
+                COURSES,
+                null,
+                null,
+                rollUp -> assertThat(rollUp.parts())
+                        .extracting(part -> part.place().place())
+                        .containsExactly(EAST, NORTH, SOUTH));
     }
 
     @Test

@@ -20,8 +20,6 @@ class RollUpAsOfTest {
                 new Random(), REPORTS, RollUpAnswersTest.NORTH, RollUpAnswersTest.SOUTH, RollUpAnswersTest.EAST);
         RollUpAnswersTest.told(told.toArray())
                 .asOfIsARebuild(
-                        DAYS,
-                        day -> new FindRollUp(UNEMPLOYMENT, IRELAND, Slice.TOTAL, NATIONALS, day),
-                        RollUp.class);
+                        DAYS, day -> new FindRollUp(UNEMPLOYMENT, IRELAND, Slice.TOTAL, NATIONALS, day), RollUp.class);
     }
 }

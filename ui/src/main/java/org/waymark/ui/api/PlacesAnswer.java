@@ -2,7 +2,6 @@ package org.waymark.ui.api;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Period;
 import org.waymark.query.progress.Point;
@@ -72,8 +71,7 @@ record PlacesAnswer(
                     part.values().stream().map(PointAnswer::of).toList(),
                     part.reference().stream().map(PointAnswer::of).toList(),
                     periods.stream()
-                            .flatMap(period ->
-                                    part.gap(period).map(gap -> new GapAnswer(period.code(), gap)).stream())
+                            .flatMap(period -> part.gap(period).map(gap -> new GapAnswer(period.code(), gap)).stream())
                             .toList(),
                     similar);
         }
@@ -107,13 +105,9 @@ record PlacesAnswer(
     record TotalAnswer(String period, @Nullable BigDecimal sum, int told, int expected) {
 
         static TotalAnswer of(Total total) {
+            var sum = total.sum();
             return new TotalAnswer(
-                    total.period().code(),
-                    Optional.ofNullable(total.sum())
-                            .map(sum -> sum.shown())
-                            .orElse(null),
-                    total.told(),
-                    total.expected());
+                    total.period().code(), sum == null ? null : sum.shown(), total.told(), total.expected());
         }
     }
 

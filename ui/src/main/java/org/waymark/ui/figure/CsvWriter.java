@@ -31,11 +31,15 @@ public final class CsvWriter {
     public String write(FigureSet set) {
         var header = new ArrayList<>(HEADER);
         header.addFirst("name");
-        return written(header, set.members().stream().map(Member::figure).flatMap(figure -> lines(figure).map(line -> {
-            var named = new ArrayList<>(line);
-            named.addFirst(plain(figure.title()));
-            return named;
-        })));
+        return written(
+                header,
+                set.members().stream()
+                        .map(Member::figure)
+                        .flatMap(figure -> lines(figure).map(line -> {
+                            var named = new ArrayList<>(line);
+                            named.addFirst(plain(figure.title()));
+                            return named;
+                        })));
     }
 
     public String write(Figure figure) {

@@ -59,7 +59,14 @@ final class DumbbellDrawing {
         var description = new SetSummary(wording).ofGaps(set);
         var bottom = TOP + rows.size() * step();
         Frame.sheet(
-                xml, id + "-" + paper.style(), paper.style() + " bells", paper.width, bottom + 26, set.title(), description, wording);
+                xml,
+                id + "-" + paper.style(),
+                paper.style() + " bells",
+                paper.width,
+                bottom + 26,
+                set.title(),
+                description,
+                wording);
         scale.ticks().forEach(tick -> {
             ink.line("grid", x(tick), TOP - 8, x(tick), bottom);
             var text = set.any().unit().say(rounded(tick), wording);
@@ -94,12 +101,18 @@ final class DumbbellDrawing {
         var figure = row.member().figure();
         var frame = new Frame(xml, ink, figure, wording, paper);
         var nameAt = paper.wide() ? y + 5 : y - 14;
-        var gap = row.gap().map(wide -> figure.unit().sayDistance(wide, wording)).orElse("");
+        var gap =
+                row.gap().map(wide -> figure.unit().sayDistance(wide, wording)).orElse("");
         var size = paper.labelSize();
         var room = paper.wide() ? NAMES - 8 : paper.width - Ink.width(gap, size) - 12;
         label(0, nameAt, "name", Ink.fit(figure.title(), size, room));
         if (!gap.isEmpty()) {
-            ink.label(side(paper.width - 2), nameAt, wording.rightToLeft() ? Ink.Hold.LEFT : Ink.Hold.RIGHT, "label", gap);
+            ink.label(
+                    side(paper.width - 2),
+                    nameAt,
+                    wording.rightToLeft() ? Ink.Hold.LEFT : Ink.Hold.RIGHT,
+                    "label",
+                    gap);
         }
         var group = row.number();
         var reference = FigureSet.Row.value(row.reference());
@@ -109,7 +122,8 @@ final class DumbbellDrawing {
         if (group.isEmpty()) {
             withheld(row.group(), y);
         }
-        reference.ifPresent(value -> frame.dot(x(value.doubleValue()), y, open(row.reference()), Role.REFERENCE.word()));
+        reference.ifPresent(
+                value -> frame.dot(x(value.doubleValue()), y, open(row.reference()), Role.REFERENCE.word()));
         group.ifPresent(value -> frame.dot(x(value.doubleValue()), y, open(row.group()), Role.ACTUAL.word()));
     }
 

@@ -19,7 +19,8 @@ public record FigureSet(String title, String of, List<Member> members) {
     public record Member(String sign, Figure figure) {}
 
     /** What a member says for one period; null where it says nothing. */
-    public record Row(Member member, @Nullable Point group, @Nullable Point reference) {
+    public record Row(
+            Member member, @Nullable Point group, @Nullable Point reference) {
 
         /** Reference minus group, where both have a value. */
         Optional<BigDecimal> gap() {
@@ -54,14 +55,15 @@ public record FigureSet(String title, String of, List<Member> members) {
 
     /** What each says for that moment, in the order of the members. */
     public List<Row> rows() {
-        return latest()
-                .map(moment -> members.stream().map(member -> row(member, moment)).toList())
+        return latest().map(moment ->
+                        members.stream().map(member -> row(member, moment)).toList())
                 .orElse(List.of());
     }
 
     /** The same, the widest gap first, and last those without one. */
     List<Row> byGap() {
-        Comparator<Row> wide = Comparator.comparing(row -> row.gap().map(BigDecimal::abs).orElse(BigDecimal.ZERO));
+        Comparator<Row> wide =
+                Comparator.comparing(row -> row.gap().map(BigDecimal::abs).orElse(BigDecimal.ZERO));
         return rows().stream()
                 .sorted(Comparator.comparing((Row row) -> row.gap().isEmpty()).thenComparing(wide.reversed()))
                 .toList();
@@ -109,7 +111,9 @@ public record FigureSet(String title, String of, List<Member> members) {
         return new Row(
                 member,
                 figure.actual().at(moment.at()).orElse(null),
-                figure.find(Role.REFERENCE).flatMap(series -> series.at(moment.at())).orElse(null));
+                figure.find(Role.REFERENCE)
+                        .flatMap(series -> series.at(moment.at()))
+                        .orElse(null));
     }
 
     private static BigDecimal distance(Member member) {

@@ -46,7 +46,8 @@ public record FigureTable(String caption, List<String> heads, List<Row> rows) {
         var heads = new ArrayList<>(List.of(set.of(), any.actual().name()));
         any.find(Role.REFERENCE).ifPresent(series -> heads.add(series.name()));
         any.find(Role.GAP).ifPresent(series -> heads.add(series.name()));
-        var rows = set.rows().stream().map(row -> row(row, heads.size(), wording)).toList();
+        var rows =
+                set.rows().stream().map(row -> row(row, heads.size(), wording)).toList();
         var caption = set.latest()
                 .map(last -> wording.text("figure.set.caption", set.title(), wording.upright(last.period())))
                 .orElse(set.title());

@@ -17,7 +17,8 @@ final class MultipleDrawing {
         var frame = new Frame(xml, ink, figure, wording, Paper.NARROW);
         var up = set.up(2);
         var last = figure.actual().latest();
-        var value = last.map(latest -> figure.unit().say(latest.value(), wording)).orElse("");
+        var value =
+                last.map(latest -> figure.unit().say(latest.value(), wording)).orElse("");
         var right = WIDTH - Ink.width(value, Paper.NARROW.labelSize()) - 12;
         var plot = new Plot(set.across(2), up, frame.start(up), 12, right, HEIGHT - Paper.NARROW.below);
         frame.grid(plot, figure.unit());

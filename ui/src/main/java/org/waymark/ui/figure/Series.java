@@ -28,7 +28,9 @@ public record Series(Role role, String name, List<Point> points) {
 
     /** What is said for a moment, be it that there is no value. */
     Optional<Point> at(BigDecimal moment) {
-        return points.stream().filter(point -> point.at().compareTo(moment) == 0).findFirst();
+        return points.stream()
+                .filter(point -> point.at().compareTo(moment) == 0)
+                .findFirst();
     }
 
     public Optional<Reading> latest() {

@@ -71,7 +71,9 @@ public final class SetSummary {
     }
 
     private String gap(FigureSet.Row row) {
-        return row.gap().map(gap -> row.member().figure().unit().sayDistance(gap, wording)).orElse("");
+        return row.gap()
+                .map(gap -> row.member().figure().unit().sayDistance(gap, wording))
+                .orElse("");
     }
 
     private String period(FigureSet set) {

@@ -38,10 +38,7 @@ public final class TableRenderer {
         }
         xml.close().close().open("tbody");
         for (var row : table.rows()) {
-            xml.open("tr")
-                    .open("th", "scope", "row")
-                    .element("bdi", row.head())
-                    .close();
+            xml.open("tr").open("th", "scope", "row").element("bdi", row.head()).close();
             row.cells().forEach(cell -> cell(xml, cell));
             xml.close();
         }

@@ -111,7 +111,19 @@ final class TileDrawing {
         if (shade.isEmpty()) {
             var hatch = "url(#" + id + "-" + paper.style() + "-hatch)";
             xml.leaf(
-                    "rect", "class", "shade unknown", "fill", hatch, "x", corner, "y", top, "width", across, "height", down);
+                    "rect",
+                    "class",
+                    "shade unknown",
+                    "fill",
+                    hatch,
+                    "x",
+                    corner,
+                    "y",
+                    top,
+                    "width",
+                    across,
+                    "height",
+                    down);
         } else {
             xml.leaf("rect", "class", "shade " + shade, "x", corner, "y", top, "width", across, "height", down);
         }

@@ -1,6 +1,5 @@
 package org.waymark.ui.site;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -185,8 +184,8 @@ public record PlaceByPlace(PlaceWish wish, RollUp rollUp, PlaceFigures figures, 
     public String number(PlaceId place) {
         return rollUp.latest()
                 .flatMap(period -> part(place).flatMap(part -> part.at(period)))
-                .map(point -> point.observation().shown())
-                .map((BigDecimal shown) -> figures.unit().say(shown, wording))
+                .flatMap(point -> Optional.ofNullable(point.observation().shown()))
+                .map(shown -> figures.unit().say(shown, wording))
                 .orElse("–");
     }
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Period;
 import org.waymark.command.reporting.Observation;
@@ -38,7 +38,7 @@ record PlaceSentences(Wording wording, Unit unit) {
         rollUp.whole()
                 .at(total.period())
                 .map(Point::observation)
-                .map(Observation::shown)
+                .flatMap(told -> Optional.ofNullable(told.shown()))
                 .ifPresent(whole -> said.add(wording.text("site.by-place.whole", name, say(whole))));
         return said;
     }
@@ -54,7 +54,7 @@ record PlaceSentences(Wording wording, Unit unit) {
     }
 
     private static @Nullable BigDecimal shown(@Nullable Observation sum) {
-        return Stream.ofNullable(sum).map(Observation::shown).findFirst().orElse(null);
+        return sum == null ? null : sum.shown();
     }
 
     private String upright(Period period) {

@@ -33,8 +33,13 @@ class FigureSetTest {
                 ? Point.missing(2026, Flag.SUPPRESSED)
                 : Point.of(2026, BigDecimal.valueOf(value), Flag.PROVISIONAL);
         var figure = TrajectoryFigure.of(
-                        name, Unit.percent(), "Born outside EU", List.of(Point.of(2025, BigDecimal.valueOf(value)), latest))
-                .reference("Born here", List.of(Point.of(2025, new BigDecimal("70")), Point.of(2026, new BigDecimal("71"))))
+                        name,
+                        Unit.percent(),
+                        "Born outside EU",
+                        List.of(Point.of(2025, BigDecimal.valueOf(value)), latest))
+                .reference(
+                        "Born here",
+                        List.of(Point.of(2025, new BigDecimal("70")), Point.of(2026, new BigDecimal("71"))))
                 .in(wording);
         return new FigureSet.Member("KB" + name.substring(name.length() - 1), figure);
     }
@@ -73,7 +78,8 @@ class FigureSetTest {
                 .dumbbell("d", places(ENGLISH, MANY), Paper.WIDE)
                 .toString());
         assertThat(drawn.elements("rect")).hasSize(3);
-        assertThat(drawn.elements("*").stream().filter(line -> line.getAttribute("class").equals("bell")))
+        assertThat(drawn.elements("*").stream()
+                        .filter(line -> line.getAttribute("class").equals("bell")))
                 .hasSize(9);
     }
 
@@ -128,8 +134,9 @@ class FigureSetTest {
     @Test
     void itBeginsAtTheReadingSide() {
         var arabic = new Texts().of("ar");
-        var tile = Drawn.read(
-                new SvgRenderer(arabic).tiles("t", places(arabic, 2), Paper.WIDE).toString());
+        var tile = Drawn.read(new SvgRenderer(arabic)
+                .tiles("t", places(arabic, 2), Paper.WIDE)
+                .toString());
         assertThat(Double.parseDouble(tile.elements("rect").getFirst().getAttribute("x")))
                 .isGreaterThan(Paper.WIDE.width / 2);
     }

@@ -35,7 +35,8 @@ class PlaceByPlacePagesTest {
 
     @Test
     void aTileStandsForEachPlaceInTheOrderOfCodesNotOfNumbers() {
-        var tiles = visitor.read("/en" + PATH).select("svg.wide .shade + .label").eachText();
+        var tiles =
+                visitor.read("/en" + PATH).select("svg.wide .shade + .label").eachText();
         assertThat(tiles).startsWith("WE", "NO");
         assertThat(tiles).hasSize(SamplePlaces.TOWNS.size());
     }

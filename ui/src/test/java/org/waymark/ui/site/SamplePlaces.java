@@ -29,7 +29,8 @@ final class SamplePlaces {
 
     static final Slice NATIONALS = Slice.of("citizen=NAT,sex=T,age=Y20-64");
     static final Slice WOMEN = Slice.of("citizen=NEU27_2020_FOR,sex=F,age=Y20-64");
-    static final List<String> TOWNS = List.of("Wellmere", "Northport", "Ostrava Hill", "Lindtal", "Kestrel Bay", "Sorrel");
+    static final List<String> TOWNS =
+            List.of("Wellmere", "Northport", "Ostrava Hill", "Lindtal", "Kestrel Bay", "Sorrel");
 
     private static final List<Period> YEARS = List.of(Period.year(2024), Period.year(2025));
 
@@ -77,10 +78,7 @@ final class SamplePlaces {
     private static List<Point> points(double value) {
         return IntStream.range(0, YEARS.size())
                 .mapToObj(i -> new Point(
-                        YEARS.get(i),
-                        Observation.of(BigDecimal.valueOf(value + i)),
-                        LocalDate.of(2025 + i, 4, 1),
-                        1))
+                        YEARS.get(i), Observation.of(BigDecimal.valueOf(value + i)), LocalDate.of(2025 + i, 4, 1), 1))
                 .toList();
     }
 }
