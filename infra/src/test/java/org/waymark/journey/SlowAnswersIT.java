@@ -30,6 +30,7 @@ class SlowAnswersIT {
             page.waitForFunction(SKELETON + ".visibility === 'visible'");
             assertThat(page.evaluate(SKELETON + ".animationDelay")).isEqualTo("0.3s");
             planner.window().reads(Staff.says("workspace.still-working"));
+            page.unroute(ACTS);
             held.forEach(Route::resume);
             reads(planner, "workspace.plan.title");
             page.locator(".waiting .still").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));

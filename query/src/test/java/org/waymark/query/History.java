@@ -23,6 +23,7 @@ import org.waymark.command.calendar.CalendarEvent;
 import org.waymark.command.calendar.LateReportsEvent;
 import org.waymark.command.coalition.CoalitionEvent;
 import org.waymark.command.commitment.CommitmentEvent;
+import org.waymark.command.consultation.ConsultationEvent;
 import org.waymark.command.crisis.CrisesId;
 import org.waymark.command.crisis.CrisisEvent;
 import org.waymark.command.disclosure.PolicyEvent;
@@ -197,6 +198,7 @@ public record History(List<DomainEventMessage<?>> messages) {
             case ModerationEvent moderation -> moderation.moderation().toString();
             case FeedbackEvent feedback -> feedback.feedback().toString();
             case ReviewEvent review -> review.review().toString();
+            case ConsultationEvent consultation -> consultation.consultation().toString();
             case ThemeEvent theme -> theme.theme().toString();
             default -> throw new IllegalArgumentException("Of which stream is " + event + "?");
         };

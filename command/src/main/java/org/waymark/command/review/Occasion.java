@@ -8,5 +8,7 @@ public enum Occasion {
     MILESTONE_MISSED,
     AFTER_CRISIS,
     /** People met; what they brought up is followed like any other review. */
-    MEETING
+    MEETING,
+    /** What people said in a round of consultation. */
+    CONSULTATION
 }

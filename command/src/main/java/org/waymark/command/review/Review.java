@@ -18,6 +18,7 @@ import static org.waymark.command.review.ReviewRefusal.NO_SUCH_RECOMMENDATION;
 import static org.waymark.command.review.ReviewRefusal.OWNER_MISSING;
 import static org.waymark.command.review.ReviewRefusal.PUBLISHED_ALREADY;
 import static org.waymark.command.review.ReviewRefusal.REASON_MISSING;
+import static org.waymark.command.review.ReviewRefusal.ROUND_MISSING;
 import static org.waymark.command.review.ReviewRefusal.TAKEAWAY_MISSING;
 import static org.waymark.command.review.ReviewRefusal.WITHDRAWN;
 
@@ -78,6 +79,7 @@ class Review {
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(ScheduleReview command) {
         Refused.when(command.remit().lacksItsMilestone(), MILESTONE_MISSING);
+        Refused.when(command.remit().lacksItsRound(), ROUND_MISSING);
         if (asked == null) {
             apply(new ReviewScheduled(command.review(), command.strategy(), command.remit(), command.by()));
         } else {

@@ -11,6 +11,8 @@ public enum ReviewRefusal implements Refusal {
     WITHDRAWN,
     /** A step called for it, but it is not named. */
     MILESTONE_MISSING,
+    /** It tells what people said in a round that is not named. */
+    ROUND_MISSING,
     /** Nobody met. */
     NO_MEETING,
     COUNTS_WRONG,

@@ -24,6 +24,7 @@ import org.waymark.command.coalition.CoalitionCommand.FormCoalition;
 import org.waymark.command.coalition.CoalitionCommand.JoinCoalition;
 import org.waymark.command.coalition.CoalitionCommand.LeaveCoalition;
 import org.waymark.command.coalition.CoalitionId;
+import org.waymark.command.consultation.ConsultationCommand.TakePosition;
 import org.waymark.command.involvement.InvolvementCommand;
 import org.waymark.command.involvement.InvolvementCommand.DeclareRole;
 import org.waymark.command.organisation.OrganisationCommand.DescribeFields;
@@ -56,6 +57,7 @@ class Spokespeople implements MessageHandlerInterceptor<CommandMessage<?>> {
             }
             case ProtectName command -> check(who, List.of(command.organisation()));
             case ShowName command -> Refused.when(!is(who, command.organisation()), NOT_YOUR_ORGANISATION);
+            case TakePosition command -> Refused.when(!is(who, command.organisation()), NOT_YOUR_ORGANISATION);
             case InvolvementCommand command -> {
                 check(who, List.of(command.involvement().organisation()));
                 Refused.when(command instanceof DeclareRole role && !isThere(role), NOT_ON_RECORD);

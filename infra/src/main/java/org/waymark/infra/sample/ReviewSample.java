@@ -70,6 +70,18 @@ class ReviewSample implements Chapter {
                 words(
                         "Figures by citizenship come late and are uncertain for small groups.",
                         "الأرقام بحسب الجنسية تأتي متأخرة وغير مؤكدة للمجموعات الصغيرة."));
+        find(
+                Finding.Kind.OWN_PRACTICE,
+                "public-services",
+                words(
+                        "Where forms ask newcomers for papers that only long residents possess, they shut out those they are meant for.",
+                        "حيث تطلب الاستمارات من القادمين أوراقًا لا يملكها إلا المقيمون منذ زمن، تُقصي من وُضعت لهم."));
+        find(
+                Finding.Kind.LEGAL_GAP,
+                "combating-racism",
+                words(
+                        "Where the law names no racist motive, figures cannot count it.",
+                        "حيث لا يسمّي القانون الدافع العنصري لا تستطيع الأرقام عدّه."));
         recommend(
                 "time",
                 words("Give the actions that are under way more time.", "امنحوا الإجراءات الجارية مزيدًا من الوقت."),

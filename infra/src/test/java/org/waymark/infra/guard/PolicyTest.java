@@ -58,6 +58,7 @@ class PolicyTest {
             + " UnlinkFromGoal WithdrawPractice";
     static final String OVERSEEING = " AcceptWithoutReview SetMargin SwitchReviewOff SwitchReviewOn WithdrawAcceptance";
     static final String JUDGING_FIGURES = " ChangeRule ChooseMethod DefineRule RetireRule SetThresholds";
+    static final String CONSULTING = " DescribeConsultation RespondToConsultation";
     static final String WITH_OTHERS = " DeclareRole DescribeCoalition DescribeFields EndCoalition EndRole FormCoalition"
             + " JoinCoalition LeaveCoalition ProtectName";
 
@@ -65,14 +66,14 @@ class PolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PLANNER, GrantException RegisterProtected SetBurdenBudget SetCalendar WriteBack" + FROM_OTHERS + IN_A_CRISIS
-                + JUDGING_FIGURES + OF_PLACES + OF_RELEASES + OVERSEEING + PLANNING + WITH_OTHERS,
+        "PLANNER, GrantException RegisterProtected SetBurdenBudget SetCalendar WriteBack" + CONSULTING + FROM_OTHERS
+                + IN_A_CRISIS + JUDGING_FIGURES + OF_PLACES + OF_RELEASES + OVERSEEING + PLANNING + WITH_OTHERS,
         "REPORTER, ConfirmOddity CorrectValue ExplainDivergence OpenSeries ReportFollowUp ReportProgress"
-                + " ShowName SubmitValue TakeException" + WITH_OTHERS,
+                + " ShowName SubmitValue TakeException TakePosition" + WITH_OTHERS,
         "REVIEWER, AcceptValue AskOpinion ConfirmOddity ReturnValue SignRelease",
         "PARTNER, ConfirmOddity CorrectValue ExplainDivergence FlagFeedback GiveFeedback GiveOpinion OpenSeries"
                 + " RecordPractice ReportFollowUp ReportIncident ReportProgress ShowName SubmitValue TakeBackGathering TakeException"
-                + " TellGathering" + WITH_OTHERS,
+                + " TakePosition TellGathering" + WITH_OTHERS,
         "MODERATOR, DecideAppeal HandOver JoinTheme ListWords NoteResponse OpenTheme PublishFeedback WithholdFeedback WriteBack",
         "MONITOR, ConfirmOddity CorrectPassage CorrectValue CountAttendance DecideAppeal EntrustReview"
                 + " ExplainDivergence GiveOpinion HandOver NoteResponse OpenSeries PublishReview Recommend RecordAccess"

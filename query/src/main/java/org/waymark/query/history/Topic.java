@@ -36,6 +36,8 @@ public record Topic(Kind kind, List<String> ids) {
         CRISES(1),
         PRACTICE(1),
         REVIEW(1),
+        /** Strategy and number of the round. */
+        CONSULTATION(2),
         /** Strategy and organisation. */
         INVOLVEMENT(2);
 
@@ -93,6 +95,7 @@ public record Topic(Kind kind, List<String> ids) {
                     CRISES,
                     PRACTICE,
                     REVIEW,
+                    CONSULTATION,
                     INVOLVEMENT -> List.of(kind.word() + ":" + String.join(":", ids));
         };
     }

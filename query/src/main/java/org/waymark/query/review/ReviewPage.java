@@ -127,11 +127,17 @@ public record ReviewPage(
         if (anySmall(List.of(counted.women(), counted.men(), counted.others()))) {
             return null;
         }
-        var sectors = counted.sectors();
-        var unsaid = counted.total()
-                - sectors.values().stream().mapToInt(count -> count).sum();
-        var hidden = anySmall(sectors.values()) || anySmall(List.of(unsaid));
-        return hidden ? new Attendance(counted.women(), counted.men(), counted.others(), Map.of()) : counted;
+        return new Attendance(
+                counted.women(),
+                counted.men(),
+                counted.others(),
+                disclosed(counted.sectors(), counted.total()),
+                disclosed(counted.perspectives(), counted.total()));
+    }
+
+    private static <E> Map<E, Integer> disclosed(Map<E, Integer> counts, int total) {
+        var unsaid = total - counts.values().stream().mapToInt(count -> count).sum();
+        return anySmall(counts.values()) || anySmall(List.of(unsaid)) ? Map.of() : counts;
     }
 
     private static boolean anySmall(Collection<Integer> counts) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.command.consultation.ConsultationId;
 import org.waymark.command.feedback.About;
 import org.waymark.command.feedback.FeedbackCommand.FlagFeedback;
 import org.waymark.command.feedback.FeedbackId;
@@ -136,12 +137,22 @@ class FeedbackApi {
         return text;
     }
 
+    private static ConsultationId round(String round) {
+        try {
+            return new ConsultationId(round);
+        } catch (IllegalArgumentException unreadable) {
+            throw new UnreadableField(
+                    "round", "'" + round + "' is no round.", "Write strategy~number, for example plan~1.");
+        }
+    }
+
     private static About about(FeedbackRow row) {
         return new About(
                 choice("kind", About.Kind.class, row.kind(), About.Kind.GENERAL),
                 row.strategy() == null ? null : new StrategyId(row.strategy()),
                 row.id(),
-                row.place() == null ? null : new PlaceId(row.place()));
+                row.place() == null ? null : new PlaceId(row.place()),
+                row.round() == null ? null : round(row.round()));
     }
 
     private static String language(@Nullable String code) {

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text at most 10,000 characters; no names, addresses or document numbers are needed
  * @param language BCP 47 code, or left out
- * @param kind GOAL, MEASURE, MILESTONE, PLACE or GENERAL
+ * @param kind GOAL, MEASURE, MILESTONE, QUESTION, PLACE or GENERAL
  * @param strategy id of the strategy it is about, or left out
- * @param id id of the goal, measure or milestone, or left out
+ * @param id id of the goal, measure or milestone, or number of the question, or left out
  * @param place code of a place no finer than a municipality, or left out
+ * @param round the round of consultation it is said in, written {@code strategy~1}, or left out
  * @param perspective HOST_COMMUNITY, MIGRANT_OR_REFUGEE, ORGANISATION, OTHER or NOT_SAID
  * @param key a long random text; sending the same again gives the same receipt
  */
@@ -21,6 +22,7 @@ record FeedbackRow(
         @Nullable String strategy,
         @Nullable String id,
         @Nullable String place,
+        @Nullable String round,
         @Nullable String perspective,
         @Nullable String key) {
 

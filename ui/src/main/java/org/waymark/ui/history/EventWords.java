@@ -12,6 +12,8 @@ import org.waymark.command.Period;
 import org.waymark.command.Words;
 import org.waymark.command.commitment.CommitmentEvent.CommitmentAdded;
 import org.waymark.command.commitment.CommitmentEvent.CommitmentCorrected;
+import org.waymark.command.consultation.ConsultationEvent.PositionTaken;
+import org.waymark.command.consultation.ConsultationEvent.ResponseGiven;
 import org.waymark.command.domain.DomainEvent.DomainNamed;
 import org.waymark.command.feedback.FeedbackEvent.AppealDecided;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackFlagged;
@@ -89,6 +91,8 @@ final class EventWords {
             case VersionAdopted adopted -> wording.text("change.version", adopted.version());
             case ConsultationCalled called -> days(called.round());
             case ConsultationMoved moved -> days(moved.from()) + " → " + days(moved.to());
+            case PositionTaken taken -> position(taken);
+            case ResponseGiven given -> in(given.response());
             case SuccessorNamed named -> code(named.successor().value());
             case CommitmentServed served -> code(served.service().commitment().value());
             case ServingStopped stopped -> code(stopped.commitment().value());
@@ -140,6 +144,14 @@ final class EventWords {
             case ThemeJoined joined -> code(joined.theme().value());
             case null, default -> "";
         };
+    }
+
+    private String position(PositionTaken taken) {
+        var reasons = taken.reasons();
+        return lines(
+                names.of(taken.organisation()) + " "
+                        + wording.text("site.stance." + taken.stance().name()),
+                reasons == null ? null : in(reasons));
     }
 
     private String value(Period period, String said) {

@@ -12,7 +12,7 @@ import org.waymark.command.feedback.Perspective;
  *
  * @param key names the form; with the answers it names the voice, so that sending twice says it once
  * @param begun when the form was opened
- * @param about {@code goal:<id>} or {@code measure:<id>}, or empty for no one part of the plan
+ * @param about code of a {@link Subject}, or empty for nothing in particular
  * @param place code of a place, or empty where the author does not say
  * @param language BCP 47 code of the language the text is written in
  * @param asked whether the author was already asked to look once more before sending

@@ -89,7 +89,7 @@ class Drafts {
     }
 
     private static String code(@Nullable String code) {
-        return code != null && code.matches("[A-Za-z0-9_.:-]{1,80}") ? code : "";
+        return code != null && code.matches("[A-Za-z0-9_.:@~-]{1,200}") ? code : "";
     }
 
     private static String languageCode(@Nullable String code, String otherwise) {

@@ -40,7 +40,7 @@ class FeedbackPages {
     View start(@PathVariable("lang") String lang, @RequestParam Map<String, String> query) {
         var about = query.containsKey("goal")
                 ? "goal:" + query.get("goal")
-                : query.containsKey("measure") ? "measure:" + query.get("measure") : "";
+                : query.containsKey("measure") ? "measure:" + query.get("measure") : query.getOrDefault("about", "");
         pages.in(lang);
         var draft = drafts.merge(Map.of("about", about), lang);
         return show("start", lang, draft, Map.of());
@@ -111,7 +111,7 @@ class FeedbackPages {
         var content = new HashMap<>(more);
         content.put("draft", draft);
         content.put("form", drafts.seal(draft));
-        content.put("subjects", subjects.offered());
+        content.put("subjects", subjects.offered(draft.about()));
         return pages.show("feedback/" + step, page, content);
     }
 }

@@ -12,7 +12,7 @@ import org.waymark.ui.words.Wording;
 final class Groups {
 
     /** The dimension people look for first, first. */
-    private static final List<String> ORDER = List.of("citizen", "c_birth", "sex", "age");
+    private static final List<String> ORDER = List.of("citizen", "c_birth", "ethnic", "status", "sex", "age");
 
     private Groups() {}
 

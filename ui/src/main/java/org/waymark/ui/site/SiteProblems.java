@@ -29,6 +29,7 @@ import org.waymark.command.NotConfirmed;
             PartnerPages.class,
             TimelinePages.class,
             PracticePages.class,
+            ConsultationPages.class,
             ReleasePages.class,
             EqualTimePages.class,
             FeedbackPages.class,

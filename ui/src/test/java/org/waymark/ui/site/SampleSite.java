@@ -63,6 +63,7 @@ class SampleSite {
         var secrets = new SampleSecrets();
         quote(secrets, "evening-classes", "أعمل نهارًا. لا يوجد درس أستطيع حضوره.");
         quote(secrets, "waiting-time", SamplePlan.HOSTILE);
+        SampleConsultations.quote(secrets);
         return secrets;
     }
 
@@ -91,6 +92,7 @@ class SampleSite {
         new AnnotationQueryHandlerAdapter<>(new SampleModeration()).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(incidents).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new SamplePractices()).subscribe(bus);
+        new AnnotationQueryHandlerAdapter<>(new SampleConsultations()).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new SampleReleases()).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new SampleMergers()).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new SamplePlaces()).subscribe(bus);

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.waymark.command.calendar.WhatIsAsked;
+import org.waymark.command.consultation.Rounds;
 import org.waymark.command.crisis.WhatBinds;
 import org.waymark.command.feedback.AnswerPromise;
 import org.waymark.command.feedback.Receipts;
@@ -45,7 +46,8 @@ import org.waymark.ui.transplant.Transplants;
     Reporting.class,
     PlaceImport.class,
     Transplants.class,
-    Comparisons.class, Releases.class
+    Comparisons.class,
+    Releases.class
 })
 public class Household {
 
@@ -76,6 +78,7 @@ public class Household {
                 .configureEmbeddedEventStore(any -> new InMemoryEventStorageEngine())
                 .registerComponent(Clock.class, any -> Cast.CLOCK)
                 .registerComponent(AnswerPromise.class, any -> (about, day) -> day.plusDays(30))
+                .registerComponent(Rounds.class, any -> answers.consulting)
                 .registerComponent(WhatBinds.class, any -> new Binding(answers))
                 .registerComponent(WhatIsAsked.class, any -> new PlannedMeasures(answers));
         for (var name : List.of(
@@ -84,6 +87,7 @@ public class Household {
                 "calendar.LateReports",
                 "calendar.BurdenBudget",
                 "strategy.Strategy",
+                "consultation.Consultation",
                 "crisis.Crises",
                 "milestone.MilestoneProgress",
                 "review.Review",
@@ -110,6 +114,7 @@ public class Household {
         var log = configurer.start();
         new AnnotationQueryHandlerAdapter<>(answers).subscribe(log.queryBus());
         new AnnotationQueryHandlerAdapter<>(answers.moderation).subscribe(log.queryBus());
+        new AnnotationQueryHandlerAdapter<>(answers.consulting).subscribe(log.queryBus());
         new AnnotationQueryHandlerAdapter<>(histories(log)).subscribe(log.queryBus());
         return log;
     }

@@ -13,6 +13,7 @@ import org.waymark.query.theme.ThemePage;
 public abstract class VoiceAnswers extends ReleaseAnswers {
 
     public final ModerationSaid moderation = new ModerationSaid();
+    public final Consulting consulting = new Consulting();
     public final List<Voice> inbox = new ArrayList<>();
     public final List<ThemePage> themes = new ArrayList<>();
 

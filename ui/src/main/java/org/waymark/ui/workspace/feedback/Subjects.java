@@ -33,7 +33,9 @@ final class Subjects {
         var id = about.id();
         var what = id == null ? kind : seat.text("workspace.about.what", kind, name(about, id));
         var place = about.place();
-        return place == null ? what : seat.text("workspace.about.where", what, names.of(place));
+        var round = about.round();
+        var where = place == null ? what : seat.text("workspace.about.where", what, names.of(place));
+        return round == null ? where : seat.text("workspace.about.round", where, round.number());
     }
 
     private String name(About about, String id) {

@@ -33,7 +33,7 @@ final class TopicName {
     String of(Topic topic) {
         var first = topic.ids().getFirst();
         return switch (topic.kind()) {
-            case STRATEGY, CRISES ->
+            case STRATEGY, CRISES, CONSULTATION ->
                 plan(topic, page -> Stream.of(page.outline().name()));
             case GOAL ->
                 plan(

@@ -5,13 +5,16 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.waymark.command.feedback.Perspective;
 import org.waymark.command.organisation.OrganisationKind;
 import org.waymark.command.review.Attendance;
 import org.waymark.command.review.ReviewCommand.CountAttendance;
 import org.waymark.query.review.ReviewPage;
 import org.waymark.ui.workspace.part.Ask;
 
-/** Asks how many people took part in a meeting, by sex and by what they came from. */
+/**
+ * Asks how many people took part in a meeting, by sex, by what they came from and from which perspective they spoke.
+ */
 final class ReviewAttendanceAsk {
 
     private final ReviewWriting writing;
@@ -20,6 +23,7 @@ final class ReviewAttendanceAsk {
     private final IntegerField men;
     private final IntegerField others;
     private final Map<OrganisationKind, IntegerField> sectors = new EnumMap<>(OrganisationKind.class);
+    private final Map<Perspective, IntegerField> perspectives = new EnumMap<>(Perspective.class);
 
     ReviewAttendanceAsk(ReviewWriting writing, ReviewPage page) {
         this.writing = writing;
@@ -29,6 +33,9 @@ final class ReviewAttendanceAsk {
         others = number(writing.text("workspace.reviews.others"));
         for (var kind : OrganisationKind.values()) {
             sectors.put(kind, number(writing.word("body", kind)));
+        }
+        for (var perspective : Perspective.values()) {
+            perspectives.put(perspective, number(writing.word("perspective", perspective)));
         }
     }
 
@@ -41,15 +48,19 @@ final class ReviewAttendanceAsk {
                         page.review(), read(), writing.seat().me())));
         ask.with(women, men, others);
         sectors.values().forEach(ask::with);
+        perspectives.values().forEach(ask::with);
         return ask;
     }
 
     private Attendance read() {
-        var counted = sectors.entrySet().stream()
-                .filter(sector -> !sector.getValue().isEmpty())
+        return new Attendance(count(women), count(men), count(others), counted(sectors), counted(perspectives));
+    }
+
+    private static <E> Map<E, Integer> counted(Map<E, IntegerField> fields) {
+        return fields.entrySet().stream()
+                .filter(field -> !field.getValue().isEmpty())
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, sector -> sector.getValue().getValue()));
-        return new Attendance(count(women), count(men), count(others), counted);
+                        Map.Entry::getKey, field -> field.getValue().getValue()));
     }
 
     private static int count(IntegerField field) {

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.command.Words;
 import org.waymark.command.review.Attendance;
 import org.waymark.command.review.Became;
@@ -67,6 +69,14 @@ final class ReviewLines {
                 lead == null
                         ? writing.text("workspace.reviews.no-lead")
                         : writing.text("workspace.reviews.led-by", names.of(lead)));
+        var round = remit.round();
+        if (round != null) {
+            lines.add(writing.text("workspace.consultation.round", of, round.number()));
+        }
+        var body = remit.body();
+        if (body != null) {
+            lines.add(writing.text("workspace.reviews.speaks", writing.name(body)));
+        }
         if (attendance != null) {
             lines.add(attendance(attendance));
         }
@@ -77,17 +87,21 @@ final class ReviewLines {
     }
 
     private String attendance(Attendance attendance) {
-        var sectors = attendance.sectors().entrySet().stream()
-                .map(sector -> writing.text(
-                        "workspace.reviews.sector", writing.word("body", sector.getKey()), sector.getValue()))
-                .collect(Collectors.joining(writing.text("workspace.comma")));
         var sexes = writing.text(
                 "workspace.reviews.attendance",
                 attendance.total(),
                 attendance.women(),
                 attendance.men(),
                 attendance.others());
-        return sectors.isEmpty() ? sexes : sexes + " " + sectors;
+        return Stream.of(sexes, counts("body", attendance.sectors()), counts("perspective", attendance.perspectives()))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String counts(String group, Map<? extends Enum<?>, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(one -> writing.text("workspace.reviews.sector", writing.word(group, one.getKey()), one.getValue()))
+                .collect(Collectors.joining(writing.text("workspace.comma")));
     }
 
     /** Who is to do what was recommended. */

@@ -22,7 +22,7 @@ final class ReviewScheduleAsk {
 
     /** Those that people call for; steps call for theirs themselves. */
     private static final List<Occasion> CALLED =
-            List.of(Occasion.MID_TERM, Occasion.FINAL, Occasion.AFTER_CRISIS, Occasion.MEETING);
+            List.of(Occasion.MID_TERM, Occasion.FINAL, Occasion.AFTER_CRISIS, Occasion.MEETING, Occasion.CONSULTATION);
 
     private final ReviewWriting writing;
     private final Select<StrategyPage> strategy = new Select<>();
@@ -31,6 +31,7 @@ final class ReviewScheduleAsk {
     private final WordsField looksAt;
     private final DayField due;
     private final ComboBox<OrganisationPage> lead;
+    private final ReviewBelonging belonging;
     private final List<String> taken;
 
     ReviewScheduleAsk(ReviewWriting writing, List<StrategyPage> strategies, List<ReviewPage> there) {
@@ -44,6 +45,9 @@ final class ReviewScheduleAsk {
         looksAt = writing.words("workspace.reviews.looks-at");
         due = writing.day("workspace.reviews.until");
         lead = writing.organisation("workspace.reviews.lead");
+        belonging = new ReviewBelonging(writing);
+        strategy.addValueChangeListener(chosen -> belonging.of(chosen.getValue()));
+        belonging.of(strategy.getValue());
         taken = there.stream().map(page -> page.review().value()).toList();
     }
 
@@ -53,7 +57,8 @@ final class ReviewScheduleAsk {
                         writing.text("workspace.reviews.schedule-act"),
                         "workspace.reviews.scheduled-news",
                         this::read)
-                .with(strategy, occasion, title, looksAt, due, lead);
+                .with(strategy, occasion, title, looksAt, due, lead)
+                .with(belonging.fields());
     }
 
     private Optional<Command> read() {
@@ -66,7 +71,15 @@ final class ReviewScheduleAsk {
             return Optional.empty();
         }
         var remit = new Remit(
-                occasion.getValue(), name.get(), what.get(), day.get(), ReviewWriting.id(lead.getValue()), null);
+                occasion.getValue(),
+                name.get(),
+                what.get(),
+                day.get(),
+                ReviewWriting.id(lead.getValue()),
+                null,
+                belonging.round(),
+                belonging.body(),
+                belonging.subjects());
         return Optional.of(new ScheduleReview(
                 new ReviewId(Slug.of(name.get(), "review", taken)),
                 of.strategy(),

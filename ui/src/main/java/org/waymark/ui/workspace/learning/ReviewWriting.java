@@ -9,7 +9,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Command;
 import org.waymark.command.Role;
+import org.waymark.command.coalition.CoalitionId;
 import org.waymark.command.organisation.OrganisationId;
+import org.waymark.query.coalition.CoalitionPage;
+import org.waymark.query.coalition.FindCoalition;
 import org.waymark.query.organisation.OrganisationPage;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Names;
@@ -77,6 +80,13 @@ record ReviewWriting(Seat seat, Names names, Texts texts, Banner banner, Runnabl
         organisation.setItemLabelGenerator(one -> names.of(one.name()));
         organisation.setClearButtonVisible(true);
         return organisation;
+    }
+
+    /** What a standing body is called; its code where it is not there any more. */
+    String name(CoalitionId body) {
+        return seat.find(new FindCoalition(body), CoalitionPage.class)
+                .map(page -> names.of(page.charter().name()))
+                .orElse(body.value());
     }
 
     static @Nullable OrganisationId id(@Nullable OrganisationPage organisation) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.query.review.FindReviews;
 import org.waymark.query.review.ReviewPage;
 import org.waymark.query.strategy.Edition;
@@ -63,8 +64,12 @@ class ReviewsView extends Screen {
                 .toList());
     }
 
+    /** Those that bind, and drafts that people were asked about. */
     private List<StrategyPage> strategies() {
-        return seat().list(new FindStrategies(Edition.ADOPTED), StrategyPage.class);
+        var adopted = seat().list(new FindStrategies(Edition.ADOPTED), StrategyPage.class);
+        var consulted = seat().list(new FindStrategies(Edition.DRAFT), StrategyPage.class).stream()
+                .filter(draft -> draft.version() == 0 && !draft.life().rounds().isEmpty());
+        return Stream.concat(adopted.stream(), consulted).toList();
     }
 
     private List<ReviewPage> pages() {

@@ -30,6 +30,7 @@ final class MeasureAsk {
     private final GoalEntry entry;
     private final ComboBox<IndicatorPage> indicator = new ComboBox<>();
     private final ComboBox<PlaceName> place = new ComboBox<>();
+    private final GroupChoice group;
     private final TextField headline;
     private final TextField reference;
     private final Select<Rhythm> rhythm = new Select<>();
@@ -53,6 +54,7 @@ final class MeasureAsk {
                 .ifPresent(place::setValue);
         headline = Forms.code(editing.text("workspace.plan.headline"));
         headline.setHelperText(editing.text("workspace.plan.slice-form"));
+        group = new GroupChoice(editing, slice -> headline.setValue(slice.toString()));
         reference = Forms.code(editing.text("workspace.plan.reference"));
         rhythm.setLabel(editing.text("workspace.plan.rhythm"));
         rhythm.setItems(Rhythm.values());
@@ -82,7 +84,7 @@ final class MeasureAsk {
                                         editing.seat().me())))
                         .isPresent());
         return editing.kept(
-                asking[0].with(indicator, place, headline, reference, rhythm, target),
+                asking[0].with(indicator, place, group, headline, reference, rhythm, target),
                 "add-measure",
                 strategy.strategy().value(),
                 entry.goal().goal().value());
@@ -93,10 +95,10 @@ final class MeasureAsk {
         var where = place.getValue();
         indicator.setInvalid(what == null);
         place.setInvalid(where == null);
-        var group = slice(headline);
+        var main = slice(headline);
         var other = reference.isEmpty() ? Optional.<Slice>empty() : slice(reference);
         var aim = target.read();
-        if (what == null || where == null || group.isEmpty() || aim.isEmpty() || reference.isInvalid()) {
+        if (what == null || where == null || main.isEmpty() || aim.isEmpty() || reference.isInvalid()) {
             return Optional.empty();
         }
         var taken = strategy.goals().stream()
@@ -109,7 +111,7 @@ final class MeasureAsk {
                 entry.goal().goal(),
                 what.indicator(),
                 where.place(),
-                group.get(),
+                main.get(),
                 other.orElse(null),
                 aim.get(),
                 rhythm.getValue(),

@@ -87,6 +87,7 @@ final class TermsAsk {
                                     editing.seat().me()));
                 },
                 population,
+                new GroupChoice(editing, slice -> groups.setValue((groups.getValue() + "\n" + slice).strip())),
                 groups);
     }
 

@@ -127,6 +127,22 @@ class GoalTermsTest extends WorkspaceTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void findAGroupByItsName() {
+        press("For whom");
+        ((ComboBox<Slice>) find(ComboBox.class)
+                        .withLabel("Choose a group by its name")
+                        .single())
+                .setValue(Slice.of("status=STATELESS"));
+        keep();
+
+        assertThat(happened(STRATEGY))
+                .last()
+                .isEqualTo(
+                        new GoalAddressed(STRATEGY, WORK, 2, EVERYBODY, List.of(Slice.of("status=STATELESS")), PAULA));
+    }
+
+    @Test
     void stateItsTargetInWords() {
         press("Target in words");
         area("The target as a sentence (English)").setValue("A job for everybody");
