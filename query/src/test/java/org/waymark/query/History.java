@@ -2,6 +2,9 @@ package org.waymark.query;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,6 +44,8 @@ import org.waymark.command.quality.RuleEvent;
 import org.waymark.command.quality.ThresholdsEvent;
 import org.waymark.command.release.ReleaseEvent;
 import org.waymark.command.reporting.ReportingEvent;
+import org.waymark.command.reporting.ReportingEvent.SeriesOpened;
+import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
 import org.waymark.command.review.ReviewEvent;
 import org.waymark.command.standing.AccessEvent;
 import org.waymark.command.standing.DivergenceEvent;
@@ -78,6 +83,50 @@ public record History(List<DomainEventMessage<?>> messages) {
     /** When the event with this number, counted from 0, happens. */
     public static Instant at(int number) {
         return BEGINNING.plus(Duration.ofMinutes(number));
+    }
+
+    /** The same told slowly: up to ten days lie between one event and the next. */
+    History slowly(Random random) {
+        var told = new ArrayList<DomainEventMessage<?>>();
+        var at = BEGINNING;
+        for (var message : messages) {
+            at = at.plus(Duration.ofHours(random.nextInt(240)));
+            told.add(new GenericDomainEventMessage<>(
+                    "test",
+                    message.getAggregateIdentifier(),
+                    message.getSequenceNumber(),
+                    message.getPayload(),
+                    message.getMetaData(),
+                    message.getIdentifier(),
+                    at));
+        }
+        return new History(List.copyOf(told));
+    }
+
+    /**
+     * Cut at the end of a day: without what became known later. What words mean and where places lie is as it is today,
+     * and that a series was opened tells nothing.
+     */
+    History until(LocalDate day) {
+        return new History(messages.stream()
+                .filter(message -> !known(message).isAfter(day))
+                .toList());
+    }
+
+    /** Some day from 300 days before its beginning to its end. */
+    LocalDate anyDay(Random random) {
+        var last = LocalDate.ofInstant(messages.getLast().getTimestamp(), ZoneOffset.UTC);
+        var first = LocalDate.ofInstant(BEGINNING, ZoneOffset.UTC).minusDays(300);
+        return first.plusDays(random.nextLong(first.until(last, ChronoUnit.DAYS) + 1));
+    }
+
+    private static LocalDate known(DomainEventMessage<?> message) {
+        var recorded = LocalDate.ofInstant(message.getTimestamp(), ZoneOffset.UTC);
+        return switch (message.getPayload()) {
+            case PlaceEvent _, IndicatorEvent _, SeriesOpened _ -> LocalDate.MIN;
+            case ValueAccepted accepted -> accepted.published() == null ? recorded : accepted.published();
+            default -> recorded;
+        };
     }
 
     History twice() {

@@ -3,12 +3,14 @@ package org.waymark.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.waymark.command.Role;
 
 /**
@@ -100,6 +102,31 @@ public final class ProjectionHarness {
         /** Asserts something about the answer to a question that has at most one. */
         public <A> Told answer(Object question, Class<A> type, Consumer<Optional<A>> expected) {
             return ask(side -> expected.accept(side.find(question, type)));
+        }
+
+        /**
+         * Asserts that as of each of some days, chosen at random, the answer is the one that is given now after a
+         * rebuild from the log cut at the end of that day.
+         *
+         * @param question as of a day, or now where it is null
+         */
+        public <A> void asOfIsARebuild(int days, Function<@Nullable LocalDate, Object> question, Class<A> type) {
+            var seed = new Random().nextLong();
+            var random = new Random(seed);
+            var slow = history.slowly(random);
+            TestDatabase.use(whole -> TestDatabase.use(cut -> {
+                var all = new ReadSide(whole, projections);
+                all.hear(slow.batches(random));
+                var part = new ReadSide(cut, projections);
+                for (var i = 0; i < days; i++) {
+                    var day = slow.anyDay(random);
+                    part.forget();
+                    part.hear(slow.until(day).batches(random));
+                    assertThat(all.find(question.apply(day), type))
+                            .as("As of %s (seed %d)", day, seed)
+                            .isEqualTo(part.find(question.apply(null), type));
+                }
+            }));
         }
 
         private Told ask(Consumer<ReadSide> question) {

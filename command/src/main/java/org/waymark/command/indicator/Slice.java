@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ public record Slice(Map<String, String> codes) {
 
     /** Everybody the indicator covers. */
     public static final Slice TOTAL = new Slice(Map.of());
+
+    /** Codes that leave nobody out, whatever the dimension. */
+    public static final Set<String> EVERYBODY = Set.of("T", "_T", "TOTAL");
 
     public Slice {
         codes = Collections.unmodifiableMap(new TreeMap<>(codes));
@@ -38,6 +42,13 @@ public record Slice(Map<String, String> codes) {
                         : Arrays.stream(text.split(",", -1))
                                 .map(pair -> pair.trim().split("=", 2))
                                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair.length == 2 ? pair[1] : "")));
+    }
+
+    /** The codes that leave somebody out. */
+    public Map<String, String> traits() {
+        var traits = new TreeMap<>(codes);
+        traits.values().removeAll(EVERYBODY);
+        return traits;
     }
 
     @Override

@@ -22,8 +22,6 @@ import org.waymark.command.reporting.Cell;
  */
 final class Parts implements Check {
 
-    private static final Set<String> TOTALS = Set.of("T", "_T", "TOTAL");
-
     @Override
     public void look(Subject subject, Seen seen) {
         var cells = subject.value().cells();
@@ -59,7 +57,7 @@ final class Parts implements Check {
         private @Nullable Cell total;
 
         void put(@Nullable String code, Cell cell) {
-            if (code == null || TOTALS.contains(code)) {
+            if (code == null || Slice.EVERYBODY.contains(code)) {
                 total = total == null || code == null ? cell : total;
             } else {
                 codes.add(code);

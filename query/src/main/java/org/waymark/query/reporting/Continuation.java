@@ -1,6 +1,5 @@
 package org.waymark.query.reporting;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,13 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.waymark.command.Period;
 import org.waymark.command.indicator.MeasureKind;
 import org.waymark.command.indicator.Slice;
 import org.waymark.command.place.PlaceId;
-import org.waymark.command.reporting.Flag;
 import org.waymark.command.reporting.Observation;
 import org.waymark.command.reporting.Standing;
 import org.waymark.query.place.Boundary;
@@ -103,7 +99,7 @@ final class Continuation {
             }
             added.add(value.get());
         }
-        return added.stream().skip(1).reduce(Optional.of(added.getFirst()), this::plus, (one, other) -> one);
+        return Addition.of(added, kind);
     }
 
     /** What a predecessor said itself, or else what those said that it came of before. */
@@ -120,22 +116,6 @@ final class Continuation {
         var told = rows.getOrDefault(new At(place, cell), List.of());
         return told.size() == 1 && told.getFirst().observation().missing() == null
                 ? Optional.of(told.getFirst())
-                : Optional.empty();
-    }
-
-    private Optional<Observation> plus(Optional<Observation> sum, Observation other) {
-        return sum.flatMap(one -> plus(one, other));
-    }
-
-    private Optional<Observation> plus(Observation one, Observation other) {
-        var flags = Stream.concat(one.flags().stream(), other.flags().stream()).toArray(Flag[]::new);
-        @Nullable BigDecimal upper = one.numerator();
-        @Nullable BigDecimal lower = one.denominator();
-        if (upper != null && lower != null && other.numerator() != null && other.denominator() != null) {
-            return Optional.of(Observation.ratio(upper.add(other.numerator()), lower.add(other.denominator()), flags));
-        }
-        return kind == MeasureKind.COUNT && one.value() != null && other.value() != null
-                ? Optional.of(Observation.of(one.value().add(other.value()), flags))
                 : Optional.empty();
     }
 }

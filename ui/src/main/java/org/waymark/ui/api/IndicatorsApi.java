@@ -12,15 +12,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.command.Words;
 import org.waymark.command.indicator.Definition;
 import org.waymark.command.indicator.IndicatorCommand.ChangeMethod;
 import org.waymark.command.indicator.IndicatorCommand.DefineIndicator;
 import org.waymark.command.indicator.IndicatorId;
+import org.waymark.command.indicator.Slice;
+import org.waymark.command.place.PlaceId;
 import org.waymark.query.indicator.FindIndicator;
 import org.waymark.query.indicator.FindIndicators;
 import org.waymark.query.indicator.IndicatorPage;
+import org.waymark.query.rollup.FindRollUp;
+import org.waymark.query.rollup.RollUp;
 import org.waymark.ui.Account;
 import org.waymark.ui.Accounts;
 import org.waymark.ui.Desk;
@@ -67,6 +72,32 @@ class IndicatorsApi {
     @GetMapping("/{code}")
     IndicatorPage one(@PathVariable String code) {
         return desk.find(new FindIndicator(new IndicatorId(code)), IndicatorPage.class, Desk.ANYBODY)
+                .orElseThrow(() -> new NotThere("indicator", code));
+    }
+
+    /**
+     * One indicator over the places within a place: totals of what adds up, how the rest lies, gaps, places alike.
+     *
+     * @param within the place around; the one in which most places are reported on where it is left out
+     * @param group for example citizen=NAT,sex=F; the plain one where it is left out
+     * @param reference the group it is compared with
+     * @param asof as known at the end of this day
+     */
+    @GetMapping("/{code}/places")
+    PlacesAnswer places(
+            @PathVariable String code,
+            @RequestParam @Nullable String within,
+            @RequestParam @Nullable String group,
+            @RequestParam @Nullable String reference,
+            @RequestParam @Nullable String asof) {
+        var question = new FindRollUp(
+                new IndicatorId(code),
+                within == null ? null : new PlaceId(within),
+                group == null ? Slice.TOTAL : RowReader.slice(group),
+                reference == null ? null : RowReader.slice(reference),
+                asof == null ? null : Days.read("asof", asof));
+        return desk.find(question, RollUp.class, Desk.ANYBODY)
+                .map(PlacesAnswer::of)
                 .orElseThrow(() -> new NotThere("indicator", code));
     }
 

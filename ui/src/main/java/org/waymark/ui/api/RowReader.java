@@ -127,7 +127,7 @@ final class RowReader {
                 : observation("cells[" + slice + "].", cell, null, null, null, null);
     }
 
-    private static Slice slice(String text) {
+    static Slice slice(String text) {
         try {
             return Slice.of(text);
         } catch (IllegalArgumentException unreadable) {

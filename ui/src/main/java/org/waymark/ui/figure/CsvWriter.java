@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.ui.figure.FigureSet.Member;
 import org.waymark.ui.words.Wording;
 
 /** Writes a figure as CSV, one value a line, with flags as codes and in words, source and vintage. */
@@ -24,17 +27,37 @@ public final class CsvWriter {
         this.wording = wording;
     }
 
+    /** A set of figures; the first column says of which each line is. */
+    public String write(FigureSet set) {
+        var header = new ArrayList<>(HEADER);
+        header.addFirst("name");
+        return written(
+                header,
+                set.members().stream()
+                        .map(Member::figure)
+                        .flatMap(figure -> lines(figure).map(line -> {
+                            var named = new ArrayList<>(line);
+                            named.addFirst(plain(figure.title()));
+                            return named;
+                        })));
+    }
+
     public String write(Figure figure) {
+        return written(HEADER, lines(figure));
+    }
+
+    private Stream<List<String>> lines(Figure figure) {
+        return figure.series().stream()
+                .flatMap(series -> series.points().stream().map(point -> line(figure, series, point)));
+    }
+
+    private static String written(List<String> header, Stream<? extends List<String>> lines) {
         var out = new StringWriter();
         try (var csv = de.siegmar.fastcsv.writer.CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(out)) {
-            csv.writeRecord(HEADER);
-            for (var series : figure.series()) {
-                for (var point : series.points()) {
-                    csv.writeRecord(line(figure, series, point));
-                }
-            }
+            csv.writeRecord(header);
+            lines.forEach(csv::writeRecord);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }

@@ -2,6 +2,7 @@ package org.waymark.ui.figure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -106,6 +107,11 @@ public record Figure(
                         Stream.of(point.value(), point.low(), point.high()).filter(Objects::nonNull))
                 .mapToDouble(BigDecimal::doubleValue)
                 .summaryStatistics();
+        return scale(values, steps);
+    }
+
+    /** A value axis that holds these values. */
+    Scale scale(DoubleSummaryStatistics values, int steps) {
         if (values.getCount() == 0) {
             return new Scale(0, 1, 1);
         }

@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ui.words.Wording;
 
-/** The figure as rows: one a period, one column a series, flags in words beside the value. */
+/** A figure as rows: one a period, one column a series, flags in words beside the value. A set of them: one each. */
 public record FigureTable(String caption, List<String> heads, List<Row> rows) {
 
-    /** One period with a cell for each series. */
-    public record Row(String period, List<Cell> cells) {}
+    /** One period, or one of a set, with a cell for each series. */
+    public record Row(String head, List<Cell> cells) {}
 
     /** A value as text with its flags in words; without a value the text says so. */
     public record Cell(String text, String flags, boolean missing) {
@@ -38,6 +38,41 @@ public record FigureTable(String caption, List<String> heads, List<Row> rows) {
                 .map(row -> new Row(periods.getOrDefault(row.getKey(), ""), List.copyOf(row.getValue())))
                 .toList();
         return new FigureTable(figure.title(), List.copyOf(heads), told);
+    }
+
+    /** What each of a set says for the last period, and the gap where they have one, in the order of the set. */
+    public static FigureTable of(FigureSet set, Wording wording) {
+        var any = set.any();
+        var heads = new ArrayList<>(List.of(set.of(), any.actual().name()));
+        any.find(Role.REFERENCE).ifPresent(series -> heads.add(series.name()));
+        any.find(Role.GAP).ifPresent(series -> heads.add(series.name()));
+        var rows =
+                set.rows().stream().map(row -> row(row, heads.size(), wording)).toList();
+        var caption = set.latest()
+                .map(last -> wording.text("figure.set.caption", set.title(), wording.upright(last.period())))
+                .orElse(set.title());
+        return new FigureTable(caption, List.copyOf(heads), rows);
+    }
+
+    private static Row row(FigureSet.Row row, int columns, Wording wording) {
+        var figure = row.member().figure();
+        var cells = new ArrayList<Cell>();
+        cells.add(cell(figure, row.group(), wording));
+        if (columns > 2) {
+            cells.add(cell(figure, row.reference(), wording));
+        }
+        if (columns > 3) {
+            cells.add(row.gap()
+                    .map(gap -> new Cell(wording.number(gap, figure.decimals()), "", false))
+                    .orElse(Cell.EMPTY));
+        }
+        return new Row(figure.title(), List.copyOf(cells));
+    }
+
+    private static Cell cell(Figure figure, @Nullable Point point, Wording wording) {
+        return point == null
+                ? new Cell(wording.text("figure.value.missing"), "", true)
+                : cell(figure, point, point.value(), wording);
     }
 
     private static void column(

@@ -16,15 +16,29 @@ record Frame(Xml xml, Ink ink, Figure figure, Wording wording, Paper paper) {
 
     static Frame open(String id, Figure figure, Wording wording, Paper paper, String description) {
         var xml = new Xml();
-        var name = id + "-" + paper.name().toLowerCase(Locale.ROOT);
+        var name = id + "-" + paper.style();
+        sheet(xml, name, paper.style(), paper.width, paper.height, figure.title(), description, wording);
+        return new Frame(xml, new Ink(xml, wording.rightToLeft()), figure, wording, paper);
+    }
+
+    /** Opens a sheet that says its title and description to those who do not see it. */
+    static void sheet(
+            Xml xml,
+            String name,
+            String style,
+            double width,
+            double height,
+            String title,
+            String description,
+            Wording wording) {
         xml.open(
                 "svg",
                 "xmlns",
                 "http://www.w3.org/2000/svg",
                 "class",
-                "fig " + paper.name().toLowerCase(Locale.ROOT),
+                "fig " + style,
                 "viewBox",
-                "0 0 " + Ink.number(paper.width) + " " + Ink.number(paper.height),
+                "0 0 " + Ink.number(width) + " " + Ink.number(height),
                 "role",
                 "img",
                 "aria-labelledby",
@@ -33,9 +47,8 @@ record Frame(Xml xml, Ink ink, Figure figure, Wording wording, Paper paper) {
                 wording.direction(),
                 "lang",
                 wording.language());
-        xml.element("title", figure.title(), "id", name + "-title");
+        xml.element("title", title, "id", name + "-title");
         xml.element("desc", description, "id", name + "-desc");
-        return new Frame(xml, new Ink(xml, wording.rightToLeft()), figure, wording, paper);
     }
 
     Markup close() {
@@ -132,6 +145,17 @@ record Frame(Xml xml, Ink ink, Figure figure, Wording wording, Paper paper) {
 
     void dot(Plot plot, Reading reading, String style) {
         dots(plot, List.of(reading), style);
+    }
+
+    /** A circle, or a diamond for the reference, so that shape carries the group; dashed where it is not final. */
+    void dot(double x, double y, boolean open, String style) {
+        var size = paper.dot() + (open ? 1.6 : 0);
+        var mark = "dot " + style + (open ? " open" : "");
+        if (style.equals(Role.REFERENCE.word())) {
+            ink.path(mark, diamond(x, y, size * 1.2));
+        } else {
+            xml.leaf("circle", "class", mark, "cx", Ink.number(x), "cy", Ink.number(y), "r", Ink.number(size));
+        }
     }
 
     /** Those that look alike are drawn together: first the firm, then the open ones. */

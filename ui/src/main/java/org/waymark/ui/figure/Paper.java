@@ -27,6 +27,11 @@ public enum Paper {
         return this == WIDE;
     }
 
+    /** Its name as a class of the style sheet. */
+    String style() {
+        return wide() ? "wide" : "narrow";
+    }
+
     double dot() {
         return wide() ? 4.6 : 3.4;
     }

@@ -26,6 +26,13 @@ public record Series(Role role, String name, List<Point> points) {
         return readings;
     }
 
+    /** What is said for a moment, be it that there is no value. */
+    Optional<Point> at(BigDecimal moment) {
+        return points.stream()
+                .filter(point -> point.at().compareTo(moment) == 0)
+                .findFirst();
+    }
+
     public Optional<Reading> latest() {
         var readings = readings();
         return readings.isEmpty() ? Optional.empty() : Optional.of(readings.getLast());

@@ -47,6 +47,29 @@ public final class SvgRenderer {
         return new TimelineDrawing(safe(id), timeline, wording).draw();
     }
 
+    /** Who is left behind now: a group and its reference for each of a set, the widest gap first. */
+    public Markup dumbbell(String id, FigureSet set) {
+        return both(dumbbell(id, set, Paper.WIDE), dumbbell(id, set, Paper.NARROW));
+    }
+
+    public Markup dumbbell(String id, FigureSet set, Paper paper) {
+        return new DumbbellDrawing(safe(id), set, wording, paper).draw();
+    }
+
+    /** Where: equal tiles, shaded in five classes. */
+    public Markup tiles(String id, FigureSet set) {
+        return both(tiles(id, set, Paper.WIDE), tiles(id, set, Paper.NARROW));
+    }
+
+    public Markup tiles(String id, FigureSet set, Paper paper) {
+        return new TileDrawing(safe(id), set, wording, paper).draw();
+    }
+
+    /** One of a set on the scale of all, small. */
+    public Markup multiple(String id, FigureSet set, Figure figure) {
+        return MultipleDrawing.draw(safe(id), set, figure, wording);
+    }
+
     public Markup sparkline(Figure figure) {
         return SparklineDrawing.draw(figure, wording);
     }

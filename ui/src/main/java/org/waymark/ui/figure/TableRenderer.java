@@ -12,7 +12,14 @@ public final class TableRenderer {
     }
 
     public Markup render(Figure figure) {
-        var table = FigureTable.of(figure, wording);
+        return render(FigureTable.of(figure, wording));
+    }
+
+    public Markup render(FigureSet set) {
+        return render(FigureTable.of(set, wording));
+    }
+
+    private Markup render(FigureTable table) {
         var xml = new Xml();
         xml.open(
                 "div",
@@ -31,10 +38,7 @@ public final class TableRenderer {
         }
         xml.close().close().open("tbody");
         for (var row : table.rows()) {
-            xml.open("tr")
-                    .open("th", "scope", "row")
-                    .element("bdi", row.period())
-                    .close();
+            xml.open("tr").open("th", "scope", "row").element("bdi", row.head()).close();
             row.cells().forEach(cell -> cell(xml, cell));
             xml.close();
         }

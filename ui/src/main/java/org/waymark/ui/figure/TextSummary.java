@@ -20,7 +20,7 @@ public final class TextSummary {
         said.add(wording.text("figure.summary.chart"));
         said.add(course(figure));
         extremes(figure, said);
-        figure.find(Role.REFERENCE).ifPresent(reference -> said.add(range(figure, reference)));
+        figure.find(Role.REFERENCE).ifPresent(reference -> said.add(course(figure, reference)));
         figure.target()
                 .ifPresentOrElse(
                         last -> said.add(wording.text(
@@ -40,18 +40,19 @@ public final class TextSummary {
         var said = new ArrayList<String>();
         said.add(wording.text("figure.summary.gap-chart"));
         said.addAll(new GapSentence(wording).of(figure));
-        said.add(range(figure, figure.actual()));
-        figure.find(Role.REFERENCE).ifPresent(reference -> said.add(range(figure, reference)));
+        said.add(course(figure, figure.actual()));
+        figure.find(Role.REFERENCE).ifPresent(reference -> said.add(course(figure, reference)));
         said.addAll(new Notes(wording).ofFlags(figure));
         return String.join(" ", said);
     }
 
     /** From where to where the values went. */
     public String course(Figure figure) {
-        return range(figure, figure.actual());
+        return course(figure, figure.actual());
     }
 
-    private String range(Figure figure, Series series) {
+    /** The same of any series. */
+    String course(Figure figure, Series series) {
         var readings = series.readings();
         var name = wording.isolate(series.name());
         return switch (readings.size()) {

@@ -31,7 +31,7 @@ public record FigureWish(
                 asof == null ? null : day(asof));
     }
 
-    private static LocalDate day(String asof) {
+    static LocalDate day(String asof) {
         try {
             return LocalDate.parse(asof);
         } catch (DateTimeException notADay) {

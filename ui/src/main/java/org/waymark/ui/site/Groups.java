@@ -14,8 +14,6 @@ final class Groups {
     /** The dimension people look for first, first. */
     private static final List<String> ORDER = List.of("citizen", "c_birth", "ethnic", "status", "sex", "age");
 
-    private static final List<String> EVERYBODY = List.of("T", "TOTAL");
-
     private Groups() {}
 
     static String name(Slice slice, Wording wording) {
@@ -31,7 +29,7 @@ final class Groups {
 
     private static String joined(Map<String, String> codes, Wording wording) {
         var names = codes.entrySet().stream()
-                .filter(entry -> !EVERYBODY.contains(entry.getValue()))
+                .filter(entry -> !Slice.EVERYBODY.contains(entry.getValue()))
                 .sorted(Comparator.comparingInt((Map.Entry<String, String> entry) -> rank(entry.getKey()))
                         .thenComparing(Map.Entry::getKey))
                 .map(entry -> name(entry.getKey(), entry.getValue(), wording))

@@ -134,7 +134,7 @@ class IndicatorPages {
         return all.toString();
     }
 
-    private static ResponseEntity<byte[]> file(String name, String type, String text) {
+    static ResponseEntity<byte[]> file(String name, String type, String text) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))
                 .cacheControl(CacheControl.noCache())

@@ -105,7 +105,7 @@ public final class MeasureFigure {
                 : Groups.apart(measure.headline(), reference, wording);
     }
 
-    private static Unit unit(@Nullable Definition definition, String language) {
+    static Unit unit(@Nullable Definition definition, String language) {
         if (definition == null) {
             return Unit.of("");
         }
@@ -115,7 +115,7 @@ public final class MeasureFigure {
                 : Unit.of(definition.unit().in(language));
     }
 
-    private static List<Point> points(List<org.waymark.query.progress.Point> values) {
+    static List<Point> points(List<org.waymark.query.progress.Point> values) {
         return values.stream()
                 .map(value -> new Point(
                         at(value.period()),
@@ -127,7 +127,7 @@ public final class MeasureFigure {
                 .toList();
     }
 
-    private static Point point(Mark mark) {
+    static Point point(Mark mark) {
         return new Point(at(mark.period()), mark.period().code(), mark.value(), null, null, Set.of());
     }
 

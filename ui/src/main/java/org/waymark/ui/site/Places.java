@@ -53,7 +53,7 @@ public record Places(List<Tile> tiles) {
     }
 
     /** The first letters of its words; where another place has them, two letters of the last word. */
-    private static String sign(PlaceName place, Set<String> taken) {
+    static String sign(PlaceName place, Set<String> taken) {
         var words = Arrays.stream(place.name().in("en").split("[^\\p{L}]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();

@@ -44,6 +44,8 @@ import org.waymark.query.reporting.FindValues;
 import org.waymark.query.reporting.Returned;
 import org.waymark.query.reporting.ValueRow;
 import org.waymark.query.standing.AccessPage;
+import org.waymark.query.rollup.FindRollUp;
+import org.waymark.query.rollup.RollUp;
 import org.waymark.query.standing.FindAccess;
 import org.waymark.query.standing.FindStandings;
 import org.waymark.query.standing.Standings;
@@ -196,6 +198,11 @@ class PublicRecord {
 
     List<ValueRow> values(PlaceId place) {
         return desk.list(new FindValues(null, null, place, null), ValueRow.class, ANYBODY);
+    }
+
+    /** How the places within a place stand. */
+    Optional<RollUp> rollUp(FindRollUp question) {
+        return desk.find(question, RollUp.class, ANYBODY);
     }
 
     List<PlaceName> places() {

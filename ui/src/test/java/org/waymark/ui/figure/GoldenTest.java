@@ -55,6 +55,11 @@ class GoldenTest {
             forms.put(
                     "unemployment-" + paper.name().toLowerCase(Locale.ROOT) + ".svg",
                     svg.trajectory("u", unemployment, paper) + "\n");
+            var places = FigureSetTest.places(wording, 6);
+            forms.put(
+                    "dumbbell-" + paper.name().toLowerCase(Locale.ROOT) + ".svg",
+                    svg.dumbbell("d", places, paper) + "\n");
+            forms.put("tiles-" + paper.name().toLowerCase(Locale.ROOT) + ".svg", svg.tiles("p", places, paper) + "\n");
             forms.put(
                     "gap-" + paper.name().toLowerCase(Locale.ROOT) + ".svg", svg.gap("g", unemployment, paper) + "\n");
         }

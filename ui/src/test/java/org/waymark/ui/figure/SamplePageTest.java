@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.ui.words.Texts;
@@ -74,6 +75,11 @@ class SamplePageTest {
             case "pills" -> pills(wording);
             case "cards" -> cards(wording);
             case "tiles" -> tiles();
+            case "dumbbell" ->
+                svg.dumbbell("sample-d", FigureSetTest.places(wording, 12)).toString();
+            case "equal-tiles" ->
+                svg.tiles("sample-t", FigureSetTest.places(wording, 30)).toString();
+            case "multiples" -> multiples(svg, FigureSetTest.places(wording, 4));
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -106,6 +112,15 @@ class SamplePageTest {
                     .append("</p></li>");
         }
         return cards.toString();
+    }
+
+    private static String multiples(SvgRenderer svg, FigureSet set) {
+        return set.byDistance().stream()
+                .map(member -> "<li><h3>%s</h3><figure>%s</figure></li>"
+                        .formatted(
+                                member.figure().title(),
+                                svg.multiple("small-" + member.figure().title(), set, member.figure())))
+                .collect(Collectors.joining());
     }
 
     private static String tiles() {

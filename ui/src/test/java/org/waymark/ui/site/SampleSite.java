@@ -95,6 +95,7 @@ class SampleSite {
         new AnnotationQueryHandlerAdapter<>(new SampleConsultations()).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new SampleReleases()).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new SampleMergers()).subscribe(bus);
+        new AnnotationQueryHandlerAdapter<>(new SamplePlaces()).subscribe(bus);
         return DefaultQueryGateway.builder().queryBus(bus).build();
     }
 

@@ -93,7 +93,7 @@ final class MeasurePanel extends Article {
         var table = new DataTable(wording.text("figure.table.scroll", rows.caption()), rows.heads(), 1);
         for (var row : rows.rows()) {
             var cells = new ArrayList<String>();
-            cells.add(wording.upright(row.period()));
+            cells.add(wording.upright(row.head()));
             row.cells()
                     .forEach(cell ->
                             cells.add(cell.flags().isEmpty() ? cell.text() : cell.text() + " (" + cell.flags() + ")"));

@@ -1,0 +1,256 @@
+package org.waymark.query.rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.query.Cast.COUNCIL;
+import static org.waymark.query.Cast.IRELAND;
+import static org.waymark.query.Cast.NATIONALS;
+import static org.waymark.query.Cast.NON_EU;
+import static org.waymark.query.Cast.PETRA;
+import static org.waymark.query.Cast.ROSA;
+import static org.waymark.query.Cast.STATISTICS;
+import static org.waymark.query.Cast.UNEMPLOYMENT;
+import static org.waymark.query.Cast.VIKTOR;
+import static org.waymark.query.Cast.definition;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.waymark.command.Period;
+import org.waymark.command.Words;
+import org.waymark.command.indicator.Definition;
+import org.waymark.command.indicator.Direction;
+import org.waymark.command.indicator.IndicatorEvent.IndicatorDefined;
+import org.waymark.command.indicator.IndicatorId;
+import org.waymark.command.indicator.IndicatorType;
+import org.waymark.command.indicator.MeasureKind;
+import org.waymark.command.indicator.Slice;
+import org.waymark.command.place.PlaceEvent.PlaceRegistered;
+import org.waymark.command.place.PlaceEvent.PlacesMerged;
+import org.waymark.command.place.PlaceId;
+import org.waymark.command.place.PlaceLevel;
+import org.waymark.command.reporting.Cell;
+import org.waymark.command.reporting.Missing;
+import org.waymark.command.reporting.Observation;
+import org.waymark.command.reporting.ReportingEvent.SeriesOpened;
+import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
+import org.waymark.command.reporting.ReportingSeriesId;
+import org.waymark.command.reporting.Standing;
+import org.waymark.command.reporting.Value;
+import org.waymark.query.ProjectionHarness;
+import org.waymark.query.indicator.IndicatorFixture;
+import org.waymark.query.place.PlaceFixture;
+import org.waymark.query.reporting.SeriesFixture;
+
+class RollUpAnswersTest {
+
+    static final IndicatorId COURSES = new IndicatorId("courses");
+    static final IndicatorId PEOPLE = new IndicatorId("people");
+    static final Period Y2019 = Period.year(2019);
+    static final Period Y2020 = Period.year(2020);
+    static final PlaceId NORTH = new PlaceId("north");
+    static final PlaceId SOUTH = new PlaceId("south");
+    static final PlaceId EAST = new PlaceId("east");
+    static final PlaceId FORMER = new PlaceId("former");
+    static final Slice WOMEN = Slice.of("citizen=NEU,sex=F");
+
+    static Definition of(MeasureKind kind, Direction direction) {
+        return new Definition(
+                Words.english("Courses"),
+                Words.english("What it means"),
+                Words.english("places"),
+                kind,
+                IndicatorType.OUTCOME,
+                direction,
+                null,
+                null,
+                null,
+                List.of(),
+                Slice.TOTAL,
+                Words.english("Councils"),
+                null,
+                Map.of(),
+                null);
+    }
+
+    static ProjectionHarness.Told told(Object... reports) {
+        var events = new ArrayList<Object>(List.of(
+                new PlaceRegistered(IRELAND, PlaceLevel.COUNTRY, null, Words.english("Ireland"), PETRA),
+                place(NORTH),
+                place(SOUTH),
+                place(EAST),
+                place(FORMER),
+                new PlacesMerged(NORTH, List.of(FORMER), LocalDate.of(2015, 1, 1), "One council", PETRA),
+                new IndicatorDefined(UNEMPLOYMENT, definition(Direction.DOWN), PETRA),
+                new IndicatorDefined(COURSES, of(MeasureKind.COUNT, Direction.UP), PETRA),
+                new IndicatorDefined(PEOPLE, of(MeasureKind.COUNT, Direction.CONTEXT), PETRA)));
+        events.addAll(Arrays.asList(reports));
+        return ProjectionHarness.of(
+                        IndicatorFixture::projection,
+                        PlaceFixture::projection,
+                        SeriesFixture::projection,
+                        RollUpAnswers::new)
+                .given(events.toArray());
+    }
+
+    static Object place(PlaceId place) {
+        return new PlaceRegistered(place, PlaceLevel.LOCAL_AUTHORITY, IRELAND, Words.english(place.value()), PETRA);
+    }
+
+    static Object[] said(IndicatorId indicator, PlaceId place, Period period, Cell... cells) {
+        var series = new ReportingSeriesId(indicator, place, place.equals(IRELAND) ? STATISTICS : COUNCIL);
+        return new Object[] {
+            new SeriesOpened(series, Standing.REPORTED, ROSA),
+            new ValueAccepted(series, period, new Value(List.of(cells), null, null, List.of()), 1, null, VIKTOR)
+        };
+    }
+
+    static Object[] all(Object[]... reports) {
+        return Arrays.stream(reports).flatMap(Arrays::stream).toArray();
+    }
+
+    static Cell cell(Slice slice, String number) {
+        return new Cell(slice, Observation.of(new BigDecimal(number)));
+    }
+
+    static Object[] count(PlaceId place, String number) {
+        return said(COURSES, place, Y2020, cell(Slice.TOTAL, number));
+    }
+
+    static Object[] people(PlaceId place, String number) {
+        return said(PEOPLE, place, Y2019, cell(Slice.TOTAL, number));
+    }
+
+    static Object[] rate(PlaceId place, String group, String reference) {
+        return said(UNEMPLOYMENT, place, Y2020, cell(NON_EU, group), cell(NATIONALS, reference));
+    }
+
+    static void ask(
+            ProjectionHarness.Told told,
+            IndicatorId indicator,
+            @Nullable Slice reference,
+            @Nullable LocalDate asof,
+            Consumer<RollUp> expected) {
+        told.answer(
+                new FindRollUp(indicator, null, Slice.TOTAL, reference, asof),
+                RollUp.class,
+                found -> expected.accept(found.orElseThrow()));
+    }
+
+    @Test
+    void countsAddUpAndSayOfHowManyPlaces() {
+        ask(told(all(count(EAST, "12"), count(SOUTH, "30"))), COURSES, null, null, rollUp -> {
+            assertThat(rollUp.whole().place().place()).isEqualTo(IRELAND);
+            assertThat(rollUp.total()).contains(new Total(Y2020, Observation.of(new BigDecimal("42")), 2, 3));
+        });
+    }
+
+    @Test
+    void whatIsMissingIsNotAddedAsZero() {
+        var late = said(COURSES, SOUTH, Y2020, new Cell(Slice.TOTAL, Observation.missing(Missing.LATE)));
+        ask(
+                told(all(count(EAST, "12"), late)),
+                COURSES,
+                null,
+                null,
+                rollUp -> assertThat(rollUp.total())
+                        .contains(new Total(Y2020, Observation.of(new BigDecimal("12")), 1, 3)));
+    }
+
+    @Test
+    void sharesWithTheirBaseAddNumeratorsAndDenominators() {
+        var east = said(UNEMPLOYMENT, EAST, Y2020, new Cell(NON_EU, ratio(1, 10)));
+        var south = said(UNEMPLOYMENT, SOUTH, Y2020, new Cell(NON_EU, ratio(30, 100)));
+        ask(
+                told(all(east, south)),
+                UNEMPLOYMENT,
+                null,
+                null,
+                rollUp -> assertThat(rollUp.total().orElseThrow().sum()).isEqualTo(ratio(31, 110)));
+    }
+
+    static Observation ratio(int numerator, int denominator) {
+        return Observation.ratio(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
+    }
+
+    @Test
+    void sharesWithoutABaseAreNeverAveragedButToldAsTheyLie() {
+        var rates = all(rate(NORTH, "10", "6"), rate(SOUTH, "20", "7"), rate(EAST, "40", "8"));
+        ask(told(rates), UNEMPLOYMENT, null, null, rollUp -> {
+            assertThat(rollUp.total()).contains(new Total(Y2020, null, 3, 3));
+            assertThat(rollUp.distribution()).hasValueSatisfying(lie -> {
+                assertThat(lie.count()).isEqualTo(3);
+                assertThat(lie.median()).isEqualByComparingTo("20");
+                assertThat(lie.lowerQuartile()).isEqualByComparingTo("15");
+                assertThat(lie.upperQuartile()).isEqualByComparingTo("30");
+            });
+        });
+    }
+
+    @Test
+    void aGapIsTheReferenceLessTheGroup() {
+        ask(
+                told(rate(NORTH, "10.5", "6")),
+                UNEMPLOYMENT,
+                NATIONALS,
+                null,
+                rollUp -> assertThat(rollUp.parts().stream()
+                                .filter(part -> part.place().place().equals(NORTH))
+                                .findFirst()
+                                .orElseThrow()
+                                .gap(Y2020))
+                        .contains(new BigDecimal("-4.5")));
+    }
+
+    @Test
+    void groupsInsideTheTargetPopulationStandBesideIt() {
+        var whole = said(UNEMPLOYMENT, IRELAND, Y2020, cell(NON_EU, "9"), cell(WOMEN, "12"), cell(NATIONALS, "5"));
+        ask(told(whole), UNEMPLOYMENT, NATIONALS, null, rollUp -> {
+            assertThat(rollUp.groups()).containsExactly(NATIONALS, WOMEN, NON_EU);
+            assertThat(rollUp.within()).extracting(SubGroup::group).containsExactly(WOMEN);
+        });
+    }
+
+    @Test
+    void aPlaceThatWasNotThereIsNotExpected() {
+        ask(
+                told(count(NORTH, "1")),
+                COURSES,
+                null,
+                null,
+                rollUp -> assertThat(rollUp.parts())
+                        .extracting(part -> part.place().place())
+                        .containsExactly(EAST, NORTH, SOUTH));
+    }
+
+    @Test
+    void placesLikeEachOtherAreFoundByWhatTheyAreNotByHowTheyDo() {
+        var rates = all(
+                rate(NORTH, "10", "6"),
+                rate(SOUTH, "20", "7"),
+                rate(EAST, "40", "8"),
+                people(NORTH, "1000"),
+                people(SOUTH, "1000000"),
+                people(EAST, "2000"));
+        ask(told(rates), UNEMPLOYMENT, null, null, rollUp -> {
+            assertThat(rollUp.similar(NORTH)).containsExactly(EAST, SOUTH);
+            var bySize = rollUp.peers(rollUp.structure().getFirst());
+            assertThat(bySize).extracting(Peers::places).containsExactly(List.of(NORTH), List.of(EAST), List.of(SOUTH));
+            assertThat(bySize.getLast().distribution().orElseThrow().median()).isEqualByComparingTo("20");
+        });
+    }
+
+    @Test
+    void beforeAnythingWasKnownNothingIsTold() {
+        var eve = LocalDate.of(2026, 2, 28);
+        ask(told(count(NORTH, "12")), COURSES, null, eve, rollUp -> {
+            assertThat(rollUp.latest()).isEmpty();
+            assertThat(rollUp.totals()).isEmpty();
+        });
+    }
+}

@@ -1,0 +1,25 @@
+package org.waymark.query.rollup;
+
+import static org.waymark.query.Cast.IRELAND;
+import static org.waymark.query.Cast.NATIONALS;
+import static org.waymark.query.Cast.UNEMPLOYMENT;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.waymark.command.indicator.Slice;
+import org.waymark.query.RandomReports;
+
+class RollUpAsOfTest {
+
+    private static final int DAYS = 50;
+    private static final int REPORTS = 60;
+
+    @Test
+    void anyDayAnswersAsARebuildFromTheLogCutAtThatDay() {
+        var told = RandomReports.of(
+                new Random(), REPORTS, RollUpAnswersTest.NORTH, RollUpAnswersTest.SOUTH, RollUpAnswersTest.EAST);
+        RollUpAnswersTest.told(told.toArray())
+                .asOfIsARebuild(
+                        DAYS, day -> new FindRollUp(UNEMPLOYMENT, IRELAND, Slice.TOTAL, NATIONALS, day), RollUp.class);
+    }
+}
