@@ -55,7 +55,8 @@ class IncidentSample implements Chapter {
                 Elsewhere.NOWHERE,
                 WhyNot.NO_TRUST);
         var key = "sample:" + name;
-        var incident = new IncidentId(UUID.nameUUIDFromBytes(key.getBytes(UTF_8)).toString());
+        var incident =
+                new IncidentId(UUID.nameUUIDFromBytes(key.getBytes(UTF_8)).toString());
         var command = new ReportIncident(
                 incident, told, Set.of(agreed), null, new ReceiptTag(key), null, ParticipantId.PUBLIC);
         desk.send(command, Desk.ANYBODY, key);

@@ -108,8 +108,7 @@ final class PlaceFacts {
         var group = 44 + place * 7 % 19 + year * (place % 4 - 0.6);
         var nationals = 63 + place * 5 % 11 + 0.4 * year;
         return place == 15
-                ? List.of(
-                        new Cell(Slice.of(GROUP), Observation.missing(Missing.TOO_FEW)), cell(NATIONALS, nationals))
+                ? List.of(new Cell(Slice.of(GROUP), Observation.missing(Missing.TOO_FEW)), cell(NATIONALS, nationals))
                 : List.of(cell(GROUP, group), cell(NATIONALS, nationals));
     }
 

@@ -107,8 +107,8 @@ class PlaceSample implements Chapter {
         try (var content = new ClassPathResource(FILE).getInputStream();
                 var lines = CsvReader.builder().ofNamedCsvRecord(content)) {
             var people = new LinkedHashMap<PlaceId, BigDecimal>();
-            lines.forEach(line ->
-                    people.put(new PlaceId(line.getField("place")), new BigDecimal(line.getField("people"))));
+            lines.forEach(
+                    line -> people.put(new PlaceId(line.getField("place")), new BigDecimal(line.getField("people"))));
             return people;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -30,7 +30,12 @@ record ReleaseAnswer(
         List<Changed> changed) {
 
     record Changed(
-            String indicator, String place, String period, String group, @Nullable String before, @Nullable String now) {}
+            String indicator,
+            String place,
+            String period,
+            String group,
+            @Nullable String before,
+            @Nullable String now) {}
 
     static ReleaseAnswer of(Edition edition, String address) {
         var page = edition.page();

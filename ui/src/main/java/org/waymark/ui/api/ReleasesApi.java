@@ -24,8 +24,8 @@ import org.waymark.ui.api.Sending.ActDone;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Releases: the calendar, each as it went out with its file, and for staff what one would hold. Acts are
- * {@code POST /api/v1/releases/{id}/draft-release} with its outline, {@code sign-release}, {@code publish-release} and
+ * Releases: the calendar, each as it went out with its file, and for staff what one would hold. Acts are {@code POST
+ * /api/v1/releases/{id}/draft-release} with its outline, {@code sign-release}, {@code publish-release} and
  * {@code withdraw-release} with a reason.
  */
 @RestController
@@ -71,21 +71,13 @@ class ReleasesApi {
     @PostMapping("/{id}/{act}")
     ActDone act(@PathVariable String id, @PathVariable String act, @RequestBody ObjectNode body, Principal caller) {
         var release = release(id);
-        return sending.send(
-                id,
-                act,
-                body,
-                caller,
-                (by, _) -> switch (act) {
-                    case "draft-release" -> ActReader.read(DraftRelease.class, body, "release", id, by.participant());
-                    case "withdraw-release" ->
-                        ActReader.read(WithdrawRelease.class, body, "release", id, by.participant());
-                    case "sign-release" ->
-                        releases.sign(release, by).orElseThrow(() -> new NotThere("release", id));
-                    case "publish-release" ->
-                        releases.publish(release, by).orElseThrow(() -> new NotThere("release", id));
-                    default -> throw new NotThere("act", act);
-                });
+        return sending.send(id, act, body, caller, (by, _) -> switch (act) {
+            case "draft-release" -> ActReader.read(DraftRelease.class, body, "release", id, by.participant());
+            case "withdraw-release" -> ActReader.read(WithdrawRelease.class, body, "release", id, by.participant());
+            case "sign-release" -> releases.sign(release, by).orElseThrow(() -> new NotThere("release", id));
+            case "publish-release" -> releases.publish(release, by).orElseThrow(() -> new NotThere("release", id));
+            default -> throw new NotThere("act", act);
+        });
     }
 
     private Edition published(String id) {

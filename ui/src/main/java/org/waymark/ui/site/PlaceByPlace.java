@@ -19,7 +19,6 @@ import org.waymark.query.rollup.Peers;
 import org.waymark.query.rollup.RollUp;
 import org.waymark.query.rollup.Trait;
 import org.waymark.ui.figure.CsvWriter;
-import org.waymark.ui.figure.FigureSet;
 import org.waymark.ui.figure.Markup;
 import org.waymark.ui.figure.SetSummary;
 import org.waymark.ui.figure.SvgRenderer;
@@ -136,15 +135,15 @@ public record PlaceByPlace(PlaceWish wish, RollUp rollUp, PlaceFigures figures, 
         return set.byDistance().stream()
                 .limit(MOST)
                 .map(member -> new Small(
-                        member.figure().title(),
-                        svg.multiple("course-" + member.sign(), set, member.figure())))
+                        member.figure().title(), svg.multiple("course-" + member.sign(), set, member.figure())))
                 .toList();
     }
 
     /** What places can be told apart by. */
     public Optional<Trait> trait() {
         return rollUp.structure().stream()
-                .filter(trait -> wish.by() == null || trait.indicator().indicator().equals(wish.by()))
+                .filter(trait ->
+                        wish.by() == null || trait.indicator().indicator().equals(wish.by()))
                 .findFirst();
     }
 

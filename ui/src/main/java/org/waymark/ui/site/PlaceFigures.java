@@ -28,8 +28,8 @@ record PlaceFigures(RollUp rollUp, List<StrategyProgress> plans, LocalDate day, 
     FigureSet places() {
         var reference = rollUp.reference();
         var other = reference == null ? "" : Groups.apart(reference, rollUp.group(), wording);
-        return set(part -> figure(
-                name(part), group(), part.values(), other, reference == null ? null : part.reference(), null));
+        return set(part ->
+                figure(name(part), group(), part.values(), other, reference == null ? null : part.reference(), null));
     }
 
     /** Every place beside the whole, and the path where one is promised for this group. */

@@ -19,7 +19,9 @@ import org.waymark.ui.words.Wording;
 record PlaceSentences(Wording wording, Unit unit) {
 
     List<String> of(RollUp rollUp) {
-        return rollUp.total().map(total -> of(rollUp, total)).orElseGet(() -> List.of(wording.text("site.by-place.none")));
+        return rollUp.total()
+                .map(total -> of(rollUp, total))
+                .orElseGet(() -> List.of(wording.text("site.by-place.none")));
     }
 
     private List<String> of(RollUp rollUp, Total total) {

@@ -37,7 +37,7 @@ import org.waymark.command.NotConfirmed;
             FlagPages.class,
             IncidentPages.class,
             PaperPages.class,
-    PlaceByPlacePages.class,
+            PlaceByPlacePages.class,
             NoSuchPage.class
         })
 class SiteProblems {

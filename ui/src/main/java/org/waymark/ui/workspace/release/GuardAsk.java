@@ -23,7 +23,8 @@ final class GuardAsk {
 
     Ask guard() {
         var indicator = new ComboBox<IndicatorId>(desk.text("workspace.release.data-set"));
-        indicator.setItems(desk.names().indicators().stream().map(IndicatorPage::indicator).toList());
+        indicator.setItems(
+                desk.names().indicators().stream().map(IndicatorPage::indicator).toList());
         indicator.setItemLabelGenerator(desk.names()::of);
         var guarded = new Checkbox(desk.text("workspace.release.counts-people"), true);
         var openly = number("workspace.readers.everybody", Guarding.USUAL.openly());

@@ -45,7 +45,8 @@ final class ReleaseAsk {
         this.desk = desk;
         others = desk.seat().list(new FindReleases(), ReleasePage.class);
         var plans = desk.seat().list(new FindStrategies(Edition.ADOPTED), StrategyPage.class);
-        title = new WordsField(desk.text("workspace.release.name"), desk.texts(), desk.seat().wording());
+        title = new WordsField(
+                desk.text("workspace.release.name"), desk.texts(), desk.seat().wording());
         strategy = new ComboBox<>(desk.text("workspace.release.strategy"));
         strategy.setItems(plans.stream().map(StrategyPage::strategy).toList());
         strategy.setItemLabelGenerator(id -> plans.stream()
@@ -54,7 +55,8 @@ final class ReleaseAsk {
                 .findFirst()
                 .orElse(id.value()));
         indicators = new MultiSelectComboBox<>(desk.text("workspace.release.data-sets"));
-        indicators.setItems(desk.names().indicators().stream().map(IndicatorPage::indicator).toList());
+        indicators.setItems(
+                desk.names().indicators().stream().map(IndicatorPage::indicator).toList());
         indicators.setItemLabelGenerator(desk.names()::of);
         period = Forms.code(desk.text("workspace.release.period"));
         period.setHelperText(desk.text("workspace.release.period-help"));
@@ -65,7 +67,10 @@ final class ReleaseAsk {
         on = new DayField(desk.text("workspace.release.on"));
         on.setValue(desk.seat().today());
         replaces = new ComboBox<>(desk.text("workspace.release.replaces"));
-        replaces.setItems(others.stream().filter(ReleasePage::isLive).map(ReleasePage::release).toList());
+        replaces.setItems(others.stream()
+                .filter(ReleasePage::isLive)
+                .map(ReleasePage::release)
+                .toList());
         replaces.setItemLabelGenerator(ReleaseId::value);
         replaces.setClearButtonVisible(true);
     }
@@ -121,7 +126,9 @@ final class ReleaseAsk {
 
     private ReleaseId id(Words words) {
         return new ReleaseId(Slug.of(
-                words, "release", others.stream().map(page -> page.release().value()).toList()));
+                words,
+                "release",
+                others.stream().map(page -> page.release().value()).toList()));
     }
 
     private Outline outline(Words words) {

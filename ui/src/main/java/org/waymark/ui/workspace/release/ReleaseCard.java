@@ -58,20 +58,19 @@ final class ReleaseCard extends Article {
         acts.addClassName("acts");
         var seat = desk.seat();
         if (page.published() == null && (seat.is(Role.PLANNER) || seat.is(Role.REVIEWER))) {
-            acts.add(desk.button(
-                    "workspace.release.sign", () -> desk.releases().sign(page.release(), seat.account())));
+            acts.add(desk.button("workspace.release.sign", () -> desk.releases().sign(page.release(), seat.account())));
         }
         if (page.published() == null && seat.is(Role.PLANNER)) {
             acts.add(
                     desk.button(
-                            "workspace.release.publish",
-                            () -> desk.releases().publish(page.release(), seat.account())),
+                            "workspace.release.publish", () -> desk.releases().publish(page.release(), seat.account())),
                     new Button(
                             desk.text("workspace.release.again"),
                             click -> new ReleaseAsk(desk).again(page).open()));
         }
         if (page.isLive() && seat.is(Role.PLANNER)) {
-            acts.add(new Button(desk.text("workspace.release.withdraw"), click -> withdraw().open()));
+            acts.add(new Button(
+                    desk.text("workspace.release.withdraw"), click -> withdraw().open()));
         }
         return acts;
     }
