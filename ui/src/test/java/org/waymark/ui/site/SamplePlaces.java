@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.waymark.command.Period;
 import org.waymark.command.Words;
 import org.waymark.command.indicator.Slice;
@@ -56,13 +58,13 @@ final class SamplePlaces {
     private static List<Part> towns(FindRollUp question) {
         var towns = new ArrayList<Part>();
         for (var i = 0; i < TOWNS.size(); i++) {
-            var name = place(TOWNS.get(i).toLowerCase().replace(' ', '-'), TOWNS.get(i), new PlaceId("XX"));
+            var name = place(TOWNS.get(i).toLowerCase(Locale.ROOT).replace(' ', '-'), TOWNS.get(i), new PlaceId("XX"));
             towns.add(i < 4 ? part(name, 8.0 + 3 * i, question) : silent(name, i == 4));
         }
         return towns;
     }
 
-    private static PlaceName place(String code, String name, PlaceId within) {
+    private static PlaceName place(String code, String name, @Nullable PlaceId within) {
         return new PlaceName(new PlaceId(code), PlaceLevel.LOCAL_AUTHORITY, within, Words.english(name));
     }
 
