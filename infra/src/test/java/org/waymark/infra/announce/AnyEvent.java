@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.Period;
 import org.waymark.command.Words;
+import org.waymark.command.consultation.ConsultationId;
 import org.waymark.command.crisis.CrisisId;
 import org.waymark.command.domain.DomainId;
 import org.waymark.command.feedback.ReceiptTag;
@@ -43,6 +44,7 @@ final class AnyEvent {
             Map.entry(UUID.class, UUID.fromString("00000000-0000-4000-8000-000000000001")),
             Map.entry(Period.class, Period.year(2024)),
             Map.entry(DomainId.class, new DomainId("vocabulary:" + PLAIN)),
+            Map.entry(ConsultationId.class, new ConsultationId(PLAIN + "~1")),
             Map.entry(CrisisId.class, new CrisisId(PLAIN + "." + PLAIN)),
             Map.entry(Words.class, Words.english(PLAIN)),
             Map.entry(Slice.class, Slice.TOTAL),

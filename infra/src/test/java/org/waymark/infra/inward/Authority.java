@@ -22,13 +22,20 @@ final class Authority implements AutoCloseable {
     private final String keyId;
     private final byte[] secret;
 
-    Authority(String broker, Issued key) {
+    /**
+     * Connects a sender.
+     *
+     * @param packing how it compresses what it sends, by Kafka's names, for example {@code none}
+     */
+    Authority(String broker, Issued key, String packing) {
         producer = new KafkaProducer<>(
                 Map.of(
                         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         broker,
                         ProducerConfig.ACKS_CONFIG,
                         "all",
+                        ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                        packing,
                         ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
                         30_000_000),
                 new ByteArraySerializer(),

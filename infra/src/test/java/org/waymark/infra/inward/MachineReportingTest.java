@@ -1,6 +1,7 @@
 package org.waymark.infra.inward;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.waymark.infra.inward.Parish.CITY;
 import static org.waymark.infra.inward.Parish.PATIENCE;
@@ -9,6 +10,7 @@ import static org.waymark.infra.inward.Parish.report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.ui.Quarantine.Listening;
@@ -66,6 +68,25 @@ class MachineReportingTest {
                     .extracting(entry -> entry.period().code())
                     .containsExactly("2020", "2023", "2024");
             assertThat(series.periods().getFirst().history()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatIsTooLargeIsRefusedAtTheDoorPackedOrNot() throws Exception {
+        try (var parish = new Parish(folder)) {
+            parish.broker.start();
+            parish.start();
+            parish.furnish();
+            await().atMost(PATIENCE).until(() -> parish.quarantine().listening() == Listening.LISTENING);
+            for (var packing : List.of("none", "gzip")) {
+                try (var city = parish.authority(CITY, packing)) {
+                    assertThatThrownBy(() -> city.report("a", " ".repeat(20_000_000)))
+                            .as(packing)
+                            .hasRootCauseInstanceOf(RecordTooLargeException.class);
+                    city.report("a", report("01", "2020", "12", ""));
+                }
+            }
+            assertThat(outcomes(parish.answers(2))).containsExactly("received", "received");
         }
     }
 

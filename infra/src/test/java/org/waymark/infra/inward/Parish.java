@@ -154,7 +154,11 @@ final class Parish implements AutoCloseable {
     }
 
     Authority authority(OrganisationId organisation) {
-        return new Authority(broker.address(), keys().issue(organisation, ADA.participant()));
+        return authority(organisation, "none");
+    }
+
+    Authority authority(OrganisationId organisation, String packing) {
+        return new Authority(broker.address(), keys().issue(organisation, ADA.participant()), packing);
     }
 
     /** What the series of an organisation holds. */
