@@ -67,7 +67,8 @@ final class KeyRates {
         LOG.info(
                 "{} cells: {}",
                 page.locator("x-entry-grid input").count(),
-                page.evaluate("() => { const all = window.lags.sort((a, b) => a - b);"
-                        + " return [0.5, 0.95, 0.999].map(share => Math.round(all[Math.floor(all.length * share)])); }"));
+                page.evaluate(
+                        "() => { const all = window.lags.sort((a, b) => a - b);"
+                                + " return [0.5, 0.95, 0.999].map(share => Math.round(all[Math.floor(all.length * share)])); }"));
     }
 }
