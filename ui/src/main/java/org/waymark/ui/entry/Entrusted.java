@@ -153,7 +153,7 @@ public final class Entrusted {
         var sections = asked.stream()
                 .filter(indicator -> mayReport(indicator, place))
                 .flatMap(indicator -> Stream.ofNullable(indicators.get(indicator)))
-                .map(page -> groups.section(page, series(sheet.series(page.indicator()))))
+                .map(page -> groups.section(page, period, series(sheet.series(page.indicator()))))
                 .toList();
         var steps = plan.stream()
                 .flatMap(page -> Timetables.goals(page, code))

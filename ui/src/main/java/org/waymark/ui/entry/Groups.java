@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.command.Period;
 import org.waymark.command.indicator.MeasureKind;
 import org.waymark.command.indicator.Slice;
 import org.waymark.command.reporting.Cell;
@@ -17,7 +18,7 @@ import org.waymark.query.reporting.SeriesPage.PeriodEntry;
 
 /**
  * For which groups a form asks: first those that measures name, then those their breakdowns make, then those that were
- * reported last, else everybody.
+ * reported last or for the same period, else everybody.
  */
 final class Groups {
 
@@ -33,14 +34,14 @@ final class Groups {
         this.usual = usual;
     }
 
-    Section section(IndicatorPage page, Optional<SeriesPage> series) {
+    Section section(IndicatorPage page, Period period, Optional<SeriesPage> series) {
         var asked = measures.stream()
                 .filter(measure -> measure.indicator().equals(page.indicator()))
                 .toList();
         var expected = new LinkedHashSet<Slice>();
         asked.stream().flatMap(AskedMeasure::named).forEach(expected::add);
         var known = new LinkedHashSet<>(expected);
-        series.stream().flatMap(Groups::reported).forEach(known::add);
+        series.stream().flatMap(one -> reported(one, period)).forEach(known::add);
         var slices = new LinkedHashSet<>(expected);
         asked.forEach(measure -> slices.addAll(Crossing.of(measure.dimensions(), known)));
         slices.addAll(known);
@@ -73,12 +74,13 @@ final class Groups {
                 .isPresent();
     }
 
-    private static Stream<Slice> reported(SeriesPage page) {
-        return page.periods().stream()
-                .max(Comparator.comparing(PeriodEntry::period))
+    /** What is there for the period itself is always shown: a form that hid a group would take it away. */
+    private static Stream<Slice> reported(SeriesPage page, Period period) {
+        var last = page.periods().stream().max(Comparator.comparing(PeriodEntry::period));
+        var same = page.periods().stream().filter(entry -> entry.period().equals(period));
+        return Stream.concat(last.stream(), same)
                 .map(Groups::latest)
-                .map(value -> value.cells().stream().map(Cell::slice))
-                .orElse(Stream.empty());
+                .flatMap(value -> value.cells().stream().map(Cell::slice));
     }
 
     private static Value latest(PeriodEntry entry) {
