@@ -19,6 +19,10 @@ public record Rule(int threshold, int base) {
         return Math.floorDiv(number + base / 2, base) * base;
     }
 
+    boolean isFew(long number) {
+        return number > 0 && number < threshold;
+    }
+
     /** The least that a shown count can be. */
     long least(long number) {
         return number == 0 ? 0 : Math.max(rounded(number) - base / 2, Math.min(number, threshold));

@@ -71,12 +71,19 @@ public final class Suppression {
         return new Suppression(rule, table, before).pattern();
     }
 
+    /** What is withheld of a table whatever else is told. It is found at once; an audit may add to it. */
+    public static Pattern atFirstSight(Table table, Rule rule) {
+        var suppression = new Suppression(rule, table, Known.NOTHING);
+        table.sums().forEach(suppression::guard);
+        return new Pattern(table, suppression.withheld, List.of());
+    }
+
     private void begin(Collection<Count> before) {
         var cells = before.stream().map(Count::cell).collect(Collectors.toSet());
         for (var count : table.counts()) {
-            if (isFew(count.number()) && told.contains(count)) {
+            if (rule.isFew(count.number()) && told.contains(count)) {
                 exposed.add(count);
-            } else if (isFew(count.number())) {
+            } else if (rule.isFew(count.number())) {
                 withhold(count, A);
             } else if (count.number() > 0 && cells.contains(count.cell())) {
                 withhold(count, D);
@@ -93,13 +100,9 @@ public final class Suppression {
         var rest = sum.total().number() - part.number();
         if (rest == 0 && sum.ofGroups()) {
             withhold(part, C);
-        } else if (isFew(rest)) {
+        } else if (rule.isFew(rest)) {
             withhold(part, D);
         }
-    }
-
-    private boolean isFew(long number) {
-        return number > 0 && number < rule.threshold();
     }
 
     private void withhold(Count count, Confidentiality why) {
@@ -124,8 +127,8 @@ public final class Suppression {
     /** What follows from what was told before hides nothing, and nothing can be hidden behind it. */
     private void tellWhatIsKnownAnyway() {
         var narrow = told.isEmpty() ? Set.<Count>of() : narrowAtBest();
-        while (narrow.stream().anyMatch(count -> !isFew(count.number()))) {
-            narrow.stream().filter(count -> !isFew(count.number())).forEach(this::tell);
+        while (narrow.stream().anyMatch(count -> !rule.isFew(count.number()))) {
+            narrow.stream().filter(count -> !rule.isFew(count.number())).forEach(this::tell);
             narrow = narrowAtBest();
         }
         exposed.addAll(narrow);

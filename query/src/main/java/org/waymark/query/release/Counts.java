@@ -29,6 +29,9 @@ final class Counts {
 
     static final String BASE = " base";
 
+    /** More than anybody counts, and few enough to be added up. */
+    private static final BigDecimal MOST = BigDecimal.TEN.pow(15);
+
     private static final Set<String> WHOLE = Set.of("T", "_T", "TOTAL");
 
     private final Map<PlaceId, PlaceId> within;
@@ -68,6 +71,7 @@ final class Counts {
     private static void add(Map<Figure, Count> counts, Figure figure, String quantity, @Nullable BigDecimal number) {
         if (number != null
                 && number.signum() >= 0
+                && number.compareTo(MOST) <= 0
                 && number.stripTrailingZeros().scale() <= 0) {
             counts.put(figure, new Count(figure.cell() + quantity, number.longValueExact(), true));
         }

@@ -14,6 +14,6 @@ public enum CellState {
     CONFIRMED,
     COMMENTED,
     LOCKED,
-    /** So few that the public is not shown the number. */
+    /** The public is not shown the number, since it would tell of somebody. */
     WITHHELD
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.indicator.MeasureKind;
 import org.waymark.command.indicator.Slice;
-import org.waymark.command.reporting.Cell;
 import org.waymark.command.reporting.Flag;
 import org.waymark.command.reporting.Missing;
 import org.waymark.command.reporting.Observation;
@@ -28,55 +27,14 @@ public final class Filling {
 
     private final Section section;
     private final Map<CellId, Kept> draft;
-    private final Map<CellId, String> known = new HashMap<>();
+    private final Map<CellId, String> known;
     private final boolean touched;
 
     public Filling(Section section, @Nullable Value sent, Map<CellId, Kept> draft) {
         this.section = section;
         this.draft = draft;
-        if (sent != null) {
-            sent.cells().forEach(this::known);
-            know(Field.NARRATIVE, sent.narrative());
-            know(Field.COMMENT, sent.note());
-            know(Field.EVIDENCE, String.join("\n", sent.evidence()));
-            var survey = sent.survey();
-            if (survey != null) {
-                var margin = survey.margin();
-                know(Field.SAMPLE, String.valueOf(survey.sample()));
-                know(Field.QUESTION, survey.question());
-                know(
-                        Field.MARGIN,
-                        margin == null ? null : margin.stripTrailingZeros().toPlainString());
-            }
-        }
+        known = sent == null ? Map.of() : new Sent(section, sent).cells();
         touched = differs();
-    }
-
-    private void know(Field field, @Nullable String words) {
-        if (words != null && !words.isEmpty()) {
-            known.put(CellId.of(section.indicator(), field), words);
-        }
-    }
-
-    private void known(Cell cell) {
-        var seen = cell.observation();
-        know(cell.slice(), Field.VALUE, seen.value());
-        know(cell.slice(), Field.NUMERATOR, seen.numerator());
-        know(cell.slice(), Field.DENOMINATOR, seen.denominator());
-        if (seen.missing() != null) {
-            known.put(at(cell.slice(), Field.MISSING), seen.missing().name());
-        }
-        if (!seen.flags().isEmpty()) {
-            known.put(
-                    at(cell.slice(), Field.FLAGS),
-                    String.join(" ", seen.flags().stream().map(Flag::name).toList()));
-        }
-    }
-
-    private void know(Slice slice, Field field, @Nullable BigDecimal number) {
-        if (number != null) {
-            known.put(at(slice, field), number.stripTrailingZeros().toPlainString());
-        }
     }
 
     private CellId at(Slice slice, Field field) {

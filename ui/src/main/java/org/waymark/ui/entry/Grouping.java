@@ -11,7 +11,7 @@ import org.waymark.command.indicator.Slice;
 
 /**
  * Which groups are the parts of which whole: the same in every dimension but one, and there the whole has the code of
- * everybody. Codes that lie within other codes of the same dimension are no parts of their own.
+ * everybody or none at all. Codes that lie within other codes of the same dimension are no parts of their own.
  */
 final class Grouping {
 
@@ -38,13 +38,18 @@ final class Grouping {
             var dimension = group.getKey();
             var parts = apart(members, dimension);
             if (parts.size() > 1) {
-                members.stream()
-                        .filter(slice -> isWhole(code(slice, dimension)))
+                slices.stream()
+                        .filter(slice -> isWhole(slice, dimension, group.getValue()))
                         .forEach(whole -> found.computeIfAbsent(whole, _ -> new ArrayList<>())
                                 .add(parts));
             }
         });
         return found;
+    }
+
+    private static boolean isWhole(Slice slice, String dimension, Map<String, String> rest) {
+        var code = slice.codes().get(dimension);
+        return (code == null || isWhole(code)) && without(slice, dimension).equals(rest);
     }
 
     private static List<Slice> apart(List<Slice> members, String dimension) {

@@ -88,7 +88,7 @@ public final class Layout {
         }
         var groups = new LinkedHashMap<List<Object>, List<Slice>>();
         section.slices()
-                .forEach(slice -> groups.computeIfAbsent(group(slice), _ -> new ArrayList<>())
+                .forEach(slice -> groups.computeIfAbsent(group(section, slice), _ -> new ArrayList<>())
                         .add(slice));
         return groups.values().stream().map(group -> row(section, group)).toList();
     }
@@ -108,13 +108,20 @@ public final class Layout {
     }
 
     /**
-     * Two groups share a row where they differ across only; one without the dimension never shares with one that has
-     * it.
+     * Two groups share a row where they differ across only. Everybody told twice, with the dimension and without it, takes
+     * two.
      */
-    private List<Object> group(Slice slice) {
-        return across == null
-                ? List.of(slice)
-                : List.of(slice.codes().containsKey(across), Grouping.without(slice, across));
+    private List<Object> group(Section section, Slice slice) {
+        if (across == null) {
+            return List.of(slice);
+        }
+        var rest = Grouping.without(slice, across);
+        var again = slice.codes().equals(rest)
+                && section.slices().stream()
+                        .anyMatch(other -> !other.equals(slice)
+                                && code(other) == null
+                                && Grouping.without(other, across).equals(rest));
+        return List.of(again, rest);
     }
 
     private @Nullable String code(Slice slice) {

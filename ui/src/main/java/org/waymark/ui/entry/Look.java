@@ -1,10 +1,11 @@
 package org.waymark.ui.entry;
 
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.waymark.command.indicator.MeasureKind;
+import org.waymark.command.indicator.Slice;
+import org.waymark.query.disclosure.Confidentiality;
 import org.waymark.query.quality.Oddity;
 import org.waymark.query.quality.OddityKind;
 import org.waymark.ui.entry.CellId.Field;
@@ -15,11 +16,10 @@ public record Look(
         Filling filling,
         List<Problem> problems,
         List<Oddity> odd,
+        Map<Slice, Confidentiality> withheld,
         List<Sum> sums,
         Set<CellId> typed,
         boolean locked) {
-
-    private static final BigDecimal PUBLIC_FROM = BigDecimal.TEN;
 
     /** What is to be known about a cell. */
     public Set<CellState> states(CellId cell) {
@@ -39,7 +39,7 @@ public record Look(
                             && cell.slice().equals(one.slice()))
                     .forEach(one ->
                             states.add(confirmed.containsKey(one.code()) ? CellState.CONFIRMED : CellState.UNUSUAL));
-            if (section.kind() != MeasureKind.YES_NO && isFew(cell)) {
+            if (withheld.containsKey(cell.slice())) {
                 states.add(CellState.WITHHELD);
             }
         }
@@ -50,12 +50,5 @@ public record Look(
             states.add(CellState.COMMENTED);
         }
         return states;
-    }
-
-    private boolean isFew(CellId cell) {
-        return section.addsUp()
-                && filling.number(cell)
-                        .filter(number -> number.signum() > 0 && number.compareTo(PUBLIC_FROM) < 0)
-                        .isPresent();
     }
 }

@@ -7,11 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.waymark.command.reporting.Value;
 import org.waymark.query.quality.Oddity;
+import org.waymark.query.release.Withheld;
 import org.waymark.ui.Account;
 import org.waymark.ui.Desk;
-import org.waymark.ui.entry.CellId.Field;
 import org.waymark.ui.entry.EntryDrafts.Kept;
 import org.waymark.ui.entry.EntryDrafts.Typed;
 
@@ -24,11 +23,9 @@ public final class Pad {
     private final Account by;
     private final Map<CellId, String> typed = new HashMap<>();
     private final Map<Section, Filling> fillings = new HashMap<>();
-    private final Map<Section, Asked> asked = new HashMap<>();
-    private final char mark;
+    private final Remarks remarks;
+    private final Writing writing;
     private Map<CellId, Kept> draft;
-
-    private record Asked(Value value, List<Oddity> odd) {}
 
     /** Somebody typed into the same cell in between. */
     public record Conflict(CellId cell, String mine, Kept theirs) {}
@@ -37,8 +34,9 @@ public final class Pad {
         this.form = form;
         this.drafts = drafts;
         this.by = by;
-        this.mark = mark;
+        writing = new Writing(mark);
         story = new SheetStory(form, entrusted, desk, by);
+        remarks = new Remarks(story);
         draft = drafts.find(form.sheet());
     }
 
@@ -52,7 +50,7 @@ public final class Pad {
     }
 
     public char mark() {
-        return mark;
+        return writing.mark();
     }
 
     /** Reads again what is kept; others may have typed. */
@@ -66,7 +64,10 @@ public final class Pad {
         cells.forEach(one -> typed.put(one.cell(), one.content()));
         var changes = cells.stream()
                 .filter(one -> form.section(one.cell().indicator()).isPresent())
-                .map(one -> new Typed(one.cell(), content(one.cell(), one.content()), one.basedOn()))
+                .map(one -> new Typed(
+                        one.cell(),
+                        writing.kept(one.cell(), one.content(), section(one.cell()).addsUp()),
+                        one.basedOn()))
                 .toList();
         var kept = drafts.save(form.sheet(), changes, by.participant());
         refresh();
@@ -93,21 +94,9 @@ public final class Pad {
                 conflict.theirs().revision())));
     }
 
-    private String content(CellId cell, String typed) {
-        if (!cell.field().isNumber() || typed.isBlank()) {
-            return cell.field().isNumber() ? "" : typed;
-        }
-        var reading = NumberReading.of(typed, mark, section(cell).addsUp());
-        var number = reading.number();
-        return number == null ? Filling.UNREAD + typed : number.toPlainString();
-    }
-
     /** How a content is written on the screen. */
     public String shown(CellId cell, String content) {
-        if (!cell.field().isNumber()) {
-            return content;
-        }
-        return content.startsWith(Filling.UNREAD) ? content.substring(1) : content.replace('.', mark);
+        return writing.shown(cell, content);
     }
 
     public String shown(CellId cell) {
@@ -139,7 +128,7 @@ public final class Pad {
                 filling(section),
                 story.correcting(section),
                 story.lock(section).isPresent(),
-                mark,
+                mark(),
                 odd(section));
     }
 
@@ -153,28 +142,22 @@ public final class Pad {
         return Sum.of(section, filling(section));
     }
 
-    /** What is odd about what would be sent; asked once for each value. */
+    /** What is odd about what would be sent. */
     public List<Oddity> odd(Section section) {
-        return filling(section)
-                .value()
-                .map(value -> asked.compute(
-                                section,
-                                (_, before) -> before != null && before.value().equals(value)
-                                        ? before
-                                        : new Asked(value, story.oddities(section, value)))
-                        .odd())
-                .orElse(List.of());
+        return remarks.odd(section, filling(section));
     }
 
-    /** What the form asks for and nothing is said of, by indicator. */
+    /** What of it the public would not be shown, where there is something to send. */
+    public Optional<Withheld> withheld(Section section) {
+        return remarks.withheld(section, filling(section));
+    }
+
+    /** How many groups that the form asks for nothing is said of. */
     public int lacking() {
-        return form.needed() - done();
-    }
-
-    private int done() {
-        return form.sections().stream()
-                .mapToInt(section -> filling(section).done())
-                .sum();
+        return form.needed()
+                - form.sections().stream()
+                        .mapToInt(section -> filling(section).done())
+                        .sum();
     }
 
     public List<Section> touched() {
@@ -202,20 +185,13 @@ public final class Pad {
         return draft.values().stream().map(Kept::at).max(Comparator.naturalOrder());
     }
 
-    /** The first cell of an indicator. */
-    public static CellId first(Section section) {
-        var field = section.fields().getFirst();
-        return field == Field.NARRATIVE
-                ? CellId.of(section.indicator(), field)
-                : new CellId(section.indicator(), section.slices().getFirst(), field);
-    }
-
     public Look look(Section section) {
         return new Look(
                 section,
                 filling(section),
                 problems(section),
                 odd(section),
+                withheld(section).map(Withheld::groups).orElse(Map.of()),
                 sums(section),
                 draft.keySet(),
                 story.lock(section).isPresent());

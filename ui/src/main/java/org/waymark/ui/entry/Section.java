@@ -48,6 +48,14 @@ public record Section(
         return pairs ? List.of(Field.NUMERATOR, Field.DENOMINATOR) : List.of(Field.VALUE);
     }
 
+    /** The first of its cells. */
+    public CellId first() {
+        var field = fields().getFirst();
+        return field == Field.NARRATIVE
+                ? CellId.of(indicator, field)
+                : new CellId(indicator, slices.getFirst(), field);
+    }
+
     /** Whether numbers of its groups add up. */
     public boolean addsUp() {
         return kind() == MeasureKind.COUNT || pairs;

@@ -10,6 +10,8 @@ import org.waymark.command.calendar.Lock;
 import org.waymark.command.reporting.Value;
 import org.waymark.query.quality.FindOddities;
 import org.waymark.query.quality.Oddity;
+import org.waymark.query.release.FindWithheld;
+import org.waymark.query.release.Withheld;
 import org.waymark.query.reporting.SeriesPage;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
 import org.waymark.ui.Account;
@@ -79,6 +81,12 @@ public final class SheetStory {
     List<Oddity> oddities(Section section, Value value) {
         var series = form.sheet().series(section.indicator());
         return desk.list(new FindOddities(series, form.sheet().period(), value), Oddity.class, by);
+    }
+
+    Withheld withheld(Section section, Value value) {
+        var series = form.sheet().series(section.indicator());
+        return desk.find(new FindWithheld(series, form.sheet().period(), value), Withheld.class, by)
+                .orElseThrow();
     }
 
     /** Since when the report of an indicator wants an exception, where it does and none was taken. */

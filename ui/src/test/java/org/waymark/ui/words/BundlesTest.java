@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.PluralRules;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -48,6 +51,26 @@ class BundlesTest {
                     }
                 }))
                 .toList();
+    }
+
+    /** The later one would win, and a screen would say something else. */
+    @Test
+    void noKeyIsThereTwice() throws IOException {
+        for (var bundle : present()) {
+            for (var language : Texts.LANGUAGES) {
+                assertThat(keys(bundle, language)).as("%s in %s", bundle, language).doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    private static List<String> keys(String bundle, String language) throws IOException {
+        try (var words = BundlesTest.class.getResourceAsStream("/words/" + bundle + "_" + language + ".properties")) {
+            return new String(Objects.requireNonNull(words).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.matches("[a-zA-Z][^ =]*=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+        }
     }
 
     @Test

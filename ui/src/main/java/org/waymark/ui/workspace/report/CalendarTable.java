@@ -86,7 +86,7 @@ final class CalendarTable {
         bar.getElement().setAttribute("aria-hidden", "true");
         var share = line.needed() == 0 ? 0 : 100 * line.done() / line.needed();
         bar.getStyle().set("--done", share + "%");
-        return new Div(new Span(words.say("complete", line.done(), line.needed())), bar);
+        return new Div(new Span(words.say("complete", line.needed(), line.needed() - line.done())), bar);
     }
 
     private String on(Line line) {

@@ -48,7 +48,7 @@ final class EntryPanel extends Aside {
         fields = new PanelFields(words, pad, put);
         addClassNames("card", "entry-panel");
         getElement().setAttribute("aria-label", words.say("panel")).setAttribute("data-pane", "panel");
-        pad.form().sections().stream().findFirst().ifPresent(section -> show(Pad.first(section)));
+        pad.form().sections().stream().findFirst().ifPresent(section -> show(section.first()));
     }
 
     /** Shows what belongs to a cell; where it is shown already, only what changed. */

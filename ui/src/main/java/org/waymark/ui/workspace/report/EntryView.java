@@ -148,7 +148,7 @@ class EntryView extends Screen implements BeforeEnterObserver {
                 : List.of(
                         new Paragraph(words.say(
                                 "shortened", waiting, printed.sections().size())),
-                        new Button(words.say("whole"), click -> {
+                        new Button(words.say("whole-form"), click -> {
                             whole = true;
                             open(form.code(), form.sheet().place(), form.sheet().period());
                         }));

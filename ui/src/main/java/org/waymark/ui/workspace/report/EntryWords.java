@@ -3,8 +3,11 @@ package org.waymark.ui.workspace.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.waymark.command.disclosure.Readers;
 import org.waymark.command.indicator.Slice;
 import org.waymark.query.quality.Oddity;
+import org.waymark.query.release.Withheld;
 import org.waymark.ui.entry.CellId;
 import org.waymark.ui.entry.FormCode;
 import org.waymark.ui.entry.Layout.Column;
@@ -59,6 +62,13 @@ final class EntryWords {
 
     String of(Oddity odd) {
         return new OddityWords(seat.wording()).of(odd);
+    }
+
+    /** Why the public would not be shown a group. */
+    Optional<String> of(Withheld withheld, Slice group) {
+        return Optional.ofNullable(withheld.groups().get(group))
+                .map(why -> say(
+                        "withheld." + word(why), withheld.guarding().threshold(Readers.EVERYBODY)));
     }
 
     String of(Column column, String dimension, boolean ratios) {

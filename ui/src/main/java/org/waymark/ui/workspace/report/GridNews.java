@@ -127,6 +127,9 @@ final class GridNews {
                     .missing(cell.slice())
                     .ifPresent(why ->
                             sentences.put(sentences.size(), seat.text("workspace.missing." + EntryWords.word(why))));
+            pad.withheld(section)
+                    .flatMap(withheld -> words.of(withheld, cell.slice()))
+                    .ifPresent(why -> sentences.put(sentences.size(), why));
             if (section.kind() != MeasureKind.YES_NO) {
                 pad.typedAs(cell)
                         .filter(typed -> NumberReading.of(typed, pad.mark(), section.addsUp())

@@ -31,6 +31,7 @@ final class PanelCell extends Div {
     private final BiConsumer<CellId, String> put;
     private final Select<Missing> missing = new Select<>();
     private final MultiSelectComboBox<Flag> flags = new MultiSelectComboBox<>();
+    private final Paragraph withheld = new Paragraph();
     private final Div unusual = new Div();
     private List<Oddity> shown = List.of();
 
@@ -75,7 +76,7 @@ final class PanelCell extends Div {
             });
             missing.setWidthFull();
             flags.setWidthFull();
-            add(missing, flags);
+            add(missing, flags, withheld);
         }
         add(unusual);
         refresh();
@@ -95,6 +96,9 @@ final class PanelCell extends Div {
         var filling = pad.filling(section);
         missing.setValue(filling.missing(cell.slice()).orElse(null));
         flags.setValue(List.copyOf(filling.flags(cell.slice())));
+        var why = pad.withheld(section).flatMap(all -> words.of(all, cell.slice()));
+        withheld.setText(why.orElse(""));
+        withheld.setVisible(why.isPresent());
         var odd = pad.odd(section).stream()
                 .filter(one -> one.slice() == null || one.slice().equals(cell.slice()))
                 .toList();

@@ -94,7 +94,7 @@ final class ProblemList extends Div {
     private void unusual(Pad pad, Section section, Oddity odd) {
         var slice = odd.slice();
         var cell = slice == null
-                ? Pad.first(section)
+                ? section.first()
                 : new CellId(section.indicator(), slice, section.fields().getFirst());
         var reason = Confirmed.of(pad.filling(section).said(Field.CONFIRMED)).get(odd.code());
         var said = reason == null ? words.say("may-confirm") : words.say("confirmed-because", reason);

@@ -12,7 +12,9 @@ import static org.waymark.ui.workspace.Cast.observed;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Aside;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.waymark.command.disclosure.Guarding;
 import org.waymark.command.reporting.Cell;
 import org.waymark.command.reporting.Missing;
 import org.waymark.command.reporting.ReportingCommand.AcceptValue;
@@ -22,6 +24,8 @@ import org.waymark.command.reporting.ReportingEvent.ValueCorrected;
 import org.waymark.command.reporting.ReportingEvent.ValueSubmitted;
 import org.waymark.command.reporting.Standing;
 import org.waymark.command.reporting.Value;
+import org.waymark.query.disclosure.Confidentiality;
+import org.waymark.query.release.Withheld;
 import org.waymark.query.reporting.SeriesPage;
 import org.waymark.query.reporting.SeriesPage.PeriodEntry;
 import org.waymark.ui.entry.CellId;
@@ -66,6 +70,19 @@ class EntryViewTest extends FormTest {
         assertThat(page()).contains("One problem", "An empty field is never zero.");
         assertThat(happened(SERIES)).isEmpty();
         assertThat(drafts.find(SHEET)).isNotEmpty();
+    }
+
+    @Test
+    void whatThePublicIsNotShownIsMarkedWithTheReason() {
+        typed(THEIRS, "4");
+        typed(OURS, "40");
+        answers.withheld = new Withheld(Guarding.USUAL, Map.of(NON_EU, Confidentiality.A));
+        open();
+
+        assertThat(page()).contains("Fewer than 10 people: the public is not shown this number");
+        assertThat(String.valueOf(only(EntryGrid.class).getElement().getPropertyRaw("model")))
+                .containsOnlyOnce("\"states\":[\"saved\",\"withheld\"]")
+                .contains("\"states\":[\"saved\"]");
     }
 
     @Test

@@ -69,4 +69,12 @@ class ReportViewTest extends WorkspaceTest {
 
         assertThat(page()).contains("Put off to 6 December 2026 because of a crisis", "1 report of 1 still missing.");
     }
+
+    @Test
+    void saysOfEachFormHowManyGroupsAreMissingOfHowMany() {
+        answers.due.add(due(TODAY.plusDays(14)));
+        navigate(ReportView.class);
+
+        assertThat(page()).contains("Groups expected: 1, missing: 1");
+    }
 }
