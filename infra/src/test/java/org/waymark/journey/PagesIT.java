@@ -104,6 +104,7 @@ class PagesIT {
                             "quality",
                             "quality?open=unemployment-rate~IE~department~2020&state=confirmed",
                             "quality/rules",
+                            "vulnerabilities",
                             "assessments",
                             "assessments?strategy=ie-mis-2017&method=cagr-ratio&asof=2025-01-01",
                             "feedback",

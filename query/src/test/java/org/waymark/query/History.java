@@ -55,6 +55,7 @@ import org.waymark.command.strategy.ResourceEvent;
 import org.waymark.command.strategy.ServingEvent;
 import org.waymark.command.strategy.StrategyEvent;
 import org.waymark.command.theme.ThemeEvent;
+import org.waymark.command.vulnerability.VulnerabilityEvent;
 
 /**
  * What has happened, a minute apart, in the order of its telling.
@@ -200,6 +201,7 @@ public record History(List<DomainEventMessage<?>> messages) {
             case ReviewEvent review -> review.review().toString();
             case ConsultationEvent consultation -> consultation.consultation().toString();
             case ThemeEvent theme -> theme.theme().toString();
+            case VulnerabilityEvent vulnerability -> vulnerability.vulnerability().toString();
             default -> throw new IllegalArgumentException("Of which stream is " + event + "?");
         };
     }

@@ -31,6 +31,7 @@ import org.waymark.command.organisation.OrganisationCommand.DescribeFields;
 import org.waymark.command.organisation.OrganisationCommand.ProtectName;
 import org.waymark.command.organisation.OrganisationCommand.ShowName;
 import org.waymark.command.organisation.OrganisationId;
+import org.waymark.command.vulnerability.VulnerabilityCommand.NoteVulnerability;
 import org.waymark.query.coalition.CoalitionPage;
 import org.waymark.query.coalition.FindCoalition;
 
@@ -57,6 +58,8 @@ class Spokespeople implements MessageHandlerInterceptor<CommandMessage<?>> {
             }
             case ProtectName command -> check(who, List.of(command.organisation()));
             case ShowName command -> Refused.when(!is(who, command.organisation()), NOT_YOUR_ORGANISATION);
+            case NoteVulnerability command ->
+                Refused.when(!record.arePlaces(List.of(command.circumstance().place())), NOT_ON_RECORD);
             case TakePosition command -> Refused.when(!is(who, command.organisation()), NOT_YOUR_ORGANISATION);
             case InvolvementCommand command -> {
                 check(who, List.of(command.involvement().organisation()));

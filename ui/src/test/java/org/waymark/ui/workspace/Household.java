@@ -108,6 +108,7 @@ public class Household {
                 "quality.ValidationRule",
                 "quality.IndicatorThresholds",
                 "assessment.StrategyAssessment",
+                "vulnerability.Vulnerability",
                 "place.Place")) {
             configurer.configureAggregate(Class.forName("org.waymark.command." + name));
         }

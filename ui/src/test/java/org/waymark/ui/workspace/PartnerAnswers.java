@@ -22,6 +22,8 @@ import org.waymark.query.place.FindLevels;
 import org.waymark.query.place.FindPlaces;
 import org.waymark.query.place.LevelPage;
 import org.waymark.query.place.PlaceName;
+import org.waymark.query.vulnerability.FindVulnerabilities;
+import org.waymark.query.vulnerability.VulnerabilityPage;
 
 /** What a test has laid out of places, partners and indicators. */
 public abstract class PartnerAnswers extends VoiceAnswers {
@@ -32,6 +34,13 @@ public abstract class PartnerAnswers extends VoiceAnswers {
     public final List<OrganisationPage> organisations = new ArrayList<>(List.of(Cast.office()));
     public final List<Coverage> coverages = new ArrayList<>();
     public final List<CoalitionPage> coalitions = new ArrayList<>();
+
+    public final List<VulnerabilityPage> vulnerabilities = new ArrayList<>();
+
+    @QueryHandler
+    List<VulnerabilityPage> on(FindVulnerabilities question) {
+        return List.copyOf(vulnerabilities);
+    }
 
     @QueryHandler
     List<DeclaredRole> on(FindRoles question) {
