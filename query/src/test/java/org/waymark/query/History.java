@@ -201,7 +201,8 @@ public record History(List<DomainEventMessage<?>> messages) {
             case ReviewEvent review -> review.review().toString();
             case ConsultationEvent consultation -> consultation.consultation().toString();
             case ThemeEvent theme -> theme.theme().toString();
-            case VulnerabilityEvent vulnerability -> vulnerability.vulnerability().toString();
+            case VulnerabilityEvent vulnerability ->
+                vulnerability.vulnerability().toString();
             default -> throw new IllegalArgumentException("Of which stream is " + event + "?");
         };
     }

@@ -114,6 +114,7 @@ final class QualityRates {
                 return messages.size();
             });
             asked("a page of the matrix", List.of(), side);
+            asked("rows with something missing", List.of(QualityState.MISSING), side);
             asked("rows with something unusual", List.of(QualityState.UNUSUAL), side);
         });
     }

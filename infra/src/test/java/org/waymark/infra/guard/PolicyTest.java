@@ -69,7 +69,8 @@ class PolicyTest {
     @ParameterizedTest
     @CsvSource({
         "PLANNER, GrantException RegisterProtected SetBurdenBudget SetCalendar WriteBack" + CONSULTING + FROM_OTHERS
-                + IN_A_CRISIS + JUDGING_FIGURES + OF_PLACES + OF_RELEASES + OVERSEEING + PLANNING + OF_VULNERABILITY + WITH_OTHERS,
+                + IN_A_CRISIS + JUDGING_FIGURES + OF_PLACES + OF_RELEASES + OVERSEEING + PLANNING + OF_VULNERABILITY
+                + WITH_OTHERS,
         "REPORTER, ConfirmOddity CorrectValue ExplainDivergence OpenSeries ReportFollowUp ReportProgress"
                 + " ShowName SubmitValue TakeException TakePosition" + WITH_OTHERS,
         "REVIEWER, AcceptValue AskOpinion ConfirmOddity ReturnValue SignRelease",
@@ -79,7 +80,8 @@ class PolicyTest {
         "MODERATOR, DecideAppeal HandOver JoinTheme ListWords NoteResponse OpenTheme PublishFeedback WithholdFeedback WriteBack",
         "MONITOR, ConfirmOddity CorrectPassage CorrectValue CountAttendance DecideAppeal EntrustReview"
                 + " ExplainDivergence GiveOpinion HandOver NoteResponse OpenSeries PublishReview Recommend RecordAccess"
-                + " RecordFinding ScheduleReview SubmitValue TakeBackAccess TakeException WithdrawReview" + OF_VULNERABILITY,
+                + " RecordFinding ScheduleReview SubmitValue TakeBackAccess TakeException WithdrawReview"
+                + OF_VULNERABILITY,
         "ADMINISTRATOR, AddCommitment ChangeMethod CorrectCommitment DefineIndicator DefineReason DescribeFields GrantMandate LimitExposure ListWords"
                 + " NameDomain ProtectName RegisterOrganisation RegisterPlace RegisterProtected RenamePlace"
                 + " RetireCommitment SetBurdenBudget WithdrawAcceptance WithdrawMandate" + OF_PLACES,

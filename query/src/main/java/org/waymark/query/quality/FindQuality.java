@@ -34,9 +34,9 @@ public record FindQuality(
         int page,
         LocalDate today) {
 
-    /** Whether the rows of the page are known without looking at any other. */
+    /** Whether the rows of the page are known without looking for what is odd about any other. */
     boolean isOfAPage() {
-        return page > 0 && states.isEmpty();
+        return page > 0 && states.stream().allMatch(QualityState::isKept);
     }
 
     boolean asksFor(LocalDate end) {

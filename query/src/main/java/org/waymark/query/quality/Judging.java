@@ -25,6 +25,13 @@ final class Judging {
         this.inspection = inspection;
     }
 
+    /** How it stands as far as that follows from what is kept of a value, whatever is odd about it. */
+    static Set<QualityState> kept(DutyRow duty, Optional<SaidSeries> page) {
+        return page.flatMap(one -> one.at(duty.period()))
+                .flatMap(said -> Optional.ofNullable(said.value()).map(value -> kept(duty, said, value)))
+                .orElseGet(() -> EnumSet.of(owed(duty)));
+    }
+
     QualityCell cell(DutyRow duty, Optional<SaidSeries> page) {
         return page.flatMap(one -> one.at(duty.period()))
                 .flatMap(said -> Optional.ofNullable(said.value()).map(value -> told(duty, said, value)))
@@ -32,12 +39,15 @@ final class Judging {
     }
 
     private static QualityCell silent(DutyRow duty) {
-        var state = switch (duty.state()) {
+        return new QualityCell(duty.period(), List.of(owed(duty)), duty.dueOn(), null, 0, 0, 0, List.of(), List.of());
+    }
+
+    private static QualityState owed(DutyRow duty) {
+        return switch (duty.state()) {
             case TO_COME, OPEN -> QualityState.NOT_DUE;
             case WAITING -> QualityState.PUT_OFF;
             case OVERDUE, LOCKED, LATE, ON_TIME -> QualityState.MISSING;
         };
-        return new QualityCell(duty.period(), List.of(state), duty.dueOn(), null, 0, 0, 0, List.of(), List.of());
     }
 
     private QualityCell told(DutyRow duty, Said entry, Value value) {
@@ -60,8 +70,7 @@ final class Judging {
                 odd.stream().map(Oddity::code).filter(confirmed::contains).toList());
     }
 
-    private static Set<QualityState> states(
-            DutyRow duty, Said entry, Value value, List<Oddity> odd, Set<String> confirmed) {
+    private static Set<QualityState> kept(DutyRow duty, Said entry, Value value) {
         var states = EnumSet.noneOf(QualityState.class);
         var late = entry.cameIn().isAfter(duty.dueOn());
         states.add(late ? QualityState.LATE : QualityState.IN_TIME);
@@ -71,6 +80,12 @@ final class Judging {
         if (entry.revision() > 1) {
             states.add(QualityState.REVISED);
         }
+        return states;
+    }
+
+    private static Set<QualityState> states(
+            DutyRow duty, Said entry, Value value, List<Oddity> odd, Set<String> confirmed) {
+        var states = kept(duty, entry, value);
         odd.stream()
                 .filter(one -> one.kind() != LATE && one.kind() != BREAK)
                 .forEach(one -> states.add(

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -16,15 +15,14 @@ import org.waymark.command.Period;
 import org.waymark.command.reporting.ReportingSeriesId;
 import org.waymark.query.place.Places;
 import org.waymark.query.reporting.AskedSeries;
-import org.waymark.query.reporting.DutyRow;
 import org.waymark.query.reporting.DutySheet;
 import org.waymark.query.reporting.DutyState;
 import org.waymark.query.reporting.SaidSeries;
 
 /**
  * Answers how complete and believable the values of a plan are when it is asked: what the plan asks for, joined with
- * what came in and what is odd about it. Of a page only its own series are read; where states are asked for, or
- * everything, all of them are, at once.
+ * what came in and what is odd about it. Of a page only its own rows are looked at, and of all others what is kept at
+ * most; where what is odd is asked for, or everything, all of them are.
  */
 @Component
 class QualityAnswers {
@@ -62,39 +60,41 @@ class QualityAnswers {
                 .distinct()
                 .sorted(IN_ORDER)
                 .toList();
-        if (question.isOfAPage()) {
-            var rows = rows(page(series, question.page()), periods, question);
-            var whole = series.size() <= QualityMatrix.PAGE;
-            return Optional.of(new QualityMatrix(periods, earlier, rows, series.size(), counts(rows), whole));
+        if (question.isOfAPage() && series.size() > QualityMatrix.PAGE) {
+            return Optional.of(page(question, periods, earlier, series));
         }
-        var rows = rows(series, periods, question);
+        var laid = lay(series, periods, question);
+        var rows = series.stream().map(laid::row).toList();
         var found = rows.stream().filter(row -> row.hasAny(question.states())).toList();
         return Optional.of(
                 new QualityMatrix(periods, earlier, page(found, question.page()), found.size(), counts(rows), true));
     }
 
-    private List<QualityRow> rows(List<ReportingSeriesId> series, List<Period> periods, FindQuality question) {
-        var bySeries = new LinkedHashMap<ReportingSeriesId, Map<Period, DutyRow>>();
-        series.forEach(one -> bySeries.put(one, new TreeMap<>()));
-        sheet.of(bySeries.keySet(), question.today()).stream()
+    /** Looks at the rows of the page alone; which these are follows from what is kept. */
+    private QualityMatrix page(
+            FindQuality question, List<Period> periods, int earlier, List<ReportingSeriesId> series) {
+        var all = question.states().isEmpty();
+        var laid = lay(all ? page(series, question.page()) : series, periods, question);
+        var found = all
+                ? series
+                : series.stream()
+                        .filter(one -> laid.hasAny(one, question.states()))
+                        .toList();
+        var rows = page(found, question.page()).stream().map(laid::row).toList();
+        return new QualityMatrix(periods, earlier, rows, found.size(), counts(rows), false);
+    }
+
+    private Laid lay(List<ReportingSeriesId> series, List<Period> periods, FindQuality question) {
+        var inspection = Inspection.ofMany(database, places.all());
+        inspection.prepare(series);
+        var said = new LinkedHashMap<ReportingSeriesId, Optional<SaidSeries>>();
+        series.forEach(one -> said.put(one, inspection.page(one)));
+        var duties = sheet.of(said, question.today()).stream()
                 .filter(duty -> duty.strategy().equals(question.strategy())
                         && duty.state() != DutyState.TO_COME
                         && periods.contains(duty.period()))
-                .forEach(duty -> bySeries.getOrDefault(duty.series(), new TreeMap<>())
-                        .merge(duty.period(), duty, (one, other) -> one.dueOn().isBefore(other.dueOn()) ? one : other));
-        var inspection = Inspection.ofMany(database, places.all());
-        var judging = new Judging(inspection);
-        inspection.prepare(series);
-        return bySeries.entrySet().stream()
-                .map(entry -> row(entry.getKey(), entry.getValue(), inspection.page(entry.getKey()), judging))
                 .toList();
-    }
-
-    private static QualityRow row(
-            ReportingSeriesId series, Map<Period, DutyRow> duties, Optional<SaidSeries> page, Judging judging) {
-        return new QualityRow(
-                series,
-                duties.values().stream().map(duty -> judging.cell(duty, page)).toList());
+        return new Laid(said, duties, new Judging(inspection));
     }
 
     private static Map<QualityState, Integer> counts(List<QualityRow> rows) {

@@ -23,5 +23,13 @@ public enum QualityState {
     /** It may still come. */
     NOT_DUE,
     /** A crisis put it off. */
-    PUT_OFF
+    PUT_OFF;
+
+    /** Whether it follows from what is kept of a value and its day, before anything odd is looked for. */
+    boolean isKept() {
+        return switch (this) {
+            case MISSING, LATE, WITHHELD, REVISED, IN_TIME, NOT_DUE, PUT_OFF -> true;
+            case UNUSUAL, INCOMPLETE, BROKEN, CONFIRMED -> false;
+        };
+    }
 }

@@ -58,7 +58,8 @@ class WithheldAnswers {
         var groups = new HashMap<Slice, Confidentiality>();
         figures.forEach(figure -> Stream.concat(
                         now(pattern, counts, figure),
-                        Stream.of(figure.cell(), figure.cell() + Counts.BASE).flatMap(cell -> Stream.ofNullable(before.get(cell))))
+                        Stream.of(figure.cell(), figure.cell() + Counts.BASE)
+                                .flatMap(cell -> Stream.ofNullable(before.get(cell))))
                 .findFirst()
                 .ifPresent(why -> groups.put(figure.group(), why)));
         return Optional.of(new Withheld(guarding, groups));

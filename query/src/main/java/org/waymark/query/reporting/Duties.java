@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +72,19 @@ final class Duties {
 
     /** Of one source, the most urgent first. */
     List<Duty> of(OrganisationPage source, Demands demands, Territories territories, LocalDate until) {
+        return of(source, demands, territories, until, this::said);
+    }
+
+    /** The same, where somebody else reads what series say. */
+    List<Duty> of(
+            OrganisationPage source,
+            Demands demands,
+            Territories territories,
+            LocalDate until,
+            Function<List<ReportingSeriesId>, List<SaidSeries>> said) {
         var own = demands.of(source, territories);
-        var reported = reported(
-                own.stream().map(demand -> demand.series(source.organisation())).toList());
+        var reported = reported(said.apply(
+                own.stream().map(demand -> demand.series(source.organisation())).toList()));
         return own.stream()
                 .flatMap(demand -> of(source.organisation(), demand, reported, until))
                 .sorted(Duty.MOST_URGENT_FIRST)
@@ -91,8 +102,13 @@ final class Duties {
                 .map(period -> new Duty(id, demand, period, demand.dueOn(period), days.get(period)));
     }
 
-    private Map<ReportingSeriesId, Map<Period, LocalDate>> reported(List<ReportingSeriesId> ids) {
-        return series.find(ids).stream()
+    /** What these series say, in no order. */
+    List<SaidSeries> said(List<ReportingSeriesId> ids) {
+        return series.find(ids);
+    }
+
+    private static Map<ReportingSeriesId, Map<Period, LocalDate>> reported(List<SaidSeries> pages) {
+        return pages.stream()
                 .collect(Collectors.toMap(
                         SaidSeries::series,
                         page -> page.periods().stream()

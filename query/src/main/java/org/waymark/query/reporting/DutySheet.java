@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,11 +45,12 @@ public final class DutySheet {
 
     /** Of these organisations, or of all where none is named, the most urgent first. */
     public List<DutyRow> of(Collection<OrganisationId> organisations, LocalDate until, LocalDate today) {
-        return of(organisations, until, today, any -> true);
+        return of(organisations, until, today, any -> true, duties::said);
     }
 
-    /** Of these series alone; nothing is read of the others. */
-    public List<DutyRow> of(Set<ReportingSeriesId> series, LocalDate today) {
+    /** Of these series alone, of which it was read already what they say; nothing is read of the others. */
+    public List<DutyRow> of(Map<ReportingSeriesId, Optional<SaidSeries>> said, LocalDate today) {
+        var series = said.keySet();
         var sources = series.stream().map(ReportingSeriesId::source).distinct().toList();
         var indicators = series.stream().map(ReportingSeriesId::indicator).collect(Collectors.toSet());
         var around = series.stream().map(ReportingSeriesId::place).collect(Collectors.toSet());
@@ -58,7 +59,10 @@ public final class DutySheet {
                         today,
                         today,
                         demand -> around.contains(demand.place())
-                                && indicators.contains(demand.measure().indicator()))
+                                && indicators.contains(demand.measure().indicator()),
+                        asked -> asked.stream()
+                                .flatMap(one -> said.getOrDefault(one, Optional.empty()).stream())
+                                .toList())
                 .stream()
                 .filter(row -> series.contains(row.series()))
                 .toList();
@@ -81,12 +85,16 @@ public final class DutySheet {
     }
 
     private List<DutyRow> of(
-            Collection<OrganisationId> organisations, LocalDate until, LocalDate today, Predicate<Demand> asked) {
+            Collection<OrganisationId> organisations,
+            LocalDate until,
+            LocalDate today,
+            Predicate<Demand> asked,
+            Function<List<ReportingSeriesId>, List<SaidSeries>> said) {
         var territories = new Territories(places.all());
         var deferral = new Deferral(crises.of(null), territories);
         var demands = duties.demands();
         return duties.sources(organisations).stream()
-                .flatMap(source -> of(source, demands, asked, territories, deferral, until, today))
+                .flatMap(source -> of(source, demands, asked, said, territories, deferral, until, today))
                 .sorted(DutyRow.MOST_URGENT_FIRST)
                 .toList();
     }
@@ -96,11 +104,12 @@ public final class DutySheet {
             OrganisationPage source,
             Demands demands,
             Predicate<Demand> asked,
+            Function<List<ReportingSeriesId>, List<SaidSeries>> said,
             Territories territories,
             Deferral deferral,
             LocalDate until,
             LocalDate today) {
-        var own = duties.of(source, demands.only(asked), territories, until);
+        var own = duties.of(source, demands.only(asked), territories, until, said);
         var putOff = own.stream()
                 .flatMap(duty -> deferral.putOffBy(duty).stream())
                 .distinct()

@@ -86,18 +86,12 @@ class WithheldAnswersTest {
 
     @Test
     void nobodyIsFewerThanAPolicySays() {
-        withheld(
-                people(60, 20, 40),
-                Map.of(WOMEN, A, MEN, D),
-                new Guarding(true, 30, 5, 3, 5));
+        withheld(people(60, 20, 40), Map.of(WOMEN, A, MEN, D), new Guarding(true, 30, 5, 3, 5));
     }
 
     @Test
     void nothingIsOfADataSetThatIsPublicElsewhere() {
-        withheld(
-                people(44, 4, 40),
-                Map.of(),
-                Guarding.OPEN);
+        withheld(people(44, 4, 40), Map.of(), Guarding.OPEN);
     }
 
     @Test
@@ -132,7 +126,9 @@ class WithheldAnswersTest {
                 .mapToObj(age -> new Cell(Slice.of("age=Y" + age), Observation.of(BigDecimal.valueOf(age % 23))))
                 .toList());
         cells.add(new Cell(
-                ALL, Observation.of(BigDecimal.valueOf(IntStream.range(0, 499).map(age -> age % 23).sum()))));
+                ALL,
+                Observation.of(BigDecimal.valueOf(
+                        IntStream.range(0, 499).map(age -> age % 23).sum()))));
         harness.given(new IndicatorDefined(LEARNERS, COUNTED, PETRA))
                 .answer(
                         new FindWithheld(LOCAL, Period.year(2025), new Value(cells, null, null, List.of())),

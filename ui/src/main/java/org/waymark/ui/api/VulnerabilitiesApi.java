@@ -52,8 +52,7 @@ class VulnerabilitiesApi {
                 "note-vulnerability",
                 body,
                 caller,
-                (by, _) ->
-                        new NoteVulnerability(period(row.vulnerability()), row.circumstance(), by.participant()));
+                (by, _) -> new NoteVulnerability(period(row.vulnerability()), row.circumstance(), by.participant()));
     }
 
     @PostMapping("/{id}/end")

@@ -108,8 +108,8 @@ public final class Layout {
     }
 
     /**
-     * Two groups share a row where they differ across only. Everybody told twice, with the dimension and without it, takes
-     * two.
+     * Two groups share a row where they differ across only. Everybody told twice, with the dimension and without it,
+     * takes two.
      */
     private List<Object> group(Section section, Slice slice) {
         if (across == null) {

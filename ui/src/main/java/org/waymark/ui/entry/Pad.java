@@ -66,7 +66,8 @@ public final class Pad {
                 .filter(one -> form.section(one.cell().indicator()).isPresent())
                 .map(one -> new Typed(
                         one.cell(),
-                        writing.kept(one.cell(), one.content(), section(one.cell()).addsUp()),
+                        writing.kept(
+                                one.cell(), one.content(), section(one.cell()).addsUp()),
                         one.basedOn()))
                 .toList();
         var kept = drafts.save(form.sheet(), changes, by.participant());

@@ -51,9 +51,7 @@ public record Section(
     /** The first of its cells. */
     public CellId first() {
         var field = fields().getFirst();
-        return field == Field.NARRATIVE
-                ? CellId.of(indicator, field)
-                : new CellId(indicator, slices.getFirst(), field);
+        return field == Field.NARRATIVE ? CellId.of(indicator, field) : new CellId(indicator, slices.getFirst(), field);
     }
 
     /** Whether numbers of its groups add up. */

@@ -30,8 +30,8 @@ class LayoutTest {
     }
 
     private static Layout layout(Section section) {
-        return new Layout(
-                new EntryForm(FormCode.ALL, 1, new Sheet(OFFICE, IRELAND, new Period("2019")), List.of(section), List.of()));
+        return new Layout(new EntryForm(
+                FormCode.ALL, 1, new Sheet(OFFICE, IRELAND, new Period("2019")), List.of(section), List.of()));
     }
 
     private static List<List<String>> rows(Section section) {
@@ -51,7 +51,9 @@ class LayoutTest {
 
     @Test
     void everybodyToldTwiceTakesTwoRows() {
-        assertThat(rows(section("", "sex=F", "sex=M", "sex=T"))).hasSize(2).contains(List.of("sex=F", "sex=M", "sex=T"));
+        assertThat(rows(section("", "sex=F", "sex=M", "sex=T")))
+                .hasSize(2)
+                .contains(List.of("sex=F", "sex=M", "sex=T"));
     }
 
     @Test
@@ -59,7 +61,8 @@ class LayoutTest {
         assertThat(Grouping.parts(section("", "sex=F", "sex=M").slices()))
                 .containsOnlyKeys(Slice.TOTAL)
                 .containsValue(List.of(List.of(Slice.of("sex=F"), Slice.of("sex=M"))));
-        assertThat(Grouping.parts(section("citizen=NAT", "citizen=NAT,sex=F", "citizen=NAT,sex=M", "citizen=FOR").slices()))
+        assertThat(Grouping.parts(section("citizen=NAT", "citizen=NAT,sex=F", "citizen=NAT,sex=M", "citizen=FOR")
+                        .slices()))
                 .containsOnlyKeys(Slice.of("citizen=NAT"));
     }
 }

@@ -58,7 +58,9 @@ class BundlesTest {
     void noKeyIsThereTwice() throws IOException {
         for (var bundle : present()) {
             for (var language : Texts.LANGUAGES) {
-                assertThat(keys(bundle, language)).as("%s in %s", bundle, language).doesNotHaveDuplicates();
+                assertThat(keys(bundle, language))
+                        .as("%s in %s", bundle, language)
+                        .doesNotHaveDuplicates();
             }
         }
     }

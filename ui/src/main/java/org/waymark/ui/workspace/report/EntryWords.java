@@ -67,8 +67,7 @@ final class EntryWords {
     /** Why the public would not be shown a group. */
     Optional<String> of(Withheld withheld, Slice group) {
         return Optional.ofNullable(withheld.groups().get(group))
-                .map(why -> say(
-                        "withheld." + word(why), withheld.guarding().threshold(Readers.EVERYBODY)));
+                .map(why -> say("withheld." + word(why), withheld.guarding().threshold(Readers.EVERYBODY)));
     }
 
     String of(Column column, String dimension, boolean ratios) {
