@@ -2,13 +2,10 @@ package org.waymark.command.reporting;
 
 import static java.time.ZoneOffset.UTC;
 import static org.waymark.command.reporting.ReportingRefusal.ALREADY_ACCEPTED;
-import static org.waymark.command.reporting.ReportingRefusal.NOTHING_CHANGED;
 import static org.waymark.command.reporting.ReportingRefusal.NOTHING_TO_REVIEW;
-import static org.waymark.command.reporting.ReportingRefusal.NOT_YET_ACCEPTED;
 import static org.waymark.command.reporting.ReportingRefusal.OWN_VALUE;
 import static org.waymark.command.reporting.ReportingRefusal.PERIOD_NOT_OVER;
 import static org.waymark.command.reporting.ReportingRefusal.QUESTION_MISSING;
-import static org.waymark.command.reporting.ReportingRefusal.REASON_MISSING;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -25,7 +22,6 @@ import org.waymark.command.indicator.Slice;
 import org.waymark.command.organisation.OrganisationId;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.reporting.ReportingCommand.AcceptValue;
-import org.waymark.command.reporting.ReportingCommand.CorrectValue;
 import org.waymark.command.reporting.ReportingCommand.OpenSeries;
 import org.waymark.command.reporting.ReportingCommand.ReturnValue;
 import org.waymark.command.reporting.ReportingCommand.SubmitValue;
@@ -54,8 +50,12 @@ class ReportingSeriesTest {
     static final ValueCorrected CORRECTED =
             new ValueCorrected(SERIES, LAST_YEAR, SEVEN, "Two offices were missing", null, ROSA);
 
-    final FixtureConfiguration<ReportingSeries> series = new AggregateTestFixture<>(ReportingSeries.class)
-            .registerInjectableResource(Clock.fixed(Instant.parse("2026-04-02T08:00:00Z"), UTC));
+    static FixtureConfiguration<ReportingSeries> series() {
+        return new AggregateTestFixture<>(ReportingSeries.class)
+                .registerInjectableResource(Clock.fixed(Instant.parse("2026-04-02T08:00:00Z"), UTC));
+    }
+
+    final FixtureConfiguration<ReportingSeries> series = series();
 
     @Nested
     class Opening {
@@ -177,38 +177,6 @@ class ReportingSeriesTest {
             series.given(OPENED, SUBMITTED, ACCEPTED, CORRECTED)
                     .when(new AcceptValue(SERIES, LAST_YEAR, ROSA))
                     .expectExceptionDetails(OWN_VALUE);
-        }
-    }
-
-    @Nested
-    class Correcting {
-
-        @Test
-        void keepsBothValuesOnRecord() {
-            series.given(OPENED, SUBMITTED, ACCEPTED)
-                    .when(new CorrectValue(SERIES, LAST_YEAR, SEVEN, "Two offices were missing", null, ROSA))
-                    .expectEvents(CORRECTED);
-        }
-
-        @Test
-        void isForAcceptedValuesOnly() {
-            series.given(OPENED, SUBMITTED)
-                    .when(new CorrectValue(SERIES, LAST_YEAR, SEVEN, "Typing error", null, ROSA))
-                    .expectExceptionDetails(NOT_YET_ACCEPTED);
-        }
-
-        @Test
-        void needsAReason() {
-            series.given(OPENED, SUBMITTED, ACCEPTED)
-                    .when(new CorrectValue(SERIES, LAST_YEAR, SEVEN, "", null, ROSA))
-                    .expectExceptionDetails(REASON_MISSING);
-        }
-
-        @Test
-        void toTheSameValueChangesNothing() {
-            series.given(OPENED, SUBMITTED, ACCEPTED)
-                    .when(new CorrectValue(SERIES, LAST_YEAR, SIX, "Sure", null, ROSA))
-                    .expectExceptionDetails(NOTHING_CHANGED);
         }
     }
 }

@@ -1,15 +1,8 @@
 package org.waymark.command.reporting;
 
-import static java.time.ZoneOffset.UTC;
-import static org.waymark.command.reporting.ReportingRefusal.ASKED_ALREADY;
-import static org.waymark.command.reporting.ReportingRefusal.ASKED_THE_SOURCE;
-import static org.waymark.command.reporting.ReportingRefusal.NOTHING_TO_REVIEW;
-import static org.waymark.command.reporting.ReportingRefusal.NOT_ASKED;
 import static org.waymark.command.reporting.ReportingRefusal.NOT_YET_ACCEPTED;
-import static org.waymark.command.reporting.ReportingRefusal.OPINION_MISSING;
 import static org.waymark.command.reporting.ReportingRefusal.OWN_ACCEPTANCE;
 import static org.waymark.command.reporting.ReportingRefusal.OWN_VALUE;
-import static org.waymark.command.reporting.ReportingRefusal.QUESTION_MISSING;
 import static org.waymark.command.reporting.ReportingRefusal.REASON_MISSING;
 import static org.waymark.command.reporting.ReportingSeriesTest.ACCEPTED;
 import static org.waymark.command.reporting.ReportingSeriesTest.CORRECTED;
@@ -22,10 +15,8 @@ import static org.waymark.command.reporting.ReportingSeriesTest.SEVEN;
 import static org.waymark.command.reporting.ReportingSeriesTest.SIX;
 import static org.waymark.command.reporting.ReportingSeriesTest.SUBMITTED;
 import static org.waymark.command.reporting.ReportingSeriesTest.VIKTOR;
+import static org.waymark.command.reporting.ReportingSeriesTest.series;
 
-import java.time.Clock;
-import java.time.Instant;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -33,13 +24,9 @@ import org.waymark.command.ParticipantId;
 import org.waymark.command.organisation.OrganisationId;
 import org.waymark.command.reporting.ReportingCommand.AcceptValue;
 import org.waymark.command.reporting.ReportingCommand.AcceptWithoutReview;
-import org.waymark.command.reporting.ReportingCommand.AskOpinion;
-import org.waymark.command.reporting.ReportingCommand.GiveOpinion;
 import org.waymark.command.reporting.ReportingCommand.SubmitValue;
 import org.waymark.command.reporting.ReportingCommand.WithdrawAcceptance;
 import org.waymark.command.reporting.ReportingEvent.AcceptanceWithdrawn;
-import org.waymark.command.reporting.ReportingEvent.OpinionAsked;
-import org.waymark.command.reporting.ReportingEvent.OpinionGiven;
 import org.waymark.command.reporting.ReportingEvent.ValueAccepted;
 import org.waymark.command.reporting.ReportingEvent.ValueSubmitted;
 
@@ -52,10 +39,8 @@ class SecondLookTest {
     static final String REGISTER = "Counted by the register itself";
     static final AcceptanceWithdrawn WITHDRAWN = new AcceptanceWithdrawn(SERIES, LAST_YEAR, SIX, 1, 0, WRONG, PETRA);
     static final ValueAccepted CORRECTION = new ValueAccepted(SERIES, LAST_YEAR, SEVEN, 2, null, VIKTOR);
-    static final OpinionAsked ASKED = new OpinionAsked(SERIES, LAST_YEAR, WATCH, "Have you seen this?", VIKTOR);
 
-    final FixtureConfiguration<ReportingSeries> series = new AggregateTestFixture<>(ReportingSeries.class)
-            .registerInjectableResource(Clock.fixed(Instant.parse("2026-04-02T08:00:00Z"), UTC));
+    final FixtureConfiguration<ReportingSeries> series = series();
 
     @Nested
     class WithdrawingAnAcceptance {
@@ -144,73 +129,6 @@ class SecondLookTest {
             series.given(OPENED, SUBMITTED)
                     .when(new AcceptWithoutReview(SERIES, LAST_YEAR, "", PETRA))
                     .expectExceptionDetails(REASON_MISSING);
-        }
-    }
-
-    @Nested
-    class AskingForAnOpinion {
-
-        @Test
-        void leavesTheValueWaiting() {
-            series.given(OPENED, SUBMITTED)
-                    .when(new AskOpinion(SERIES, LAST_YEAR, WATCH, "Have you seen this?", VIKTOR))
-                    .expectEvents(ASKED);
-            series.given(OPENED, SUBMITTED, ASKED)
-                    .when(new AcceptValue(SERIES, LAST_YEAR, VIKTOR))
-                    .expectEvents(ACCEPTED);
-        }
-
-        @Test
-        void needsAQuestion() {
-            series.given(OPENED, SUBMITTED)
-                    .when(new AskOpinion(SERIES, LAST_YEAR, WATCH, " ", VIKTOR))
-                    .expectExceptionDetails(QUESTION_MISSING);
-        }
-
-        @Test
-        void isNotForTheSourceItself() {
-            series.given(OPENED, SUBMITTED)
-                    .when(new AskOpinion(SERIES, LAST_YEAR, SERIES.source(), "Sure?", VIKTOR))
-                    .expectExceptionDetails(ASKED_THE_SOURCE);
-        }
-
-        @Test
-        void twiceWaitsForTheFirstAnswer() {
-            series.given(OPENED, SUBMITTED, ASKED)
-                    .when(new AskOpinion(SERIES, LAST_YEAR, WATCH, "And now?", VIKTOR))
-                    .expectExceptionDetails(ASKED_ALREADY);
-        }
-
-        @Test
-        void needsAValueThatWaits() {
-            series.given(OPENED, SUBMITTED, ACCEPTED)
-                    .when(new AskOpinion(SERIES, LAST_YEAR, WATCH, "Have you seen this?", VIKTOR))
-                    .expectExceptionDetails(NOTHING_TO_REVIEW);
-        }
-    }
-
-    @Nested
-    class GivingAnOpinion {
-
-        @Test
-        void answersTheQuestion() {
-            series.given(OPENED, SUBMITTED, ASKED)
-                    .when(new GiveOpinion(SERIES, LAST_YEAR, WATCH, "We have.", MINA))
-                    .expectEvents(new OpinionGiven(SERIES, LAST_YEAR, WATCH, "We have.", MINA));
-        }
-
-        @Test
-        void needsWords() {
-            series.given(OPENED, SUBMITTED, ASKED)
-                    .when(new GiveOpinion(SERIES, LAST_YEAR, WATCH, "", MINA))
-                    .expectExceptionDetails(OPINION_MISSING);
-        }
-
-        @Test
-        void needsAQuestionThatIsOpen() {
-            series.given(OPENED, SUBMITTED, ASKED, new OpinionGiven(SERIES, LAST_YEAR, WATCH, "We have.", MINA))
-                    .when(new GiveOpinion(SERIES, LAST_YEAR, WATCH, "Still.", MINA))
-                    .expectExceptionDetails(NOT_ASKED);
         }
     }
 }

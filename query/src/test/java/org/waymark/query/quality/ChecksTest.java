@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.command.Period;
 import org.waymark.command.indicator.Slice;
 import org.waymark.command.reporting.Flag;
@@ -78,61 +76,6 @@ class ChecksTest {
         void comparesYearsWithYearsOnly() {
             var seen = PEOPLE.after("2", "4", "4", "4", "5").at("2021-Q1", value("900"), new Outliers());
             assertThat(seen.unchecked().getFirst().facts()).containsEntry("count", "0");
-        }
-    }
-
-    @Nested
-    class Adding {
-
-        @ParameterizedTest
-        @CsvSource(textBlock = """
-                        sex=F: 3  | sex=M: 4  | sex=T: 7  | ''
-                        sex=F: 3  | sex=M: 4  | sex=T: 8  | PARTS:sex@sex=T
-                        sex=F: 3  | sex=M: 4  | total: 8  | PARTS:sex@
-                        sex=F: 3  | sex=M: -  | sex=T: 8  | ''
-                        sex=F: 9  | sex=M: -  | sex=T: 8  | PARTS:sex@sex=T
-                        sex=F: 9  | sex=M: 1  | age=Y: 8  | ''
-                        """, delimiter = '|')
-        void groupsAddUpToTheirTotal(String one, String other, String total, String code) {
-            var seen = PEOPLE.at("2021", cells(one, other, total.replace("total", "")), new Parts());
-            assertThat(codes(seen.odd())).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
-        }
-
-        @Test
-        void crossedDimensionsAddUpEachWay() {
-            var value = cells(
-                    "citizen=NAT,sex=F: 1",
-                    "citizen=NAT,sex=M: 2",
-                    "citizen=NAT,sex=T: 3",
-                    "citizen=FOR,sex=F: 4",
-                    "citizen=FOR,sex=M: 5",
-                    "citizen=FOR,sex=T: 9",
-                    "citizen=TOTAL,sex=F: 5",
-                    "citizen=TOTAL,sex=M: 8",
-                    "citizen=TOTAL,sex=T: 13");
-            assertThat(codes(PEOPLE.at("2021", value, new Parts()).odd()))
-                    .containsExactly("PARTS:citizen@citizen=TOTAL,sex=M", "PARTS:citizen@citizen=TOTAL,sex=T")
-                    .hasSize(2);
-        }
-
-        @Test
-        void sharesAddNothingButWhatTheyAreMadeOf() {
-            assertThat(SHARE.at("2021", cells("sex=F: 3", "sex=M: 4", "sex=T: 50"), new Parts())
-                            .odd())
-                    .isEmpty();
-            assertThat(codes(SHARE.at("2021", cells("sex=F: 3/10", "sex=M: 4/10", "sex=T: 7/21"), new Parts())
-                            .odd()))
-                    .containsExactly("PARTS:sex.denominator@sex=T");
-        }
-
-        @Test
-        void saysWithWhichNumbers() {
-            var seen = PEOPLE.at("2021", cells("sex=F: 3", "sex=M: 4", "sex=T: 8"), new Parts());
-            assertThat(seen.odd().getFirst().facts())
-                    .containsEntry("parts", "F, M")
-                    .containsEntry("sum", "7")
-                    .containsEntry("total", "8")
-                    .containsEntry("difference", "-1");
         }
     }
 

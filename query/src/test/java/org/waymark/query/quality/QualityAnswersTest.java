@@ -56,13 +56,6 @@ import org.waymark.command.strategy.StrategyEvent.StrategyDrafted;
 import org.waymark.command.strategy.StrategyEvent.VersionAdopted;
 import org.waymark.query.Cast;
 import org.waymark.query.ProjectionHarness;
-import org.waymark.query.calendar.CalendarFixture;
-import org.waymark.query.crisis.CrisisFixture;
-import org.waymark.query.indicator.IndicatorFixture;
-import org.waymark.query.organisation.OrganisationFixture;
-import org.waymark.query.place.PlaceFixture;
-import org.waymark.query.reporting.SeriesFixture;
-import org.waymark.query.strategy.StrategyFixture;
 
 class QualityAnswersTest {
 
@@ -71,18 +64,7 @@ class QualityAnswersTest {
     static final Value EIGHT = both("8.0", "5.0");
     static final Value SEVEN = both("7.5", "5.1");
 
-    final ProjectionHarness.Told plan = ProjectionHarness.of(
-                    PlaceFixture::projection,
-                    OrganisationFixture::projection,
-                    StrategyFixture::projection,
-                    CrisisFixture::projection,
-                    CalendarFixture::calendars,
-                    CalendarFixture::lateReports,
-                    IndicatorFixture::projection,
-                    SeriesFixture::projection,
-                    QualityFixture::rules,
-                    QualityFixture::thresholds,
-                    QualityAnswers::new)
+    final ProjectionHarness.Told plan = QualityFixture.matrix()
             .given(
                     new PlaceRegistered(IRELAND, COUNTRY, null, Words.english("Ireland"), PETRA),
                     new OrganisationRegistered(

@@ -51,13 +51,6 @@ import org.waymark.command.strategy.StrategyEvent.StrategyDrafted;
 import org.waymark.command.strategy.StrategyEvent.VersionAdopted;
 import org.waymark.query.Cast;
 import org.waymark.query.ProjectionHarness;
-import org.waymark.query.calendar.CalendarFixture;
-import org.waymark.query.crisis.CrisisFixture;
-import org.waymark.query.indicator.IndicatorFixture;
-import org.waymark.query.organisation.OrganisationFixture;
-import org.waymark.query.place.PlaceFixture;
-import org.waymark.query.reporting.SeriesFixture;
-import org.waymark.query.strategy.StrategyFixture;
 
 /** Sixty towns, more than a page: ten reported late, ten in time, the others not at all. */
 class QualityPagesTest {
@@ -90,19 +83,7 @@ class QualityPagesTest {
             told.add(new SeriesOpened(series, Standing.REPORTED, ROSA));
             told.add(new ValueSubmitted(series, Period.year(2017), EIGHT, LocalDate.of(2018, late ? 3 : 1, 5), ROSA));
         });
-        return ProjectionHarness.of(
-                        PlaceFixture::projection,
-                        OrganisationFixture::projection,
-                        StrategyFixture::projection,
-                        CrisisFixture::projection,
-                        CalendarFixture::calendars,
-                        CalendarFixture::lateReports,
-                        IndicatorFixture::projection,
-                        SeriesFixture::projection,
-                        QualityFixture::rules,
-                        QualityFixture::thresholds,
-                        QualityAnswers::new)
-                .given(told.toArray());
+        return QualityFixture.matrix().given(told.toArray());
     }
 
     private static FindQuality asking(int page, QualityState... states) {

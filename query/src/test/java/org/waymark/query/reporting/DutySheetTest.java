@@ -28,10 +28,7 @@ import org.waymark.command.Period;
 import org.waymark.command.Words;
 import org.waymark.command.calendar.CalendarEvent.CalendarSet;
 import org.waymark.command.calendar.CalendarId;
-import org.waymark.command.calendar.LateReportsEvent.ExceptionGranted;
-import org.waymark.command.calendar.LateReportsEvent.ExceptionTaken;
 import org.waymark.command.calendar.LateReportsId;
-import org.waymark.command.calendar.Lock;
 import org.waymark.command.calendar.Timetable;
 import org.waymark.command.organisation.Mandate;
 import org.waymark.command.organisation.OrganisationEvent.MandateGranted;
@@ -139,62 +136,6 @@ class DutySheetTest {
                         rows -> assertThat(rows)
                                 .extracting(row -> row.series().source())
                                 .containsExactly(STATISTICS));
-    }
-
-    @Test
-    void aReportLocksOnceItsDaysAreOver() {
-        given(BY_COUNTY)
-                .answersThat(FindDuties.of(COUNCIL, LOCKED), DutyRow.class, only(DutyState.OVERDUE))
-                .answersThat(FindDuties.of(COUNCIL, AFTER), DutyRow.class, only(DutyState.LOCKED))
-                .answer(
-                        new FindLock(THERE, LAST, AFTER),
-                        Lock.class,
-                        lock -> assertThat(lock).contains(new Lock(LOCKED, false)));
-    }
-
-    @Test
-    void anExceptionThatTheSourceTookOpensIt() {
-        given(BY_COUNTY, new ExceptionTaken(LATE, LAST, "The clerk was ill", ROSA))
-                .answersThat(FindDuties.of(COUNCIL, AFTER), DutyRow.class, only(DutyState.OVERDUE))
-                .answer(
-                        new FindLock(THERE, LAST, AFTER),
-                        Lock.class,
-                        lock -> assertThat(lock).contains(new Lock(LOCKED, true)));
-    }
-
-    @Test
-    void anExceptionThatWasGrantedOpensItUntilItsDay() {
-        given(BY_COUNTY, new ExceptionGranted(LATE, LAST, AFTER, "The register moved", PETRA))
-                .answer(
-                        new FindLock(THERE, LAST, AFTER),
-                        Lock.class,
-                        lock -> assertThat(lock).contains(new Lock(LOCKED, true)))
-                .answer(
-                        new FindLock(THERE, LAST, AFTER.plusDays(1)),
-                        Lock.class,
-                        lock -> assertThat(lock).contains(new Lock(LOCKED, false)));
-    }
-
-    @Test
-    void whatNoPlanAsksForNeverLocks() {
-        given(BY_COUNTY)
-                .answer(
-                        new FindLock(THERE, Period.year(2019), AFTER),
-                        Lock.class,
-                        lock -> assertThat(lock).isEmpty());
-    }
-
-    @Test
-    void whatHasComeInOnceNeverLocks() {
-        given(
-                        BY_COUNTY,
-                        new SeriesOpened(THERE, Standing.REPORTED, ROSA),
-                        new ValueSubmitted(THERE, LAST, NONE, LocalDate.of(2021, 1, 20), ROSA))
-                .answer(
-                        new FindLock(THERE, LAST, AFTER),
-                        Lock.class,
-                        lock -> assertThat(lock).isEmpty())
-                .answersThat(FindDuties.of(COUNCIL, AFTER), DutyRow.class, only(DutyState.ON_TIME));
     }
 
     @Test

@@ -3,16 +3,11 @@ package org.waymark.ui.api;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Period;
 import org.waymark.command.indicator.Slice;
 import org.waymark.command.reporting.Cell;
-import org.waymark.command.reporting.Flag;
-import org.waymark.command.reporting.Missing;
 import org.waymark.command.reporting.Observation;
 import org.waymark.command.reporting.Standing;
 import org.waymark.command.reporting.Survey;
@@ -148,8 +143,8 @@ final class RowReader {
                     number(where + "value", value),
                     number(where + "numerator", numerator),
                     number(where + "denominator", denominator),
-                    flags(where + "status", status),
-                    missing(where + "missing", missing));
+                    StatusReader.flags(where + "status", status),
+                    StatusReader.missing(where + "missing", missing));
         } catch (IllegalArgumentException wrong) {
             throw new UnreadableField(
                     where + "value",
@@ -168,42 +163,5 @@ final class RowReader {
         }
         throw new UnreadableField(
                 field, "'" + node + "' is not a number.", "Write digits 0-9 with a point, for example 6.3.");
-    }
-
-    static List<Flag> flags(String field, @Nullable String status) {
-        if (status == null || status.isBlank() || status.strip().equalsIgnoreCase("A")) {
-            return List.of();
-        }
-        return status.toUpperCase(Locale.ROOT)
-                .chars()
-                .filter(letter -> letter != ' ' && letter != ',')
-                .mapToObj(letter -> flag(field, (char) letter))
-                .toList();
-    }
-
-    private static Flag flag(String field, char letter) {
-        return Arrays.stream(Flag.values())
-                .filter(flag -> flag.code() == letter)
-                .findFirst()
-                .orElseThrow(() -> new UnreadableField(
-                        field,
-                        "'" + letter + "' is not an observation status.",
-                        Arrays.stream(Flag.values())
-                                .map(flag -> flag.code() + " " + flag)
-                                .collect(Collectors.joining(", ", "Write letters of: ", "."))));
-    }
-
-    private static @Nullable Missing missing(String field, @Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
-            return null;
-        }
-        try {
-            return Missing.valueOf(reason.strip().toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw new UnreadableField(
-                    field,
-                    "'" + reason + "' is not a reason.",
-                    "Write one of " + Arrays.toString(Missing.values()) + ".");
-        }
     }
 }

@@ -55,7 +55,7 @@ final class Mapping {
         try {
             return isOutside(row) ? new Mapped.Outside() : new Mapped.Says(stated(row));
         } catch (Stuck stuck) {
-            return new Mapped.Stuck(stuck.trouble);
+            return new Mapped.Stuck(stuck.trouble());
         }
     }
 
@@ -192,15 +192,5 @@ final class Mapping {
 
     private Stuck stuck(ReadRow row, String meaning, String value, RowProblem problem) {
         return new Stuck(Trouble.of(row.line(), headings.column(row, meaning), value, problem));
-    }
-
-    private static final class Stuck extends Exception {
-
-        private final transient Trouble trouble;
-
-        private Stuck(Trouble trouble) {
-            super(trouble.words(), null, false, false);
-            this.trouble = trouble;
-        }
     }
 }

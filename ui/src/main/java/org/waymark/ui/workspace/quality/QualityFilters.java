@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Period;
 import org.waymark.command.indicator.IndicatorId;
+import org.waymark.command.strategy.StrategyId;
 import org.waymark.query.quality.QualityMatrix;
 import org.waymark.query.quality.QualityState;
 import org.waymark.query.strategy.StrategyPage;
@@ -34,9 +35,15 @@ final class QualityFilters {
         this.query = query;
     }
 
-    Component strategies(List<StrategyPage> strategies) {
+    Component strategies(List<StrategyPage> strategies, StrategyId shown) {
         var nav = nav("workspace.strategy");
-        strategies.forEach(page -> nav.add(query.link(names.of(page.outline().name()), query.of(page.strategy()))));
+        strategies.forEach(page -> {
+            var link = query.link(names.of(page.outline().name()), query.of(page.strategy()));
+            if (page.strategy().equals(shown)) {
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            nav.add(link);
+        });
         return nav;
     }
 

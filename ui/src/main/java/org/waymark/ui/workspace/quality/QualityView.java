@@ -131,7 +131,7 @@ class QualityView extends Screen implements BeforeEnterObserver {
         var filters = new QualityFilters(seat(), names, shown.query());
         var drawn = new ArrayList<Component>();
         if (shown.strategies().size() > 1) {
-            drawn.add(filters.strategies(shown.strategies()));
+            drawn.add(filters.strategies(shown.strategies(), plan.get().strategy()));
         }
         drawn.add(new QualityCounts(seat(), matrix, this::countAll));
         drawn.add(filters.states(matrix));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
 import java.util.List;
@@ -31,7 +30,7 @@ final class EntryBoard extends Div {
     private final Dispatch dispatch;
     private final Banner banner;
     private final Runnable again;
-    private final Div moved = new Div();
+    private final MovedNote moved;
     private final EntryGrid grid = new EntryGrid();
     private final GridNews news;
     private final EntryPanel panel;
@@ -70,7 +69,7 @@ final class EntryBoard extends Div {
         });
         var beside = new Div(grid, panel);
         beside.addClassNames("entry-beside");
-        moved.getElement().setAttribute("role", "status");
+        moved = new MovedNote(words, again);
         add(bar(), moved, conflicts, problems, beside, acts());
         if (!pad.form().steps().isEmpty()) {
             add(new FormSteps(seat, names, texts, pad.form(), banner));
@@ -188,12 +187,11 @@ final class EntryBoard extends Div {
      * clerk asks for it, so that nobody's field vanishes under their hands.
      */
     void moved() {
-        if (moved.getComponentCount() > 0) {
+        if (moved.isSaid()) {
             return;
         }
         if (pad.story().moved()) {
-            moved.addClassNames("card", "entry-moved");
-            moved.add(new Paragraph(words.say("moved")), new Button(words.say("moved-show"), click -> again.run()));
+            moved.say();
         } else {
             pad.refresh();
             tell(List.of(), false);

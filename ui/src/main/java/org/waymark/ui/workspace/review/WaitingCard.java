@@ -45,6 +45,7 @@ final class WaitingCard extends Article {
                 seat.wording().date(day)));
         by.addClassName("muted");
         add(new H2(title), by);
+        line("workspace.entry.standing.is", seat.text("workspace.standing." + Names.word(waiting.standing())));
         if (shown.due() != null) {
             line("workspace.review.due", seat.wording().date(shown.due()));
         }
