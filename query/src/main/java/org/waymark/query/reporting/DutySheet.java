@@ -61,6 +61,7 @@ public final class DutySheet {
                         demand -> around.contains(demand.place())
                                 && indicators.contains(demand.measure().indicator()),
                         asked -> asked.stream()
+                                .distinct()
                                 .flatMap(one -> said.getOrDefault(one, Optional.empty()).stream())
                                 .toList())
                 .stream()

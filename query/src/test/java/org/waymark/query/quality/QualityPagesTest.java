@@ -6,6 +6,7 @@ import static org.waymark.command.place.PlaceLevel.LOCAL_AUTHORITY;
 import static org.waymark.query.Cast.FROM_12_TO_9;
 import static org.waymark.query.Cast.IRELAND;
 import static org.waymark.query.Cast.JOBLESS;
+import static org.waymark.query.Cast.NATIONALS;
 import static org.waymark.query.Cast.NON_EU;
 import static org.waymark.query.Cast.OUTLINE;
 import static org.waymark.query.Cast.PAID_WORK;
@@ -44,6 +45,8 @@ import org.waymark.command.reporting.ReportingEvent.ValueSubmitted;
 import org.waymark.command.reporting.ReportingSeriesId;
 import org.waymark.command.reporting.Standing;
 import org.waymark.command.reporting.Value;
+import org.waymark.command.strategy.Measure;
+import org.waymark.command.strategy.MeasureId;
 import org.waymark.command.strategy.Rhythm;
 import org.waymark.command.strategy.StrategyEvent.GoalAdded;
 import org.waymark.command.strategy.StrategyEvent.MeasureAdded;
@@ -52,7 +55,7 @@ import org.waymark.command.strategy.StrategyEvent.VersionAdopted;
 import org.waymark.query.Cast;
 import org.waymark.query.ProjectionHarness;
 
-/** Sixty towns, more than a page: ten reported late, ten in time, the others not at all. */
+/** Two measures ask the same of sixty towns, more than a page: ten reported late, ten in time, the others not at all. */
 class QualityPagesTest {
 
     private static final int TOWNS = 60;
@@ -60,6 +63,17 @@ class QualityPagesTest {
             .mapToObj(i -> new PlaceId("T%02d".formatted(i)))
             .toList();
     private static final Value EIGHT = Value.of(NON_EU, Observation.of(BigDecimal.valueOf(8)));
+
+    private static final Measure BY_SEX = new Measure(
+            new MeasureId("jobless-by-sex"),
+            PAID_WORK.goal(),
+            UNEMPLOYMENT,
+            IRELAND,
+            NATIONALS,
+            null,
+            FROM_12_TO_9,
+            Rhythm.YEARLY,
+            BigDecimal.ONE);
 
     private static ProjectionHarness.Told towns() {
         var usual = Timetable.usual(IRELAND, List.of());
@@ -72,8 +86,10 @@ class QualityPagesTest {
                 new StrategyDrafted(STRATEGY, OUTLINE, PETRA),
                 new GoalAdded(STRATEGY, PAID_WORK, PETRA),
                 new MeasureAdded(STRATEGY, jobless(FROM_12_TO_9, Rhythm.YEARLY), 2, PETRA),
+                new MeasureAdded(STRATEGY, BY_SEX, 3, PETRA),
                 new VersionAdopted(STRATEGY, 1, Words.english("Agreed"), List.of(), null, PETRA),
                 new CalendarSet(new CalendarId(STRATEGY, JOBLESS), everywhere, null, null, PETRA),
+                new CalendarSet(new CalendarId(STRATEGY, BY_SEX.measure()), everywhere, null, null, PETRA),
                 new IndicatorDefined(UNEMPLOYMENT, Cast.definition(Direction.DOWN), PETRA)));
         IDS.forEach(town ->
                 told.add(new PlaceRegistered(town, LOCAL_AUTHORITY, IRELAND, Words.english(town.value()), PETRA)));
