@@ -55,7 +55,9 @@ import org.waymark.command.strategy.StrategyEvent.VersionAdopted;
 import org.waymark.query.Cast;
 import org.waymark.query.ProjectionHarness;
 
-/** Two measures ask the same of sixty towns, more than a page: ten reported late, ten in time, the others not at all. */
+/**
+ * Two measures ask the same of sixty towns, more than a page: ten reported late, ten in time, the others not at all.
+ */
 class QualityPagesTest {
 
     private static final int TOWNS = 60;
