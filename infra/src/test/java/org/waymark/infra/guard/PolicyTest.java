@@ -66,7 +66,7 @@ class PolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PLANNER, GrantException RegisterProtected SetBurdenBudget SetCalendar WriteBack" + CONSULTING + FROM_OTHERS
+        "PLANNER, GrantException RegisterProtected SetBurdenBudget SetCalendar TranslateFeedback WriteBack" + CONSULTING + FROM_OTHERS
                 + IN_A_CRISIS + JUDGING_FIGURES + OF_PLACES + OF_RELEASES + OVERSEEING + PLANNING + WITH_OTHERS,
         "REPORTER, ConfirmOddity CorrectValue ExplainDivergence OpenSeries ReportFollowUp ReportProgress"
                 + " ShowName SubmitValue TakeException TakePosition" + WITH_OTHERS,
@@ -74,7 +74,7 @@ class PolicyTest {
         "PARTNER, ConfirmOddity CorrectValue ExplainDivergence FlagFeedback GiveFeedback GiveOpinion OpenSeries"
                 + " RecordPractice ReportFollowUp ReportIncident ReportProgress ShowName SubmitValue TakeBackGathering TakeException"
                 + " TakePosition TellGathering" + WITH_OTHERS,
-        "MODERATOR, DecideAppeal HandOver JoinTheme ListWords NoteResponse OpenTheme PublishFeedback WithholdFeedback WriteBack",
+        "MODERATOR, DecideAppeal HandOver JoinTheme ListWords NoteResponse OpenTheme PublishFeedback TranslateFeedback WithholdFeedback WriteBack",
         "MONITOR, ConfirmOddity CorrectPassage CorrectValue CountAttendance DecideAppeal EntrustReview"
                 + " ExplainDivergence GiveOpinion HandOver NoteResponse OpenSeries PublishReview Recommend RecordAccess"
                 + " RecordFinding ScheduleReview SubmitValue TakeBackAccess TakeException WithdrawReview",

@@ -9,6 +9,7 @@ import org.waymark.command.feedback.FeedbackEvent.AuthorWrittenTo;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackFlagged;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackGiven;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackPublished;
+import org.waymark.command.feedback.FeedbackEvent.FeedbackTranslated;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackWithdrawn;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackWithheld;
 import org.waymark.command.feedback.FeedbackEvent.MessageAdded;
@@ -66,7 +67,7 @@ record Hearing(
             case FeedbackWithdrawn _ ->
                 new Hearing(
                         strategy, place, perspective, language, given, due, answered, refused, returned, theme, true);
-            case FeedbackGiven _, FeedbackPublished _, FeedbackFlagged _, AppealDecided _ -> this;
+            case FeedbackGiven _, FeedbackPublished _, FeedbackTranslated _, FeedbackFlagged _, AppealDecided _ -> this;
         };
     }
 

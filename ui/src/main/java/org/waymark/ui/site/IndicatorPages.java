@@ -106,7 +106,7 @@ class IndicatorPages {
         var known = record.indicator(indicator).orElseThrow(Absent::new);
         var today = LocalDate.now(clock);
         return IndicatorStory.of(
-                known, record.progress(), record::originals, record.values(indicator), entries(), today, wording);
+                known, record.progress(), record::originals, record.values(indicator), entries(wording), today, wording);
     }
 
     /** The story as it was known at the end of a day. */
@@ -119,9 +119,9 @@ class IndicatorPages {
         return IndicatorStory.of(known, record.progress(day), none -> List.of(), values, List.of(), day, wording);
     }
 
-    private List<Entry> entries() {
+    private List<Entry> entries(Wording wording) {
         return record.ledger().stream()
-                .map(theme -> new Entry(theme, quotes.of(theme, 1)))
+                .map(theme -> Entry.of(theme, quotes.of(theme, 1, wording.language()), LocalDate.now(clock)))
                 .toList();
     }
 

@@ -64,6 +64,10 @@ class SampleSite {
         quote(secrets, "evening-classes", "أعمل نهارًا. لا يوجد درس أستطيع حضوره.");
         quote(secrets, "waiting-time", SamplePlan.HOSTILE);
         SampleConsultations.quote(secrets);
+        secrets.put(
+                "translated-evening-classes",
+                new SealedIn("feedback.feedback-translated", "feedback:q-evening-classes", "words"),
+                "I work by day. There is no class I can attend.");
         return secrets;
     }
 

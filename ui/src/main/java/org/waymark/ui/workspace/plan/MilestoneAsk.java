@@ -45,6 +45,7 @@ final class MilestoneAsk {
         responsible.setItemLabelGenerator(page -> editing.names().of(page.name()));
         var before = WaitAsk.field(editing, strategy);
         var source = Forms.code(editing.text("workspace.plan.source"));
+        var causes = new CausesField(editing, strategy.strategy());
         var asking = new Ask[1];
         asking[0] = ask("workspace.plan.plan-milestone", () -> {
             var words = name.read();
@@ -67,10 +68,13 @@ final class MilestoneAsk {
             return editing.send(
                     asking[0].banner(),
                     new PlanMilestone(
-                            strategy.strategy(), step, List.of(), editing.seat().me()));
+                            strategy.strategy(),
+                            step,
+                            causes.causes(),
+                            editing.seat().me()));
         });
         return editing.kept(
-                asking[0].with(name, due, from, responsible, before, source),
+                asking[0].with(name, due, from, responsible, before, source, causes),
                 "plan-milestone",
                 strategy.strategy().value(),
                 entry.goal().goal().value());
