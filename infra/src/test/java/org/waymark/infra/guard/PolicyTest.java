@@ -59,6 +59,7 @@ class PolicyTest {
     static final String OVERSEEING = " AcceptWithoutReview SetMargin SwitchReviewOff SwitchReviewOn WithdrawAcceptance";
     static final String JUDGING_FIGURES = " ChangeRule ChooseMethod DefineRule RetireRule SetThresholds";
     static final String CONSULTING = " DescribeConsultation RespondToConsultation";
+    static final String TELLING = " CorrectFact RecordFact WithdrawFact";
     static final String WITH_OTHERS = " DeclareRole DescribeCoalition DescribeFields EndCoalition EndRole FormCoalition"
             + " JoinCoalition LeaveCoalition ProtectName";
 
@@ -66,8 +67,9 @@ class PolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PLANNER, GrantException RegisterProtected SetBurdenBudget SetCalendar TranslateFeedback WriteBack" + CONSULTING + FROM_OTHERS
-                + IN_A_CRISIS + JUDGING_FIGURES + OF_PLACES + OF_RELEASES + OVERSEEING + PLANNING + WITH_OTHERS,
+        "PLANNER, GrantException RegisterProtected SetBurdenBudget SetCalendar TranslateFeedback WriteBack" + CONSULTING
+                + FROM_OTHERS + IN_A_CRISIS + TELLING + JUDGING_FIGURES + OF_PLACES + OF_RELEASES + OVERSEEING
+                + PLANNING + WITH_OTHERS,
         "REPORTER, ConfirmOddity CorrectValue ExplainDivergence OpenSeries ReportFollowUp ReportProgress"
                 + " ShowName SubmitValue TakeException TakePosition" + WITH_OTHERS,
         "REVIEWER, AcceptValue AskOpinion ConfirmOddity ReturnValue SignRelease",

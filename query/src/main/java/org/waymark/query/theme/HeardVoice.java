@@ -83,8 +83,7 @@ record HeardVoice(
     Stream<Quote> quote() {
         return shown == null
                 ? Stream.empty()
-                : Stream.of(new Quote(
-                        feedback, about, language, perspective, given, answerDue, shown, translations));
+                : Stream.of(new Quote(feedback, about, language, perspective, given, answerDue, shown, translations));
     }
 
     /** The latest translation into a language stands. */
@@ -94,9 +93,7 @@ record HeardVoice(
         return Stream.concat(others, Stream.of(latest)).toList();
     }
 
-    private HeardVoice with(
-            @Nullable Sealed words, List<Translation> read, @Nullable ThemeId heardIn, boolean gone) {
-        return new HeardVoice(
-                feedback, about, language, perspective, given, answerDue, words, read, heardIn, gone);
+    private HeardVoice with(@Nullable Sealed words, List<Translation> read, @Nullable ThemeId heardIn, boolean gone) {
+        return new HeardVoice(feedback, about, language, perspective, given, answerDue, words, read, heardIn, gone);
     }
 }

@@ -9,8 +9,8 @@ import static org.waymark.query.Cast.STRATEGY;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.Words;
 import org.waymark.command.feedback.About;
@@ -148,8 +148,12 @@ class ThemeProjectionTest {
 
     @Test
     void aDayThatWasPromisedRunsOut() {
-        ledger.answer(new FindTheme(EVENINGS), ThemePage.class, page -> assertThat(page)
-                .hasValueSatisfying(closed -> assertThat(closed.overdue(JUNE.plusDays(1))).isFalse()));
+        ledger.answer(
+                new FindTheme(EVENINGS),
+                ThemePage.class,
+                page -> assertThat(page)
+                        .hasValueSatisfying(closed ->
+                                assertThat(closed.overdue(JUNE.plusDays(1))).isFalse()));
         var waiting = new ThemePage(EVENINGS, STRATEGY, TITLE, MONDAY, List.of(quote("early", 1)), 0, null, null);
         assertThat(waiting.overdue(MONDAY.plusDays(30))).isFalse();
         assertThat(waiting.overdue(MONDAY.plusDays(31))).isTrue();

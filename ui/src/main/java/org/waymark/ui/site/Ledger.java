@@ -74,7 +74,9 @@ public final class Ledger {
                 .flatMap(row -> row.found().getOrDefault(way, Set.of()).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         var all = new Choice(
-                wording.text("site.you-said.any"), wish.path(way, ""), wish.by(way).isEmpty());
+                wording.text("site.you-said.any"),
+                wish.path(way, ""),
+                wish.by(way).isEmpty());
         return Stream.concat(
                         Stream.of(all),
                         values.stream()
@@ -115,7 +117,9 @@ public final class Ledger {
         found.put("place", places(theme.voices()));
         found.put("language", theme.voices().stream().map(Quote::language).collect(Collectors.toSet()));
         var decided = theme.decided();
-        found.put("year", decided == null ? Set.of() : Set.of(String.valueOf(decided.on().getYear())));
+        found.put(
+                "year",
+                decided == null ? Set.of() : Set.of(String.valueOf(decided.on().getYear())));
         return found;
     }
 

@@ -22,8 +22,7 @@ record LedgerWish(Map<String, String> asked) {
 
     boolean meets(Map<String, Set<String>> found) {
         return asked.entrySet().stream()
-                .allMatch(
-                        one -> found.getOrDefault(one.getKey(), Set.of()).contains(one.getValue()));
+                .allMatch(one -> found.getOrDefault(one.getKey(), Set.of()).contains(one.getValue()));
     }
 
     String by(String way) {

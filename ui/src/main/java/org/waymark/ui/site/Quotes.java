@@ -47,7 +47,8 @@ class Quotes {
 
     private @Nullable Translated translated(ThemePage.Quote voice, String reader) {
         return voice.translations().stream()
-                .filter(one -> one.language().equals(reader) && !voice.language().equals(reader))
+                .filter(one ->
+                        one.language().equals(reader) && !voice.language().equals(reader))
                 .flatMap(one -> open(one.words(), voice.feedback(), "feedback.feedback-translated", "words")
                         .map(text -> new Translated(text, one.language(), one.machine()))
                         .stream())

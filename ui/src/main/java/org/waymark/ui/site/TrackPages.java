@@ -118,7 +118,9 @@ class TrackPages {
     }
 
     private VoiceStory story(Voice voice) {
-        var entry = Optional.ofNullable(voice.theme()).flatMap(record::theme).map(theme -> Entry.of(theme, List.of(), LocalDate.now(clock)));
+        var entry = Optional.ofNullable(voice.theme())
+                .flatMap(record::theme)
+                .map(theme -> Entry.of(theme, List.of(), LocalDate.now(clock)));
         return new VoiceStory(
                 voice,
                 entry.orElse(null),

@@ -23,12 +23,14 @@ class YouSaidPages {
     private final Pages pages;
     private final PublicRecord record;
     private final Quotes quotes;
+    private final GoalStories goals;
     private final Clock clock;
 
-    YouSaidPages(Pages pages, PublicRecord record, Quotes quotes, Clock clock) {
+    YouSaidPages(Pages pages, PublicRecord record, Quotes quotes, GoalStories goals, Clock clock) {
         this.pages = pages;
         this.record = record;
         this.quotes = quotes;
+        this.goals = goals;
         this.clock = clock;
     }
 
@@ -47,9 +49,8 @@ class YouSaidPages {
         var page = pages.page(lang, "/you-said/" + theme, "you-said");
         var found = record.theme(new ThemeId(theme)).orElseThrow(Absent::new);
         var plan = record.plan(found.strategy()).stream().toList();
-        var changes = plan.stream()
-                .flatMap(one -> Changes.of(one, found).stream())
-                .toList();
+        var changes =
+                plan.stream().flatMap(one -> Changes.of(one, found).stream()).toList();
         var goals = plan.stream()
                 .flatMap(one -> goals(one, found, page.wording()).stream())
                 .toList();
@@ -70,11 +71,7 @@ class YouSaidPages {
         var touched = Touched.goals(plan, theme).stream()
                 .map(entry -> entry.goal().goal())
                 .toList();
-        return record.progress(plan.strategy()).stream()
-                .flatMap(progress -> progress.goals().stream())
-                .filter(goal -> touched.contains(goal.goal().goal()))
-                .map(goal -> GoalStory.of(plan, goal, record.steps(plan.strategy()), today(), wording))
-                .toList();
+        return goals.of(plan, goal -> touched.contains(goal.goal().goal()), wording);
     }
 
     private LocalDate today() {

@@ -3,7 +3,6 @@ package org.waymark.ui.theme;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.waymark.query.feedback.Stage;
 import org.waymark.query.feedback.Voice;
 import org.waymark.query.theme.ThemePage;
@@ -29,22 +28,24 @@ public record Alike(Voice voice, String words, int percent) {
                         .filter(other -> other.stage() == Stage.PUBLISHED
                                 && !other.feedback().equals(voice.feedback())
                                 && other.language().equals(voice.language()))
-                        .flatMap(other -> words(other, opened)
-                                .map(words -> new Alike(
-                                        other, words, like.to(Likeness.of(words))))
-                                .stream()))
+                        .flatMap(other ->
+                                words(other, opened)
+                                        .map(words -> new Alike(other, words, like.to(Likeness.of(words))))
+                                        .stream()))
                 .filter(one -> one.percent() >= WORTH_A_LOOK)
-                .sorted(Comparator.comparing(Alike::percent).reversed())
+                .sorted(Comparator.comparingInt(Alike::percent).reversed())
                 .toList();
     }
 
     /** The theme in which a voice is heard that is most alike, if any is. */
     public static Optional<ThemePage> theme(Voice voice, List<ThemePage> themes, StaffWords opened) {
-        return words(voice, opened).map(Likeness::of).flatMap(like -> themes.stream()
-                .map(theme -> new Heard(theme, like(like, voice, theme, opened)))
-                .filter(heard -> heard.percent() >= WORTH_A_LOOK)
-                .max(Comparator.comparing(Heard::percent))
-                .map(Heard::theme));
+        return words(voice, opened)
+                .map(Likeness::of)
+                .flatMap(like -> themes.stream()
+                        .map(theme -> new Heard(theme, like(like, voice, theme, opened)))
+                        .filter(heard -> heard.percent() >= WORTH_A_LOOK)
+                        .max(Comparator.comparingInt(Heard::percent))
+                        .map(Heard::theme));
     }
 
     private record Heard(ThemePage theme, int percent) {}
@@ -59,8 +60,7 @@ public record Alike(Voice voice, String words, int percent) {
     }
 
     private static Optional<String> words(Voice voice, StaffWords opened) {
-        return Stream.ofNullable(voice.shown())
-                .flatMap(shown -> opened.released(shown, voice.feedback()).stream())
-                .findFirst();
+        var shown = voice.shown();
+        return shown == null ? Optional.empty() : opened.released(shown, voice.feedback());
     }
 }

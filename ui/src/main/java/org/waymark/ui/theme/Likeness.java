@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How much two texts have in common: of all groups of three neighbouring letters in their longer words, the share that
@@ -11,6 +12,7 @@ import java.util.Set;
  */
 final class Likeness {
 
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final int SHORTEST = 4;
     private static final int LETTERS = 3;
 
@@ -23,7 +25,7 @@ final class Likeness {
     static Likeness of(String text) {
         var groups = new HashSet<String>();
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        for (var word : plain.split("[^\\p{L}\\p{M}]+")) {
+        for (var word : BETWEEN.split(plain, -1)) {
             for (var from = 0; word.length() >= SHORTEST && from + LETTERS <= word.length(); from++) {
                 groups.add(word.substring(from, from + LETTERS));
             }

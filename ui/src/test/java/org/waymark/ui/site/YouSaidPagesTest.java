@@ -24,7 +24,9 @@ class YouSaidPagesTest {
 
     @Test
     void showATranslationAndWhoMadeIt() {
-        assertThat(visitor.read("/en/you-said/evening-classes").select("details").text())
+        assertThat(visitor.read("/en/you-said/evening-classes")
+                        .select("details")
+                        .text())
                 .contains("Translation by a person", "I work by day.");
         assertThat(visitor.read("/ar/you-said/evening-classes").select("main details"))
                 .isEmpty();
@@ -47,7 +49,8 @@ class YouSaidPagesTest {
 
     @Test
     void keepWhatWasAskedWhenMoreIsAsked() {
-        assertThat(visitor.read("/en/you-said?state=done").select("nav a[href='/en/you-said?state=done&goal=language']"))
+        assertThat(visitor.read("/en/you-said?state=done")
+                        .select("nav a[href='/en/you-said?state=done&goal=language']"))
                 .hasSize(1);
     }
 
@@ -59,7 +62,9 @@ class YouSaidPagesTest {
 
     @Test
     void sayHowManyHaveTheSameAnswer() {
-        assertThat(visitor.read("/en/you-said/evening-classes").select(".journey").text())
+        assertThat(visitor.read("/en/you-said/evening-classes")
+                        .select(".journey")
+                        .text())
                 .contains("2 voices have this answer.");
     }
 

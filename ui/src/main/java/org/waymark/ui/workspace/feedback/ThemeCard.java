@@ -22,12 +22,7 @@ import org.waymark.ui.workspace.history.HistoryNavigation;
 final class ThemeCard extends Article {
 
     ThemeCard(
-            Seat seat,
-            Names names,
-            StaffWords opened,
-            Decisions decisions,
-            Supplier<Component> plan,
-            ThemePage page) {
+            Seat seat, Names names, StaffWords opened, Decisions decisions, Supplier<Component> plan, ThemePage page) {
         addClassName("card");
         var decided = page.decided();
         var closed = page.closed();

@@ -120,7 +120,8 @@ final class VoiceCard extends Article {
         }
         if (shown != null && (seat.is(Role.MODERATOR) || seat.is(Role.PLANNER))) {
             var ask = new TranslateAsk(seat, reading.opened(), texts, voice, banner, changed);
-            inside.add(new Button(seat.text("workspace.translate.title"), _ -> ask.get().open()));
+            inside.add(new Button(
+                    seat.text("workspace.translate.title"), _ -> ask.get().open()));
         }
         var withheld = voice.withheld();
         if (withheld != null) {

@@ -42,8 +42,7 @@ public final class TakeIntoPlan extends Div {
         this.begun = begun;
         this.theme = theme;
         goals.setLabel(seat.text("workspace.themes.plan-goal"));
-        goals.setItemLabelGenerator(
-                entry -> names.of(entry.goal().name()));
+        goals.setItemLabelGenerator(entry -> names.of(entry.goal().name()));
         goals.addValueChangeListener(_ -> show());
         add(new Paragraph(seat.text("workspace.themes.plan-hint")), banner, goals, pane);
         var entries = plan().map(StrategyPage::goals).orElse(java.util.List.of());

@@ -6,6 +6,7 @@ import static org.waymark.ui.workspace.Cast.outline;
 import static org.waymark.ui.workspace.Cast.work;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Set;
@@ -29,8 +30,7 @@ class TakeIntoPlanTest extends WorkspaceTest {
     @BeforeEach
     void aThemeIsTakenUp() {
         answers.themes.add(Theme.page(Theme.decision(Decision.TAKEN_UP), null));
-        answers.strategies.add(
-                new StrategyPage(STRATEGY, Edition.DRAFT, 1, 0, outline(), List.of(GOAL), List.of()));
+        answers.strategies.add(new StrategyPage(STRATEGY, Edition.DRAFT, 1, 0, outline(), List.of(GOAL), List.of()));
         navigate(ThemesView.class);
     }
 
@@ -50,6 +50,9 @@ class TakeIntoPlanTest extends WorkspaceTest {
     void aDecisionSaysHowManyVoicesItAnswers() {
         press("Decide again");
 
-        assertThat(page()).contains("One voice has this answer.", "This answers one voice.");
+        assertThat(page()).contains("One voice has this answer.");
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("This answers one voice. Its author reads it by receipt.");
     }
 }
