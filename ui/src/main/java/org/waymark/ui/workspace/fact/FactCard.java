@@ -12,6 +12,7 @@ import org.waymark.ui.fact.Facts;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.history.HistoryNavigation;
+import org.waymark.ui.workspace.part.OutLink;
 
 /** One fact as it is told, with its sources. */
 final class FactCard extends Article {
@@ -37,7 +38,7 @@ final class FactCard extends Article {
             told.getElement().setAttribute("dir", "auto");
             add(told);
         });
-        content.sources().forEach(source -> add(new Paragraph(seat.wording().upright(source))));
+        content.sources().forEach(source -> add(new Paragraph(new OutLink(source))));
         add(HistoryNavigation.to(seat, Topic.of(Topic.Kind.FACT, page.fact().value()), names.of(content.title())));
         var acts = new Div(
                 new Button(
