@@ -28,6 +28,7 @@ import org.waymark.command.crisis.CrisesId;
 import org.waymark.command.crisis.CrisisEvent;
 import org.waymark.command.disclosure.PolicyEvent;
 import org.waymark.command.domain.DomainEvent;
+import org.waymark.command.fact.FactEvent;
 import org.waymark.command.feedback.FeedbackEvent;
 import org.waymark.command.gathering.GatheringEvent;
 import org.waymark.command.incident.IncidentEvent;
@@ -182,6 +183,7 @@ public record History(List<DomainEventMessage<?>> messages) {
             case CrisisEvent crisis -> new CrisesId(crisis.crisis().strategy()).toString();
             case ServingEvent serving -> serving.strategy().toString();
             case CommitmentEvent commitment -> commitment.commitment().toString();
+            case FactEvent fact -> fact.fact().toString();
             case PracticeEvent practice -> practice.practice().toString();
             case DomainEvent domain -> domain.domain().toString();
             case OversightEvent oversight -> oversight.oversight().toString();

@@ -69,6 +69,11 @@ public final class StaffWords {
         return seals.seal(voice.text().kid(), in("feedback.feedback-published", voice.feedback(), "shown"), words);
     }
 
+    /** The same words in another language. */
+    public Sealed translation(Voice voice, String words) {
+        return seals.seal(voice.text().kid(), in("feedback.feedback-translated", voice.feedback(), "words"), words);
+    }
+
     /** Why words are withheld. */
     public Sealed statement(Voice voice, String words) {
         return seals.seal(voice.text().kid(), in("feedback.feedback-withheld", voice.feedback(), "statement"), words);

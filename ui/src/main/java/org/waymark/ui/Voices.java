@@ -21,6 +21,7 @@ import org.waymark.command.feedback.FeedbackId;
 import org.waymark.command.feedback.FeedbackRefusal;
 import org.waymark.command.feedback.Perspective;
 import org.waymark.command.feedback.Receipts;
+import org.waymark.command.feedback.Speaker;
 import org.waymark.command.sealed.Sealed;
 import org.waymark.command.sealed.SealedIn;
 import org.waymark.command.sealed.Seals;
@@ -58,6 +59,7 @@ public class Voices {
     public String give(
             About about,
             Perspective perspective,
+            Speaker speaker,
             String language,
             String text,
             @Nullable Handed handed,
@@ -72,7 +74,7 @@ public class Voices {
         var contact = handed == null || handed.contact().isBlank()
                 ? null
                 : seals.seal(kid, contact(voice), handed.contact().strip());
-        var circumstances = new Circumstances(moderating.marks(text, language), contact);
+        var circumstances = new Circumstances(moderating.marks(text, language), contact, speaker);
         var consent = handed == null ? null : handed.consent();
         var command = new GiveFeedback(
                 voice, about, perspective, language, sealed, tag, consent, circumstances, by.participant());

@@ -2,16 +2,9 @@ package org.waymark.command.feedback;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static org.waymark.command.feedback.FeedbackRefusal.ALREADY_APPEALED;
-import static org.waymark.command.feedback.FeedbackRefusal.ALREADY_DECIDED;
-import static org.waymark.command.feedback.FeedbackRefusal.ALREADY_GIVEN;
-import static org.waymark.command.feedback.FeedbackRefusal.ALREADY_JOINED;
 import static org.waymark.command.feedback.FeedbackRefusal.CONSENT_MISSING;
-import static org.waymark.command.feedback.FeedbackRefusal.NOTHING_TO_APPEAL;
 import static org.waymark.command.feedback.FeedbackRefusal.NOT_PUBLISHED;
 import static org.waymark.command.feedback.FeedbackRefusal.NOT_YOURS;
-import static org.waymark.command.feedback.FeedbackRefusal.NO_APPEAL;
-import static org.waymark.command.feedback.FeedbackRefusal.OWN_DECISION;
 import static org.waymark.command.feedback.FeedbackRefusal.WITHDRAWN;
 
 import java.time.Clock;
@@ -33,6 +26,7 @@ import org.waymark.command.feedback.FeedbackCommand.FlagFeedback;
 import org.waymark.command.feedback.FeedbackCommand.GiveFeedback;
 import org.waymark.command.feedback.FeedbackCommand.JoinTheme;
 import org.waymark.command.feedback.FeedbackCommand.PublishFeedback;
+import org.waymark.command.feedback.FeedbackCommand.TranslateFeedback;
 import org.waymark.command.feedback.FeedbackCommand.WithdrawFeedback;
 import org.waymark.command.feedback.FeedbackCommand.WithholdFeedback;
 import org.waymark.command.feedback.FeedbackCommand.WriteBack;
@@ -42,6 +36,7 @@ import org.waymark.command.feedback.FeedbackEvent.AuthorWrittenTo;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackFlagged;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackGiven;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackPublished;
+import org.waymark.command.feedback.FeedbackEvent.FeedbackTranslated;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackWithdrawn;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackWithheld;
 import org.waymark.command.feedback.FeedbackEvent.MessageAdded;
@@ -67,7 +62,7 @@ class Feedback {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(GiveFeedback command, AnswerPromise promise, Clock clock) {
-        Refused.when(id != null, ALREADY_GIVEN);
+        Refused.when(id != null, FeedbackRefusal.ALREADY_GIVEN);
         Refused.when(!command.by().equals(ParticipantId.PUBLIC) && command.consent() == null, CONSENT_MISSING);
         var today = LocalDate.now(clock);
         apply(new FeedbackGiven(
@@ -100,8 +95,7 @@ class Feedback {
 
     @CommandHandler
     void handle(FlagFeedback command, Clock clock) {
-        Refused.when(withdrawn, WITHDRAWN);
-        Refused.when(!published, NOT_PUBLISHED);
+        released();
         if (!flags.contains(new Flag(command.because(), command.by()))) {
             apply(new FeedbackFlagged(command.feedback(), command.because(), LocalDate.now(clock), command.by()));
         }
@@ -109,10 +103,17 @@ class Feedback {
 
     @CommandHandler
     void handle(JoinTheme command, Clock clock) {
-        Refused.when(withdrawn, WITHDRAWN);
-        Refused.when(!published, NOT_PUBLISHED);
-        Refused.when(command.theme().equals(theme), ALREADY_JOINED);
+        released();
+        Refused.when(command.theme().equals(theme), FeedbackRefusal.ALREADY_JOINED);
         apply(new ThemeJoined(command.feedback(), command.theme(), LocalDate.now(clock), command.by()));
+    }
+
+    @CommandHandler
+    void handle(TranslateFeedback command, Clock clock) {
+        released();
+        var today = LocalDate.now(clock);
+        apply(new FeedbackTranslated(
+                command.feedback(), command.language(), command.words(), command.machine(), today, command.by()));
     }
 
     @CommandHandler
@@ -139,9 +140,9 @@ class Feedback {
     void handle(Appeal command, Clock clock) {
         byAuthor(command.receipt());
         if (decided == null || !decided.cut()) {
-            throw Refused.because(NOTHING_TO_APPEAL);
+            throw Refused.because(FeedbackRefusal.NOTHING_TO_APPEAL);
         }
-        Refused.when(decided.appealed(), ALREADY_APPEALED);
+        Refused.when(decided.appealed(), FeedbackRefusal.ALREADY_APPEALED);
         apply(new AppealMade(command.feedback(), command.reason(), LocalDate.now(clock), command.by()));
     }
 
@@ -149,9 +150,9 @@ class Feedback {
     void handle(DecideAppeal command, Clock clock) {
         Refused.when(withdrawn, WITHDRAWN);
         if (decided == null || !decided.waits()) {
-            throw Refused.because(NO_APPEAL);
+            throw Refused.because(FeedbackRefusal.NO_APPEAL);
         }
-        Refused.when(decided.by().equals(command.by()), OWN_DECISION);
+        Refused.when(decided.by().equals(command.by()), FeedbackRefusal.OWN_DECISION);
         apply(new AppealDecided(
                 command.feedback(), command.granted(), command.statement(), LocalDate.now(clock), command.by()));
     }
@@ -178,20 +179,22 @@ class Feedback {
             case FeedbackWithdrawn _ -> withdrawn = true;
             case AppealMade _ -> decided = Decided.appealed(decided, true);
             case AppealDecided answered -> decided = answered.granted() ? null : Decided.appealed(decided, false);
-            case MessageAdded _, AuthorWrittenTo _ -> {}
+            case FeedbackTranslated _, MessageAdded _, AuthorWrittenTo _ -> {}
         }
     }
 
     private void undecided() {
         Refused.when(withdrawn, WITHDRAWN);
-        Refused.when(decided != null && flags.isEmpty(), ALREADY_DECIDED);
+        Refused.when(decided != null && flags.isEmpty(), FeedbackRefusal.ALREADY_DECIDED);
+    }
+
+    private void released() {
+        Refused.when(withdrawn, WITHDRAWN);
+        Refused.when(!published, NOT_PUBLISHED);
     }
 
     private void byAuthor(ReceiptTag tag) {
         Refused.when(!tag.equals(receipt), NOT_YOURS);
         Refused.when(withdrawn, WITHDRAWN);
     }
-
-    /** Why somebody asks that it be looked at again. */
-    private record Flag(WithheldBecause because, ParticipantId by) {}
 }

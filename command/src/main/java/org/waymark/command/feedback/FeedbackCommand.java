@@ -60,6 +60,21 @@ public sealed interface FeedbackCommand extends Command {
     record JoinTheme(@TargetAggregateIdentifier FeedbackId feedback, ThemeId theme, ParticipantId by)
             implements FeedbackCommand {}
 
+    /**
+     * Put published words into another language.
+     *
+     * @param language BCP 47 code of the language they are put into
+     * @param machine whether a machine wrote it; else a person did
+     */
+    @AllowedTo({MODERATOR, PLANNER})
+    record TranslateFeedback(
+            @TargetAggregateIdentifier FeedbackId feedback,
+            String language,
+            Sealed words,
+            boolean machine,
+            ParticipantId by)
+            implements FeedbackCommand {}
+
     /** Take one's words back. Their key is destroyed; totals say that one was withdrawn. */
     @AllowedTo(PUBLIC)
     record WithdrawFeedback(@TargetAggregateIdentifier FeedbackId feedback, ReceiptTag receipt, ParticipantId by)

@@ -54,6 +54,12 @@ public sealed interface FeedbackEvent {
     @StoredAs("feedback.theme-joined")
     record ThemeJoined(FeedbackId feedback, ThemeId theme, LocalDate on, ParticipantId by) implements FeedbackEvent {}
 
+    /** Published words can be read in another language too. */
+    @StoredAs("feedback.feedback-translated")
+    record FeedbackTranslated(
+            FeedbackId feedback, String language, Sealed words, boolean machine, LocalDate on, ParticipantId by)
+            implements FeedbackEvent {}
+
     /** The author took the words back. */
     @StoredAs("feedback.feedback-withdrawn")
     record FeedbackWithdrawn(FeedbackId feedback, LocalDate on, ParticipantId by) implements FeedbackEvent {}

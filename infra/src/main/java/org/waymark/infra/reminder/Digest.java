@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.query.reporting.DutyRow;
 import org.waymark.ui.duty.DutyDays;
 import org.waymark.ui.duty.Nudge;
+import org.waymark.ui.theme.Promise;
 import org.waymark.ui.words.Wording;
 
 /** Everything somebody is to be reminded of on one day, as one message. */
@@ -17,44 +19,69 @@ record Digest(String subject, String body) {
 
     private record Line(Nudge nudge, DutyRow duty) {}
 
-    /**
-     * The message, where there is anything to be reminded of.
-     *
-     * @param since the day of the last message; what fell since then is told now
-     */
-    static Optional<Digest> of(
-            List<DutyRow> duties, LocalDate since, LocalDate today, Wording wording, DutyDays days, String address) {
-        var lines = duties.stream()
-                .flatMap(duty -> Nudge.between(since, today, duty).map(nudge -> new Line(nudge, duty)))
-                .collect(Collectors.groupingBy(line -> days.subject(line.duty())))
-                .values()
-                .stream()
-                .map(alike ->
-                        alike.stream().max(Comparator.comparing(Line::nudge)).orElseThrow())
-                .sorted(Comparator.comparing(Line::duty, DutyRow.MOST_URGENT_FIRST))
-                .toList();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(of(lines, wording, days, address));
-    }
+    /** Writes messages in one language; the address is that of this installation. */
+    record Writer(Wording wording, DutyDays days, String address) {
 
-    private static Digest of(List<Line> lines, Wording wording, DutyDays days, String address) {
-        var byNudge = new EnumMap<Nudge, List<Line>>(Nudge.class);
-        lines.forEach(line ->
-                byNudge.computeIfAbsent(line.nudge(), _ -> new ArrayList<>()).add(line));
-        var body = new ArrayList<String>();
-        byNudge.forEach((nudge, alike) -> {
-            body.add(wording.text("reminder." + nudge.word()));
-            alike.forEach(line -> body.add("- "
-                    + wording.text(
-                            "reminder.line",
-                            days.subject(line.duty()),
-                            wording.date(line.duty().dueOn()),
-                            wording.date(line.duty().lockedOn()),
-                            wording.text("duty.minutes", line.duty().minutes()))));
+        /**
+         * The message, where there is anything to be reminded of.
+         *
+         * @param since the day of the last message; what fell since then is told now
+         */
+        Optional<Digest> of(List<DutyRow> duties, List<Promise> promises, LocalDate since, LocalDate today) {
+            var lines = duties.stream()
+                    .flatMap(duty -> Nudge.between(since, today, duty).map(nudge -> new Line(nudge, duty)))
+                    .collect(Collectors.groupingBy(line -> days.subject(line.duty())))
+                    .values()
+                    .stream()
+                    .map(alike -> alike.stream()
+                            .max(Comparator.comparing(Line::nudge))
+                            .orElseThrow())
+                    .sorted(Comparator.comparing(Line::duty, DutyRow.MOST_URGENT_FIRST))
+                    .toList();
+            return lines.isEmpty() && promises.isEmpty() ? Optional.empty() : Optional.of(of(lines, promises));
+        }
+
+        private Digest of(List<Line> lines, List<Promise> promises) {
+            var body = new ArrayList<String>();
+            section(body, "reminder.", lines, Line::nudge, line -> reported(line.duty()));
+            section(body, "reminder.promise-", promises, Promise::nudge, this::promised);
+            if (!lines.isEmpty()) {
+                body.add(wording.text("reminder.sheet", address + "/app/report/sheet"));
+            }
+            if (!promises.isEmpty()) {
+                body.add(wording.text("reminder.decisions", address + "/app/decisions"));
+            }
             body.add("");
-        });
-        body.add(wording.text("reminder.sheet", address + "/app/report/sheet"));
-        body.add("");
-        body.add(wording.text("reminder.why"));
-        return new Digest(wording.text("reminder.subject", lines.size()), String.join("\n", body));
+            body.add(wording.text(lines.isEmpty() ? "reminder.why-planner" : "reminder.why"));
+            var subject = promises.isEmpty()
+                    ? wording.text("reminder.subject", lines.size())
+                    : wording.text("reminder.subject-promises", promises.size(), lines.size());
+            return new Digest(subject, String.join("\n", body));
+        }
+
+        private <T> void section(
+                List<String> body, String keys, List<T> all, Function<T, Nudge> why, Function<T, String> line) {
+            var byNudge = all.stream()
+                    .collect(Collectors.groupingBy(why, () -> new EnumMap<>(Nudge.class), Collectors.toList()));
+            byNudge.forEach((nudge, alike) -> {
+                body.add(wording.text(keys + nudge.word()));
+                alike.forEach(one -> body.add("- " + line.apply(one)));
+                body.add("");
+            });
+        }
+
+        private String reported(DutyRow duty) {
+            return wording.text(
+                    "reminder.line",
+                    days.subject(duty),
+                    wording.date(duty.dueOn()),
+                    wording.date(duty.lockedOn()),
+                    wording.text("duty.minutes", duty.minutes()));
+        }
+
+        private String promised(Promise promise) {
+            var title = promise.theme().title().in(wording.language());
+            return wording.text("reminder.promise-line", title, wording.date(promise.day()));
+        }
     }
 }

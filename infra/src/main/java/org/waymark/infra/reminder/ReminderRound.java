@@ -10,20 +10,25 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.waymark.command.Role;
 import org.waymark.command.organisation.OrganisationId;
 import org.waymark.infra.account.Recipient;
 import org.waymark.infra.account.Recipients;
 import org.waymark.query.reporting.DutyRow;
 import org.waymark.query.reporting.FindDuties;
+import org.waymark.query.theme.FindThemes;
+import org.waymark.query.theme.ThemePage;
+import org.waymark.ui.Account;
 import org.waymark.ui.Desk;
 import org.waymark.ui.Reminders;
 import org.waymark.ui.duty.DutyDays;
+import org.waymark.ui.theme.Promise;
 import org.waymark.ui.words.Texts;
 
 /**
  * Goes round every hour and sends whoever wants it one message a day, if there is anything to be reminded of: seven
- * days before a report is due, on the day, seven days after, and on the last day before its lock. Days on which the
- * service was down are told the next time.
+ * days before a report is due, on the day, seven days after, and on the last day before its lock; and planners about
+ * what voices were promised likewise. Days on which the service was down are told the next time.
  */
 class ReminderRound implements Reminders {
 
@@ -78,17 +83,30 @@ class ReminderRound implements Reminders {
 
     private void remind(Recipient recipient, LocalDate today) {
         var who = recipient.account().participant();
-        var organisation = recipient.account().organisation();
         var last = table.lastSent(who).orElse(LocalDate.MIN);
-        if (organisation == null || !last.isBefore(today)) {
+        if (!last.isBefore(today)) {
             return;
         }
         var since = last.isBefore(today.minusDays(LOOK_BACK)) ? today.minusDays(LOOK_BACK) : last;
         var wording = texts.of(recipient.language());
-        var duties =
-                desk.list(FindDuties.of(new OrganisationId(organisation), today), DutyRow.class, recipient.account());
-        Digest.of(duties, since, today, wording, new DutyDays(desk, recipient.account(), wording), address)
+        var days = new DutyDays(desk, recipient.account(), wording);
+        new Digest.Writer(wording, days, address)
+                .of(duties(recipient.account(), today), promises(recipient.account(), since, today), since, today)
                 .ifPresent(digest -> send(recipient, today, digest));
+    }
+
+    private List<DutyRow> duties(Account account, LocalDate today) {
+        var organisation = account.organisation();
+        return organisation == null
+                ? List.of()
+                : desk.list(FindDuties.of(new OrganisationId(organisation), today), DutyRow.class, account);
+    }
+
+    /** Whoever plans answers for what voices were promised. */
+    private List<Promise> promises(Account account, LocalDate since, LocalDate today) {
+        return account.roles().contains(Role.PLANNER)
+                ? Promise.between(since, today, desk.list(new FindThemes(null), ThemePage.class, account))
+                : List.of();
     }
 
     private void send(Recipient recipient, LocalDate today, Digest digest) {

@@ -20,6 +20,7 @@ import org.waymark.command.domain.DomainId;
 import org.waymark.command.feedback.About;
 import org.waymark.command.feedback.FeedbackCommand.PublishFeedback;
 import org.waymark.command.feedback.Perspective;
+import org.waymark.command.feedback.Speaker;
 import org.waymark.command.organisation.OrganisationId;
 import org.waymark.command.organisation.OrganisationKind;
 import org.waymark.command.review.Attendance;
@@ -104,6 +105,7 @@ class ConsultationSample implements Chapter {
         var code = voices.give(
                 new About(About.Kind.QUESTION, strategy, "1", null, consultation),
                 Perspective.HOST_COMMUNITY,
+                Speaker.UNSAID,
                 "en",
                 words,
                 null,

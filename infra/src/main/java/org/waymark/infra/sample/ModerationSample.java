@@ -6,6 +6,7 @@ import org.waymark.command.Words;
 import org.waymark.command.feedback.About;
 import org.waymark.command.feedback.FeedbackCommand.FlagFeedback;
 import org.waymark.command.feedback.Perspective;
+import org.waymark.command.feedback.Speaker;
 import org.waymark.command.feedback.WithheldBecause;
 import org.waymark.command.moderation.Definition;
 import org.waymark.command.moderation.ModerationCommand.DefineReason;
@@ -64,7 +65,8 @@ class ModerationSample implements Chapter {
 
     private void say(String key, String text) {
         var about = new About(About.Kind.GENERAL, null, null, null);
-        voices.give(about, Perspective.MIGRANT_OR_REFUGEE, "en", text, null, "sample:" + key, Desk.ANYBODY);
+        voices.give(
+                about, Perspective.MIGRANT_OR_REFUGEE, Speaker.UNSAID, "en", text, null, "sample:" + key, Desk.ANYBODY);
     }
 
     /** The latest of the example voices that everybody reads. */

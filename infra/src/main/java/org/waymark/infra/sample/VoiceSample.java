@@ -7,6 +7,7 @@ import org.waymark.command.feedback.About;
 import org.waymark.command.feedback.FeedbackCommand.JoinTheme;
 import org.waymark.command.feedback.FeedbackCommand.PublishFeedback;
 import org.waymark.command.feedback.FeedbackId;
+import org.waymark.command.feedback.Speaker;
 import org.waymark.command.sealed.SealedIn;
 import org.waymark.command.sealed.Seals;
 import org.waymark.command.theme.ThemeCommand.CloseLoop;
@@ -38,6 +39,7 @@ class VoiceSample {
             var code = voices.give(
                     about,
                     said.perspective(),
+                    Speaker.UNSAID,
                     said.language(),
                     said.text(),
                     null,

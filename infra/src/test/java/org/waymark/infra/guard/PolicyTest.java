@@ -59,6 +59,7 @@ class PolicyTest {
     static final String OVERSEEING = " AcceptWithoutReview SetMargin SwitchReviewOff SwitchReviewOn WithdrawAcceptance";
     static final String JUDGING_FIGURES = " ChangeRule ChooseMethod DefineRule RetireRule SetThresholds";
     static final String CONSULTING = " DescribeConsultation RespondToConsultation";
+    static final String TELLING = " CorrectFact RecordFact WithdrawFact";
     static final String WITH_OTHERS = " DeclareRole DescribeCoalition DescribeFields EndCoalition EndRole FormCoalition"
             + " JoinCoalition LeaveCoalition ProtectName";
 
@@ -68,16 +69,16 @@ class PolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PLANNER, GrantException RegisterProtected SetBurdenBudget SetCalendar WriteBack" + CONSULTING + FROM_OTHERS
-                + IN_A_CRISIS + JUDGING_FIGURES + OF_PLACES + OF_RELEASES + OVERSEEING + PLANNING + OF_VULNERABILITY
-                + WITH_OTHERS,
+        "PLANNER, GrantException RegisterProtected SetBurdenBudget SetCalendar TranslateFeedback WriteBack" + CONSULTING
+                + FROM_OTHERS + IN_A_CRISIS + TELLING + JUDGING_FIGURES + OF_PLACES + OF_RELEASES + OVERSEEING
+                + PLANNING + OF_VULNERABILITY + WITH_OTHERS,
         "REPORTER, ConfirmOddity CorrectValue ExplainDivergence OpenSeries ReportFollowUp ReportProgress"
                 + " ShowName SubmitValue TakeException TakePosition" + WITH_OTHERS,
         "REVIEWER, AcceptValue AskOpinion ConfirmOddity ReturnValue SignRelease",
         "PARTNER, ConfirmOddity CorrectValue ExplainDivergence FlagFeedback GiveFeedback GiveOpinion OpenSeries"
                 + " RecordPractice ReportFollowUp ReportIncident ReportProgress ShowName SubmitValue TakeBackGathering TakeException"
                 + " TakePosition TellGathering" + OF_VULNERABILITY + WITH_OTHERS,
-        "MODERATOR, DecideAppeal HandOver JoinTheme ListWords NoteResponse OpenTheme PublishFeedback WithholdFeedback WriteBack",
+        "MODERATOR, DecideAppeal HandOver JoinTheme ListWords NoteResponse OpenTheme PublishFeedback TranslateFeedback WithholdFeedback WriteBack",
         "MONITOR, ConfirmOddity CorrectPassage CorrectValue CountAttendance DecideAppeal EntrustReview"
                 + " ExplainDivergence GiveOpinion HandOver NoteResponse OpenSeries PublishReview Recommend RecordAccess"
                 + " RecordFinding ScheduleReview SubmitValue TakeBackAccess TakeException WithdrawReview"

@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
@@ -24,16 +23,10 @@ import org.axonframework.serialization.json.JacksonSerializer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.waymark.command.ParticipantId;
-import org.waymark.command.Period;
-import org.waymark.command.Role;
 import org.waymark.command.indicator.IndicatorId;
-import org.waymark.command.indicator.Slice;
 import org.waymark.command.organisation.OrganisationId;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.reporting.ReportingSeriesId;
-import org.waymark.command.strategy.MeasureId;
-import org.waymark.command.strategy.StrategyId;
 import org.waymark.infra.account.Recipient;
 import org.waymark.infra.log.RealPostgres;
 import org.waymark.query.Reached;
@@ -42,9 +35,9 @@ import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.place.FindPlaces;
 import org.waymark.query.place.PlaceName;
 import org.waymark.query.reporting.DutyRow;
-import org.waymark.query.reporting.DutyState;
 import org.waymark.query.reporting.FindDuties;
-import org.waymark.ui.Account;
+import org.waymark.query.theme.FindThemes;
+import org.waymark.query.theme.ThemePage;
 import org.waymark.ui.Desk;
 import org.waymark.ui.words.Texts;
 
@@ -59,6 +52,7 @@ final class Office extends Clock implements Reached, AutoCloseable {
 
     final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     final List<DutyRow> duties = new ArrayList<>();
+    final List<ThemePage> themes = new ArrayList<>();
     final List<Recipient> recipients = new ArrayList<>();
     private final AnnotationConfigApplicationContext house = new AnnotationConfigApplicationContext();
     private final JdbcTemplate database = new JdbcTemplate(RealPostgres.database());
@@ -81,29 +75,6 @@ final class Office extends Clock implements Reached, AutoCloseable {
         mail.start();
         sender.setHost("127.0.0.1");
         sender.setPort(mail.getSmtp().getPort());
-    }
-
-    static Recipient rosa(String language) {
-        var account = new Account(new ParticipantId("rosa"), Set.of(Role.REPORTER), COUNCIL.value());
-        return new Recipient(account, "rosa@example.org", language);
-    }
-
-    static DutyRow duty(DutyState state) {
-        return new DutyRow(
-                PUPILS,
-                new StrategyId("together"),
-                new MeasureId("pupils"),
-                Slice.TOTAL,
-                new Period("2026-03"),
-                LocalDate.of(2026, 4, 1),
-                DUE,
-                LOCKED,
-                15,
-                List.of(),
-                null,
-                state,
-                null,
-                null);
     }
 
     Office on(LocalDate day) {
@@ -151,6 +122,11 @@ final class Office extends Clock implements Reached, AutoCloseable {
     @QueryHandler
     List<DutyRow> on(FindDuties question) {
         return question.organisations().contains(COUNCIL) ? List.copyOf(duties) : List.of();
+    }
+
+    @QueryHandler
+    List<ThemePage> on(FindThemes question) {
+        return List.copyOf(themes);
     }
 
     @QueryHandler

@@ -3,8 +3,10 @@ package org.waymark.infra.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.infra.reminder.Office.DUE;
 import static org.waymark.infra.reminder.Office.LOCKED;
-import static org.waymark.infra.reminder.Office.duty;
-import static org.waymark.infra.reminder.Office.rosa;
+import static org.waymark.infra.reminder.Reminded.duty;
+import static org.waymark.infra.reminder.Reminded.paula;
+import static org.waymark.infra.reminder.Reminded.promised;
+import static org.waymark.infra.reminder.Reminded.rosa;
 
 import jakarta.mail.MessagingException;
 import java.io.IOException;
@@ -87,6 +89,22 @@ class ReminderRoundTest {
         office.goRound();
         office.at(18).goRound();
         assertThat(office.received()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-04-23, What people were promised is due soon:",
+        "2026-04-30, What people were promised is due:",
+        "2026-05-07, 'People were promised this, and it is not there yet:'"
+    })
+    void tellPlannersWhatPeopleWerePromised(LocalDate day, String words) throws IOException, MessagingException {
+        office.recipients.add(paula());
+        office.themes.add(promised());
+        office.on(day).goRound();
+        assertThat(office.received().getFirst().getSubject()).isEqualTo("One promise and no reports need you");
+        assertThat(body())
+                .contains(words, "Classes in the evening: promised by 30 April 2026")
+                .contains("https://plan.example.org/app/decisions");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.waymark.command.feedback.FeedbackEvent.AuthorWrittenTo;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackFlagged;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackGiven;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackPublished;
+import org.waymark.command.feedback.FeedbackEvent.FeedbackTranslated;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackWithdrawn;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackWithheld;
 import org.waymark.command.feedback.FeedbackEvent.MessageAdded;
@@ -55,6 +56,7 @@ final class Voices {
             case FeedbackWithheld hidden -> copy.withheld(hidden, at);
             case ThemeJoined joined -> copy.at(Stage.JOINED, voice.shown(), joined.theme());
             case FeedbackWithdrawn _ -> copy.gone();
+            case FeedbackTranslated _ -> voice;
             case FeedbackFlagged flagged -> copy.flagged(flagged, at);
             case MessageAdded more -> copy.and(new Message(true, more.text(), more.on()));
             case AuthorWrittenTo reply -> copy.and(new Message(false, reply.text(), reply.on()));

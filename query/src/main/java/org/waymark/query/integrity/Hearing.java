@@ -9,11 +9,13 @@ import org.waymark.command.feedback.FeedbackEvent.AuthorWrittenTo;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackFlagged;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackGiven;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackPublished;
+import org.waymark.command.feedback.FeedbackEvent.FeedbackTranslated;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackWithdrawn;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackWithheld;
 import org.waymark.command.feedback.FeedbackEvent.MessageAdded;
 import org.waymark.command.feedback.FeedbackEvent.ThemeJoined;
 import org.waymark.command.feedback.Perspective;
+import org.waymark.command.feedback.Speaker;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.strategy.StrategyId;
 import org.waymark.command.theme.ThemeId;
@@ -31,6 +33,7 @@ record Hearing(
         @Nullable PlaceId place,
         Perspective perspective,
         String language,
+        Speaker speaker,
         LocalDate given,
         LocalDate due,
         @Nullable LocalDate answered,
@@ -46,6 +49,9 @@ record Hearing(
                 about.place(),
                 event.perspective(),
                 event.language(),
+                event.circumstances() == null
+                        ? Speaker.UNSAID
+                        : event.circumstances().said(),
                 event.on(),
                 event.answerDue(),
                 null,
@@ -65,8 +71,19 @@ record Hearing(
             case ThemeJoined joined -> with(answered, refused, returned, joined.theme());
             case FeedbackWithdrawn _ ->
                 new Hearing(
-                        strategy, place, perspective, language, given, due, answered, refused, returned, theme, true);
-            case FeedbackGiven _, FeedbackPublished _, FeedbackFlagged _, AppealDecided _ -> this;
+                        strategy,
+                        place,
+                        perspective,
+                        language,
+                        speaker,
+                        given,
+                        due,
+                        answered,
+                        refused,
+                        returned,
+                        theme,
+                        true);
+            case FeedbackGiven _, FeedbackPublished _, FeedbackTranslated _, FeedbackFlagged _, AppealDecided _ -> this;
         };
     }
 
@@ -80,6 +97,17 @@ record Hearing(
             @Nullable LocalDate returned,
             @Nullable ThemeId theme) {
         return new Hearing(
-                strategy, place, perspective, language, given, due, answered, refused, returned, theme, withdrawn);
+                strategy,
+                place,
+                perspective,
+                language,
+                speaker,
+                given,
+                due,
+                answered,
+                refused,
+                returned,
+                theme,
+                withdrawn);
     }
 }

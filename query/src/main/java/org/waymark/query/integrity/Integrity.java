@@ -15,6 +15,8 @@ import org.waymark.command.theme.ThemeId;
  * @param total all voices together
  * @param perspectives by from where they speak, named as in {@link org.waymark.command.feedback.Perspective}
  * @param languages by the language they were written in
+ * @param sexes by what they said of their sex
+ * @param ages by what they said of their age
  * @param places by the place they speak of, by code; empty for none
  * @param unheard places from which too few voices came in a year to be told, none at all among them
  * @param broken what was promised for a day that has passed and was not delivered, the longest ago first
@@ -24,6 +26,8 @@ public record Integrity(
         Row total,
         List<Row> perspectives,
         List<Row> languages,
+        List<Row> sexes,
+        List<Row> ages,
         List<Row> places,
         List<PlaceId> unheard,
         List<Broken> broken) {

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -84,6 +84,8 @@ class IntegrityProjection {
                 tallies.total().row(pattern, PUBLIC),
                 rows(tallies.perspectives(), pattern),
                 rows(tallies.languages(), pattern),
+                rows(tallies.sexes(), pattern),
+                rows(tallies.ages(), pattern),
                 rows(tallies.places(), pattern),
                 unheard(voices, until),
                 broken(opened, question.today())));
@@ -120,14 +122,12 @@ class IntegrityProjection {
                 .toList();
     }
 
+    /** What was decided to be delivered by a day that has passed. */
     private static List<Broken> broken(List<ThemePage> themes, LocalDate today) {
         return themes.stream()
-                .filter(theme -> theme.closed() == null)
-                .flatMap(theme -> Optional.ofNullable(theme.decided()).stream()
-                        .map(ThemePage.Decided::due)
-                        .filter(Objects::nonNull)
-                        .filter(due -> due.isBefore(today))
-                        .map(due -> new Broken(theme.theme(), theme.title(), due)))
+                .filter(theme -> theme.overdue(today))
+                .flatMap(theme ->
+                        Stream.ofNullable(theme.promised()).map(due -> new Broken(theme.theme(), theme.title(), due)))
                 .sorted(Comparator.comparing(Broken::due)
                         .thenComparing(one -> one.theme().value()))
                 .toList();

@@ -12,13 +12,21 @@ import org.waymark.query.disclosure.Sum;
 import org.waymark.query.disclosure.Table;
 
 /** All voices and each way to look at them, as one table. */
-record Tallies(Tally total, List<Tally> perspectives, List<Tally> languages, List<Tally> places) {
+record Tallies(
+        Tally total,
+        List<Tally> perspectives,
+        List<Tally> languages,
+        List<Tally> sexes,
+        List<Tally> ages,
+        List<Tally> places) {
 
     static Tallies of(List<Heard> voices) {
         return new Tallies(
                 new Tally("all", "", voices),
                 by("perspective", voices, voice -> voice.hearing().perspective().name()),
                 by("language", voices, voice -> voice.hearing().language()),
+                by("sex", voices, voice -> voice.hearing().speaker().sex().name()),
+                by("age", voices, voice -> voice.hearing().speaker().age().name()),
                 by("place", voices, Tallies::place));
     }
 
@@ -28,10 +36,10 @@ record Tallies(Tally total, List<Tally> perspectives, List<Tally> languages, Lis
     }
 
     Table table() {
-        var within = Stream.of(List.of(total), perspectives, languages, places)
+        var within = Stream.of(List.of(total), perspectives, languages, sexes, ages, places)
                 .flatMap(List::stream)
                 .flatMap(Tally::sums);
-        var across = Stream.of(perspectives, languages, places).flatMap(this::across);
+        var across = Stream.of(perspectives, languages, sexes, ages, places).flatMap(this::across);
         return new Table(Set.of(), Stream.concat(within, across).collect(Collectors.toSet()));
     }
 

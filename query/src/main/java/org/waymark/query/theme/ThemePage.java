@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Words;
+import org.waymark.command.feedback.About;
 import org.waymark.command.feedback.FeedbackId;
 import org.waymark.command.feedback.Perspective;
 import org.waymark.command.sealed.Sealed;
@@ -29,7 +30,22 @@ public record ThemePage(
         @Nullable Closed closed) {
 
     /** Released words, sealed in {@code feedback.feedback-published}, field {@code shown}. */
-    public record Quote(FeedbackId feedback, String language, Perspective perspective, LocalDate given, Sealed shown) {}
+    public record Quote(
+            FeedbackId feedback,
+            About about,
+            String language,
+            Perspective perspective,
+            LocalDate given,
+            LocalDate answerDue,
+            Sealed shown,
+            List<Translation> translations) {}
+
+    /**
+     * Released words in another language, sealed in {@code feedback.feedback-translated}, field {@code words}.
+     *
+     * @param machine whether a machine wrote them; else a person did
+     */
+    public record Translation(String language, boolean machine, Sealed words) {}
 
     /** What was decided, and until when it is to be delivered. */
     public record Decided(
@@ -37,4 +53,35 @@ public record ThemePage(
 
     /** What a planner signed. */
     public record Closed(WeDid weDid, Words statement, LocalDate on) {}
+
+    /** How many voices one decision answers, those that were withdrawn among them. */
+    public int heard() {
+        return voices.size() + withdrawn;
+    }
+
+    /** Whether something is to be delivered that is not there yet. */
+    public boolean promises() {
+        return closed == null
+                && decided != null
+                && (decided.decision() == Decision.TAKEN_UP || decided.decision() == Decision.PARTLY);
+    }
+
+    /** The day that was promised: of delivery once it is decided, of an answer before; null where none is. */
+    public @Nullable LocalDate promised() {
+        if (closed != null) {
+            return null;
+        }
+        return decided != null
+                ? decided.due()
+                : voices.stream()
+                        .map(Quote::answerDue)
+                        .min(LocalDate::compareTo)
+                        .orElse(null);
+    }
+
+    /** Whether the day that was promised has passed without anything. */
+    public boolean overdue(LocalDate today) {
+        var day = promised();
+        return day != null && day.isBefore(today);
+    }
 }

@@ -7,14 +7,17 @@ import static org.waymark.query.Cast.PETRA;
 import static org.waymark.query.Cast.STRATEGY;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.Words;
 import org.waymark.command.feedback.About;
 import org.waymark.command.feedback.Circumstances;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackGiven;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackPublished;
+import org.waymark.command.feedback.FeedbackEvent.FeedbackTranslated;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackWithdrawn;
 import org.waymark.command.feedback.FeedbackEvent.ThemeJoined;
 import org.waymark.command.feedback.FeedbackId;
@@ -91,7 +94,16 @@ class ThemeProjectionTest {
     }
 
     static Quote quote(String name, int day) {
-        return new Quote(new FeedbackId(name), "ar", Perspective.HOST_COMMUNITY, MONDAY.plusDays(day), SHOWN);
+        var about = new About(About.Kind.GENERAL, STRATEGY, null, null);
+        return new Quote(
+                new FeedbackId(name),
+                about,
+                "ar",
+                Perspective.HOST_COMMUNITY,
+                MONDAY.plusDays(day),
+                MONDAY.plusDays(30),
+                SHOWN,
+                List.of());
     }
 
     @Test
@@ -109,6 +121,46 @@ class ThemeProjectionTest {
                                 1,
                                 new Decided(Decision.TAKEN_UP, RIGHT, JUNE, MONDAY),
                                 new Closed(REWORDED, DONE, JUNE))));
+    }
+
+    @Test
+    void translationsStandBesideTheWordsUntilThoseAreReleasedAnew() {
+        var translated = new FeedbackTranslated(new FeedbackId("early"), "en", SHOWN, true, MONDAY, MINA);
+        var byHand = new FeedbackTranslated(new FeedbackId("early"), "en", SHOWN, false, MONDAY, MINA);
+        var told = List.of(
+                given("early", 1), new ThemeOpened(EVENINGS, STRATEGY, TITLE, MONDAY, PETRA), published("early"));
+        assertThat(translations(told, joined("early"), translated, byHand))
+                .containsExactly(new ThemePage.Translation("en", false, SHOWN));
+        assertThat(translations(told, joined("early"), translated, published("early")))
+                .isEmpty();
+    }
+
+    private static List<ThemePage.Translation> translations(List<?> told, Object... more) {
+        var found = new ArrayList<ThemePage.Translation>();
+        ProjectionHarness.of(ThemeProjection::new)
+                .given(Stream.<Object>concat(told.stream(), Stream.of(more)).toArray())
+                .answer(new FindTheme(EVENINGS), ThemePage.class, page -> {
+                    found.clear();
+                    found.addAll(page.orElseThrow().voices().getFirst().translations());
+                });
+        return found;
+    }
+
+    @Test
+    void aDayThatWasPromisedRunsOut() {
+        ledger.answer(
+                new FindTheme(EVENINGS),
+                ThemePage.class,
+                page -> assertThat(page)
+                        .hasValueSatisfying(closed ->
+                                assertThat(closed.overdue(JUNE.plusDays(1))).isFalse()));
+        var waiting = new ThemePage(EVENINGS, STRATEGY, TITLE, MONDAY, List.of(quote("early", 1)), 0, null, null);
+        assertThat(waiting.overdue(MONDAY.plusDays(30))).isFalse();
+        assertThat(waiting.overdue(MONDAY.plusDays(31))).isTrue();
+        var decided = new Decided(Decision.PARTLY, RIGHT, JUNE, MONDAY);
+        var going = new ThemePage(EVENINGS, STRATEGY, TITLE, MONDAY, List.of(), 0, decided, null);
+        assertThat(going.overdue(JUNE)).isFalse();
+        assertThat(going.overdue(JUNE.plusDays(1))).isTrue();
     }
 
     @Test

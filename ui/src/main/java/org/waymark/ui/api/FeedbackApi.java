@@ -20,6 +20,7 @@ import org.waymark.command.feedback.FeedbackCommand.FlagFeedback;
 import org.waymark.command.feedback.FeedbackId;
 import org.waymark.command.feedback.Perspective;
 import org.waymark.command.feedback.Receipts;
+import org.waymark.command.feedback.Speaker;
 import org.waymark.command.feedback.WithheldBecause;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.strategy.StrategyId;
@@ -57,6 +58,11 @@ class FeedbackApi {
         var code = voices.give(
                 about(row),
                 choice("perspective", Perspective.class, row.perspective(), NOT_SAID),
+                new Speaker(
+                        choice("sex", Speaker.Sex.class, row.sex(), Speaker.Sex.NOT_SAID),
+                        choice("age", Speaker.Age.class, row.age(), Speaker.Age.NOT_SAID),
+                        choice("stay", Speaker.Stay.class, row.stay(), Speaker.Stay.NOT_SAID),
+                        choice("disability", Speaker.Disability.class, row.disability(), Speaker.Disability.NOT_SAID)),
                 language(row.language()),
                 text,
                 null,

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param place code of a place no finer than a municipality, or left out
  * @param round the round of consultation it is said in, written {@code strategy~1}, or left out
  * @param perspective HOST_COMMUNITY, MIGRANT_OR_REFUGEE, ORGANISATION, OTHER or NOT_SAID
+ * @param sex WOMAN, MAN, OTHER or NOT_SAID
+ * @param age UNDER_18, FROM_18_TO_29, FROM_30_TO_64, FROM_65 or NOT_SAID
+ * @param stay in the country: ALWAYS, UNDER_2_YEARS, FROM_2_TO_5_YEARS, OVER_5_YEARS or NOT_SAID
+ * @param disability YES, NO or NOT_SAID
  * @param key a long random text; sending the same again gives the same receipt
  */
 record FeedbackRow(
@@ -24,6 +28,10 @@ record FeedbackRow(
         @Nullable String place,
         @Nullable String round,
         @Nullable String perspective,
+        @Nullable String sex,
+        @Nullable String age,
+        @Nullable String stay,
+        @Nullable String disability,
         @Nullable String key) {
 
     @Override

@@ -27,6 +27,7 @@ import org.waymark.ui.Account;
 import org.waymark.ui.Desk;
 import org.waymark.ui.Moderating;
 import org.waymark.ui.StaffWords;
+import org.waymark.ui.theme.Alike;
 
 /** Voices as those who work here see them. Texts are opened one at a time, which their authors are told. */
 @RestController
@@ -68,6 +69,19 @@ class InboxApi {
     List<Row> pile(@RequestParam @Nullable String pile, @Nullable Principal caller) {
         return desk.list(new FindInbox(named(pile)), Voice.class, sending.account(caller)).stream()
                 .map(InboxApi::row)
+                .toList();
+    }
+
+    /** Published words in no theme that say much the same as others. */
+    record Similar(String voice, String text, int percent) {}
+
+    /** Which might be joined with this one; only a person joins them. */
+    @GetMapping("/{id}/alike")
+    List<Similar> alike(@PathVariable String id, @Nullable Principal caller) {
+        var by = sending.account(caller);
+        var others = desk.list(new FindInbox(Pile.WAITING), Voice.class, by);
+        return Alike.to(voice(id, by), others, new StaffWords(seals, by.participant())).stream()
+                .map(one -> new Similar(one.voice().feedback().value(), one.words(), one.percent()))
                 .toList();
     }
 

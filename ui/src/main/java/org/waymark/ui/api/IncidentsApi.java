@@ -22,12 +22,14 @@ import org.waymark.command.incident.IncidentCommand.NoteResponse;
 import org.waymark.command.incident.IncidentId;
 import org.waymark.command.incident.Recipient;
 import org.waymark.command.incident.Told;
+import org.waymark.command.place.PlaceId;
 import org.waymark.query.incident.FindIncidentFigures;
 import org.waymark.query.incident.FindIncidents;
 import org.waymark.query.incident.IncidentFigures;
 import org.waymark.query.incident.IncidentPage;
 import org.waymark.query.incident.IncidentPage.Handed;
 import org.waymark.ui.Desk;
+import org.waymark.ui.IncidentValues;
 import org.waymark.ui.Incidents;
 import org.waymark.ui.api.Sending.ActDone;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,11 +42,13 @@ class IncidentsApi {
     private final Desk desk;
     private final Sending sending;
     private final Incidents incidents;
+    private final IncidentValues values;
 
-    IncidentsApi(Desk desk, Sending sending, Incidents incidents) {
+    IncidentsApi(Desk desk, Sending sending, Incidents incidents, IncidentValues values) {
         this.desk = desk;
         this.sending = sending;
         this.incidents = incidents;
+        this.values = values;
     }
 
     /**
@@ -117,6 +121,23 @@ class IncidentsApi {
     IncidentFigures figures() {
         return desk.find(new FindIncidentFigures(), IncidentFigures.class, Desk.ANYBODY)
                 .orElseThrow();
+    }
+
+    /** In which place all of them lie. */
+    record Handing(PlaceId place) {}
+
+    /** Hands the published counts of a year in as values of the measures they feed. Takes {@code place}. */
+    @PostMapping("/figures/{year}/values")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void handIn(@PathVariable int year, @RequestBody ObjectNode body, Principal caller) {
+        var place = ActReader.read(Handing.class, body).place();
+        var key = ActReader.key(body);
+        var told = figures().years().stream()
+                .filter(one -> one.year() == year)
+                .findFirst()
+                .orElseThrow(() -> new NotThere("year", String.valueOf(year)));
+        values.submit(told, place, sending.account(caller), key == null ? "incidents-" + year : key);
+        desk.see();
     }
 
     /** Takes {@code recipient}. */

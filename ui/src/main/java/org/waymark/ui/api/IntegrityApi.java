@@ -8,9 +8,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.command.strategy.StrategyId;
+import org.waymark.query.consultation.ConsultationPage;
+import org.waymark.query.consultation.FindConsultations;
 import org.waymark.query.integrity.FindIntegrity;
 import org.waymark.query.integrity.Integrity;
+import org.waymark.query.organisation.FindOrganisations;
+import org.waymark.query.organisation.OrganisationPage;
 import org.waymark.ui.Desk;
+import org.waymark.ui.Silence;
+import org.waymark.ui.words.Texts;
 
 /** How those who spoke were answered. Counts of few are withheld. */
 @RestController
@@ -18,11 +24,21 @@ import org.waymark.ui.Desk;
 class IntegrityApi {
 
     private final Desk desk;
+    private final Texts texts;
     private final Clock clock;
 
-    IntegrityApi(Desk desk, Clock clock) {
+    IntegrityApi(Desk desk, Texts texts, Clock clock) {
         this.desk = desk;
+        this.texts = texts;
         this.clock = clock;
+    }
+
+    /** Who is not heard: places, kinds of people, languages, organisations. */
+    @GetMapping("/silence")
+    Silence silence() {
+        var organisations = desk.list(new FindOrganisations(), OrganisationPage.class, Desk.ANYBODY);
+        var rounds = desk.list(new FindConsultations(), ConsultationPage.class, Desk.ANYBODY);
+        return Silence.of(all(null), texts.languages(), organisations, rounds, LocalDate.now(clock));
     }
 
     @GetMapping

@@ -29,7 +29,7 @@ class ThemeEntries {
                 page.strategy().value(),
                 page.title(),
                 page.opened(),
-                page.voices().size() + page.withdrawn(),
+                page.heard(),
                 page.withdrawn(),
                 page.voices().stream().flatMap(quote -> quote(quote).stream()).toList(),
                 page.decided(),

@@ -13,6 +13,7 @@ import org.waymark.command.ParticipantId;
 import org.waymark.command.feedback.FeedbackCommand.DecideAppeal;
 import org.waymark.command.feedback.FeedbackCommand.JoinTheme;
 import org.waymark.command.feedback.FeedbackCommand.PublishFeedback;
+import org.waymark.command.feedback.FeedbackCommand.TranslateFeedback;
 import org.waymark.command.feedback.FeedbackCommand.WithholdFeedback;
 import org.waymark.command.feedback.FeedbackCommand.WriteBack;
 import org.waymark.command.feedback.FeedbackId;
@@ -55,6 +56,9 @@ class VoicesApi {
     /** In which theme a voice is heard. */
     record Hearing(ThemeId theme) {}
 
+    /** Published words in another language; {@code machine} where no person wrote them. */
+    record Translation(String language, String text, boolean machine) {}
+
     /** What somebody writes back. */
     record Reply(String text) {}
 
@@ -89,6 +93,18 @@ class VoicesApi {
         var row = ActReader.read(Hearing.class, body);
         return send(
                 id, "join-theme", body, caller, (voice, _) -> by -> new JoinTheme(voice.feedback(), row.theme(), by));
+    }
+
+    @PostMapping("/{id}/translations")
+    ActDone translate(@PathVariable String id, @RequestBody ObjectNode body, Principal caller) {
+        var row = ActReader.read(Translation.class, body);
+        return send(
+                id,
+                "translate-feedback",
+                body,
+                caller,
+                (voice, words) -> by -> new TranslateFeedback(
+                        voice.feedback(), row.language(), words.translation(voice, row.text()), row.machine(), by));
     }
 
     @PostMapping("/{id}/replies")

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.command.feedback.Receipts;
+import org.waymark.command.feedback.Speaker;
 import org.waymark.command.place.PlaceId;
 import org.waymark.query.place.FindPlaces;
 import org.waymark.query.place.PlaceName;
@@ -43,6 +44,7 @@ public class Collecting {
         var code = voices.give(
                 voice.about(),
                 voice.perspective(),
+                Speaker.UNSAID,
                 voice.language(),
                 voice.text(),
                 new Handed(voice.consent(), voice.contact()),

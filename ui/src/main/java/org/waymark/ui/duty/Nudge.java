@@ -26,12 +26,23 @@ public enum Nudge {
 
     /** The day on which somebody is reminded. */
     public LocalDate dayOf(DutyRow duty) {
+        return this == LOCKS ? duty.lockedOn() : around(duty.dueOn());
+    }
+
+    private LocalDate around(LocalDate due) {
         return switch (this) {
-            case SOON -> duty.dueOn().minusDays(DAYS);
-            case TODAY -> duty.dueOn();
-            case LATE -> duty.dueOn().plusDays(DAYS);
-            case LOCKS -> duty.lockedOn();
+            case SOON -> due.minusDays(DAYS);
+            case TODAY, LOCKS -> due;
+            case LATE -> due.plusDays(DAYS);
         };
+    }
+
+    /** Those of what was promised for a day, after which nothing is locked. */
+    public static Stream<Nudge> between(LocalDate after, LocalDate until, LocalDate due) {
+        return Stream.of(SOON, TODAY, LATE).filter(nudge -> {
+            var day = nudge.around(due);
+            return day.isAfter(after) && !day.isAfter(until);
+        });
     }
 
     /** Those that fall after one day and by another, of a report that is still owed. */

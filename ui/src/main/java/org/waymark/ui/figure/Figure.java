@@ -17,6 +17,7 @@ import org.waymark.ui.words.Wording;
  * @param today the decimal year of the line marked "today", where one is wanted
  * @param illustrative whether the target is shown only so that a path can be seen
  * @param inWords the target where it is promised in words alone, or null
+ * @param happenings what happened meanwhile, in order of their days
  * @param asKnownOn the vintage: the day whose knowledge the values are
  */
 public record Figure(
@@ -27,15 +28,43 @@ public record Figure(
         boolean illustrative,
         @Nullable String inWords,
         List<String> remarks,
+        List<Happening> happenings,
         String source,
         @Nullable LocalDate asKnownOn) {
 
     public Figure {
         series = List.copyOf(series);
         remarks = List.copyOf(remarks);
+        happenings = List.copyOf(happenings);
         if (series.stream().noneMatch(one -> one.role() == Role.ACTUAL)) {
             throw new IllegalArgumentException("A figure shows at least the actual values");
         }
+    }
+
+    /** A figure over which nothing is laid. */
+    public Figure(
+            String title,
+            Unit unit,
+            List<Series> series,
+            @Nullable BigDecimal today,
+            boolean illustrative,
+            @Nullable String inWords,
+            List<String> remarks,
+            String source,
+            @Nullable LocalDate asKnownOn) {
+        this(title, unit, series, today, illustrative, inWords, remarks, List.of(), source, asKnownOn);
+    }
+
+    /** The same with what happened meanwhile, where it happened in the years that are shown. */
+    public Figure beside(List<Happening> meanwhile) {
+        var years = across(1);
+        var shown = meanwhile.stream()
+                .filter(one -> {
+                    var at = Point.at(one.day()).doubleValue();
+                    return !actual().readings().isEmpty() && at >= years.low() && at <= years.high();
+                })
+                .toList();
+        return new Figure(title, unit, series, today, illustrative, inWords, remarks, shown, source, asKnownOn);
     }
 
     /** The series the figure is about. */

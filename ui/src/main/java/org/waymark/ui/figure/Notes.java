@@ -46,8 +46,21 @@ public final class Notes {
             notes.add(wording.text(
                     "figure.note.unit", wording.isolate(figure.unit().name())));
         }
+        happenings(figure, notes);
         notes.addAll(figure.remarks());
         return notes;
+    }
+
+    private void happenings(Figure figure, List<String> notes) {
+        var all = figure.happenings();
+        for (var i = 0; i < all.size(); i++) {
+            var one = all.get(i);
+            notes.add(wording.text(
+                    "figure.note.happening", i + 1, wording.date(one.day()), wording.isolate(one.title())));
+        }
+        if (!all.isEmpty()) {
+            notes.add(wording.text("figure.note.coincidence"));
+        }
     }
 
     /** The breaks, flags and missing values of the figure's own series and its reference. */

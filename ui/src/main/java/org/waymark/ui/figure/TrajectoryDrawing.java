@@ -1,5 +1,6 @@
 package org.waymark.ui.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -44,6 +45,7 @@ final class TrajectoryDrawing {
         figure.find(Role.PROJECTION).ifPresent(this::cone);
         today();
         frame.breaks(plot);
+        happenings();
         Stream.of(Role.REFERENCE, Role.ACTUAL)
                 .flatMap(role -> figure.find(role).stream())
                 .forEach(series -> frame.series(plot, series, series.role().word()));
@@ -130,6 +132,15 @@ final class TrajectoryDrawing {
             var left = x - 6 - Ink.width(word, paper.axisSize()) > 0;
             frame.ink()
                     .label(left ? x - 6 : x + 6, plot.top() - 10, left ? Ink.Hold.RIGHT : Ink.Hold.LEFT, "sub", word);
+        }
+    }
+
+    /** Thin lines with a number each, which the notes explain. */
+    private void happenings() {
+        for (var i = 0; i < figure.happenings().size(); i++) {
+            var x = plot.x(Point.at(figure.happenings().get(i).day()).doubleValue());
+            frame.ink().line("break-line", x, plot.top(), x, plot.bottom());
+            frame.ink().label(x, plot.top() - 2, Ink.Hold.MIDDLE, "sub", wording.number(BigDecimal.valueOf(i + 1)));
         }
     }
 

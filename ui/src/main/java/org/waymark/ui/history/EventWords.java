@@ -19,6 +19,7 @@ import org.waymark.command.feedback.FeedbackEvent.AppealDecided;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackFlagged;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackGiven;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackPublished;
+import org.waymark.command.feedback.FeedbackEvent.FeedbackTranslated;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackWithheld;
 import org.waymark.command.feedback.FeedbackEvent.ThemeJoined;
 import org.waymark.command.indicator.Definition;
@@ -139,6 +140,8 @@ final class EventWords {
             case FeedbackPublished published ->
                 published.redacted() ? wording.text("history.redacted") : wording.text("history.as-written");
             case FeedbackWithheld withheld -> enumWord("workspace.withheld.", withheld.reason());
+            case FeedbackTranslated translated ->
+                wording.text(translated.machine() ? "site.quote.by-machine" : "site.quote.by-person");
             case FeedbackFlagged flagged -> enumWord("workspace.withheld.", flagged.because());
             case AppealDecided answered -> wording.text(answered.granted() ? "history.granted" : "history.dismissed");
             case ThemeJoined joined -> code(joined.theme().value());

@@ -2,6 +2,7 @@ package org.waymark.ui.site;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.command.feedback.Perspective;
+import org.waymark.command.feedback.Speaker;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,6 +67,7 @@ class Drafts {
         answers.remove(FIELD);
         draft = answers.containsKey("about") ? draft.about(code(answers.get("about"))) : draft;
         draft = answers.containsKey("perspective") ? draft.from(perspective(answers.get("perspective"))) : draft;
+        draft = answers.containsKey("sex") ? draft.as(speaker(answers)) : draft;
         draft = answers.containsKey("place") ? draft.at(code(answers.get("place"))) : draft;
         draft = answers.containsKey("language") ? draft.in(languageCode(answers.get("language"), language)) : draft;
         return answers.containsKey("text") ? draft.saying(text(answers.get("text"))) : draft;
@@ -80,12 +83,22 @@ class Drafts {
     }
 
     private static Perspective perspective(@Nullable String name) {
-        for (var perspective : Perspective.values()) {
-            if (perspective.name().equals(name)) {
-                return perspective;
-            }
-        }
-        return Perspective.NOT_SAID;
+        return one(Perspective.values(), name, Perspective.NOT_SAID);
+    }
+
+    private static Speaker speaker(Map<String, String> answers) {
+        return new Speaker(
+                one(Speaker.Sex.values(), answers.get("sex"), Speaker.Sex.NOT_SAID),
+                one(Speaker.Age.values(), answers.get("age"), Speaker.Age.NOT_SAID),
+                one(Speaker.Stay.values(), answers.get("stay"), Speaker.Stay.NOT_SAID),
+                one(Speaker.Disability.values(), answers.get("disability"), Speaker.Disability.NOT_SAID));
+    }
+
+    private static <E extends Enum<E>> E one(E[] all, @Nullable String name, E otherwise) {
+        return Arrays.stream(all)
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private static String code(@Nullable String code) {

@@ -1,16 +1,20 @@
 package org.waymark.ui.site;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.waymark.command.theme.Decision;
 import org.waymark.command.theme.WeDid;
 import org.waymark.query.theme.ThemePage;
 
-/** What people said about one thing, what was decided and what became of it. */
-public record Entry(ThemePage theme, List<Quote> quotes) {
+/**
+ * What people said about one thing, what was decided and what became of it.
+ *
+ * @param overdue whether a day that was promised has passed without anything
+ */
+public record Entry(ThemePage theme, List<Quote> quotes, boolean overdue) {
 
-    /** The entry without quotes. */
-    static Entry of(ThemePage theme) {
-        return new Entry(theme, List.of());
+    static Entry of(ThemePage theme, List<Quote> quotes, LocalDate today) {
+        return new Entry(theme, quotes, theme.overdue(today));
     }
 
     /** Whether the plan, or what is delivered of it, is another because of it. */

@@ -26,6 +26,7 @@ class Giving {
         return receipts.shown(voices.give(
                 about(draft),
                 draft.perspective(),
+                draft.speaker(),
                 draft.language(),
                 draft.text(),
                 null,

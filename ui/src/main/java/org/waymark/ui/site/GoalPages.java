@@ -15,11 +15,13 @@ class GoalPages {
 
     private final Pages pages;
     private final PublicRecord record;
+    private final GoalStories goals;
     private final Clock clock;
 
-    GoalPages(Pages pages, PublicRecord record, Clock clock) {
+    GoalPages(Pages pages, PublicRecord record, GoalStories goals, Clock clock) {
         this.pages = pages;
         this.record = record;
+        this.goals = goals;
         this.clock = clock;
     }
 
@@ -38,31 +40,23 @@ class GoalPages {
     @GetMapping("/{lang:[a-z]{2,3}}/goals/{slug}")
     View goal(@PathVariable("lang") String lang, @PathVariable("slug") String slug) {
         var page = pages.page(lang, "/goals/" + slug, "goals");
-        for (var plan : record.progress()) {
-            for (var goal : plan.goals()) {
-                if (goal.goal().goal().value().equals(slug)) {
-                    var strategy = record.plan(plan.strategy()).orElseThrow(Absent::new);
-                    var story = GoalStory.of(
-                            strategy, goal, record.steps(plan.strategy()), LocalDate.now(clock), page.wording());
-                    var link = new GoalLink(plan.strategy(), goal.goal().goal());
-                    var practices = record.practices().stream()
-                            .filter(PracticeWish.any().to(link)::meets)
-                            .toList();
-                    return pages.show(
-                            "goal",
-                            page.titled(page.plain(goal.goal().name())),
-                            Map.of(
-                                    "story",
-                                    story,
-                                    "practices",
-                                    practices,
-                                    "plans",
-                                    record.plans(),
-                                    "names",
-                                    new SiteNames(record, page.wording())));
-                }
-            }
-        }
-        throw new Absent();
+        var story = goals.named(slug, page.wording()).orElseThrow(Absent::new);
+        var goal = story.goal().goal();
+        var link = new GoalLink(story.plan().strategy(), goal.goal());
+        var practices = record.practices().stream()
+                .filter(PracticeWish.any().to(link)::meets)
+                .toList();
+        return pages.show(
+                "goal",
+                page.titled(page.plain(goal.name())),
+                Map.of(
+                        "story",
+                        story,
+                        "practices",
+                        practices,
+                        "plans",
+                        record.plans(),
+                        "names",
+                        new SiteNames(record, page.wording())));
     }
 }

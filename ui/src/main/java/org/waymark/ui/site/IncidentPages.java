@@ -30,14 +30,23 @@ class IncidentPages {
     private final FormSeal seal;
     private final KeySource keys;
     private final Desk desk;
+    private final Signposts signposts;
 
-    IncidentPages(Pages pages, PublicRecord record, Incidents incidents, FormSeal seal, KeySource keys, Desk desk) {
+    IncidentPages(
+            Pages pages,
+            PublicRecord record,
+            Incidents incidents,
+            FormSeal seal,
+            KeySource keys,
+            Desk desk,
+            Signposts signposts) {
         this.pages = pages;
         this.record = record;
         this.incidents = incidents;
         this.seal = seal;
         this.keys = keys;
         this.desk = desk;
+        this.signposts = signposts;
     }
 
     @GetMapping(HERE)
@@ -60,7 +69,10 @@ class IncidentPages {
             return ask(lang, form, "", traces, key);
         }
         var receipt = incidents.report(told.get(), form.recipients(), form.words(), null, key, Desk.ANYBODY);
-        return pages.show("incident/done", pages.quiet(lang, "/incident"), Map.of("receipt", receipt));
+        var place = told.get().place();
+        var page = pages.quiet(lang, "/incident");
+        var help = signposts.of(place == null ? "" : place.value(), page.wording());
+        return pages.show("incident/done", page, Map.of("receipt", receipt, "signposts", help));
     }
 
     @GetMapping(HERE + "/track")
@@ -95,7 +107,9 @@ class IncidentPages {
     View figures(@PathVariable("lang") String lang) {
         var figures = desk.find(new FindIncidentFigures(), IncidentFigures.class, Desk.ANYBODY)
                 .orElseThrow(Absent::new);
-        return pages.show("incident/figures", pages.page(lang, "/incidents", "incidents"), Map.of("figures", figures));
+        var page = pages.page(lang, "/incidents", "incidents");
+        return pages.show(
+                "incident/figures", page, Map.of("figures", figures, "signposts", signposts.of("", page.wording())));
     }
 
     private void act(MultiValueMap<String, String> posted, IncidentPage page, String code) {
@@ -122,7 +136,9 @@ class IncidentPages {
                         "sealed",
                         seal.seal(key),
                         "places",
-                        record.places()));
+                        record.places(),
+                        "signposts",
+                        signposts.of(form.place(), page.wording())));
     }
 
     private View askForReceipt(String lang, String problem) {

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.waymark.command.indicator.IndicatorId;
+import org.waymark.ui.figure.Happening;
 import org.waymark.ui.words.Wording;
 
 /** Are we on the agreed path, for whom, and where? */
@@ -56,6 +57,8 @@ class IndicatorPages {
         var content = Map.of(
                 "story",
                 story,
+                "happenings",
+                happenings(story, page.wording()),
                 "wish",
                 wish,
                 "today",
@@ -106,7 +109,23 @@ class IndicatorPages {
         var known = record.indicator(indicator).orElseThrow(Absent::new);
         var today = LocalDate.now(clock);
         return IndicatorStory.of(
-                known, record.progress(), record::originals, record.values(indicator), entries(), today, wording);
+                known,
+                record.progress(),
+                record::originals,
+                record.values(indicator),
+                entries(wording),
+                today,
+                wording);
+    }
+
+    /** What happened meanwhile, as it is told beside the goals that are measured by it. */
+    private List<Happening> happenings(IndicatorStory story, Wording wording) {
+        var goals = story.goals().stream().map(goal -> goal.goal().goal()).toList();
+        var beside = record.facts().stream()
+                .filter(fact -> record.plans().stream()
+                        .anyMatch(plan -> goals.stream().anyMatch(goal -> fact.isBeside(plan.strategy(), goal))))
+                .toList();
+        return FactSheet.happenings(beside, wording);
     }
 
     /** The story as it was known at the end of a day. */
@@ -119,9 +138,9 @@ class IndicatorPages {
         return IndicatorStory.of(known, record.progress(day), none -> List.of(), values, List.of(), day, wording);
     }
 
-    private List<Entry> entries() {
+    private List<Entry> entries(Wording wording) {
         return record.ledger().stream()
-                .map(theme -> new Entry(theme, quotes.of(theme, 1)))
+                .map(theme -> Entry.of(theme, quotes.of(theme, 1, wording.language()), LocalDate.now(clock)))
                 .toList();
     }
 

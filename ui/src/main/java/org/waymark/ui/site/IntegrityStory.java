@@ -1,5 +1,6 @@
 package org.waymark.ui.site;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.waymark.command.place.PlaceId;
 import org.waymark.query.integrity.Integrity;
 import org.waymark.query.integrity.Integrity.Row;
 import org.waymark.query.place.PlaceName;
+import org.waymark.ui.Silence;
 import org.waymark.ui.words.Wording;
 
 /** How voices were answered, in the words of one language. */
@@ -18,13 +20,17 @@ public final class IntegrityStory {
 
     private final Integrity told;
     private final Map<String, PlaceName> places;
+    private final Silence silence;
+    private final SiteNames names;
     private final Wording wording;
 
-    IntegrityStory(Integrity told, List<PlaceName> places, Wording wording) {
+    IntegrityStory(Integrity told, Silence silence, PublicRecord record, Wording wording) {
         this.told = told;
+        this.silence = silence;
+        names = new SiteNames(record, wording);
         this.wording = wording;
-        this.places =
-                places.stream().collect(Collectors.toMap(place -> place.place().value(), Function.identity()));
+        places = record.places().stream()
+                .collect(Collectors.toMap(place -> place.place().value(), Function.identity()));
     }
 
     /** Rows of one kind under its heading. */
@@ -43,16 +49,35 @@ public final class IntegrityStory {
                 kind("all", List.of(told.total()), _ -> wording.text("site.integrity.everybody")),
                 kind("perspective", told.perspectives(), of -> wording.text("site.perspective." + of)),
                 kind("language", told.languages(), this::language),
+                kind("sex", told.sexes(), of -> wording.text("site.speaker-sex." + of)),
+                kind("age", told.ages(), of -> wording.text("site.speaker-age." + of)),
                 kind("place", told.places(), this::place));
     }
 
     /** Places from which hardly anybody spoke. */
     public List<String> unheard() {
-        return told.unheard().stream()
+        return silence.places().stream()
                 .map(PlaceId::value)
                 .map(this::place)
                 .sorted()
                 .toList();
+    }
+
+    /** Kinds of people from whom hardly anybody spoke, and organisations that did not, each under its heading. */
+    public Map<String, List<String>> silent() {
+        var silent = new LinkedHashMap<String, List<String>>();
+        silent.put("perspective", words("site.perspective.", silence.perspectives()));
+        silent.put("language", silence.languages().stream().map(this::language).toList());
+        silent.put("sex", words("site.speaker-sex.", silence.sexes()));
+        silent.put("age", words("site.speaker-age.", silence.ages()));
+        silent.put(
+                "organisation", silence.organisations().stream().map(names::of).toList());
+        silent.values().removeIf(List::isEmpty);
+        return silent;
+    }
+
+    private List<String> words(String prefix, List<? extends Enum<?>> those) {
+        return those.stream().map(one -> wording.text(prefix + one.name())).toList();
     }
 
     private Kind kind(String name, List<Row> rows, UnaryOperator<String> words) {

@@ -16,6 +16,7 @@ import org.waymark.ui.figure.Assessment;
 import org.waymark.ui.figure.CsvWriter;
 import org.waymark.ui.figure.Figure;
 import org.waymark.ui.figure.GapSentence;
+import org.waymark.ui.figure.Happening;
 import org.waymark.ui.figure.Markup;
 import org.waymark.ui.figure.Notes;
 import org.waymark.ui.figure.Role;
@@ -37,6 +38,11 @@ public record MeasureStory(MeasureProgress progress, Figure figure, Wording word
     public static MeasureStory of(
             MeasureProgress progress, @Nullable Target original, LocalDate today, Wording wording) {
         return new MeasureStory(progress, MeasureFigure.of(progress, original, today, wording), wording);
+    }
+
+    /** The same with what happened meanwhile laid over it. */
+    public MeasureStory beside(List<Happening> happenings) {
+        return new MeasureStory(progress, figure.beside(happenings), wording);
     }
 
     /** The name of what is measured. */

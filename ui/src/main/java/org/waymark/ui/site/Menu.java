@@ -11,6 +11,7 @@ public final class Menu {
 
     /** At its foot. */
     public static final List<String> FOOT = List.of(
+            "facts",
             "consultations",
             "commitments",
             "partners",

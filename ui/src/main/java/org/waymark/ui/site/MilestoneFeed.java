@@ -31,6 +31,7 @@ import org.waymark.ui.timeline.Schedule;
 import org.waymark.ui.timeline.Schedule.Line;
 import org.waymark.ui.timeline.Step;
 import org.waymark.ui.words.Texts;
+import org.waymark.ui.words.Wording;
 
 /** The days of milestones for calendars: of every plan, or of one. What has no last day has no place in a calendar. */
 @Controller
@@ -66,6 +67,12 @@ class MilestoneFeed {
 
     private ResponseEntity<byte[]> file(String file, String name, List<StrategyPage> plans, Phrases phrases) {
         var entries = plans.stream().flatMap(plan -> entries(plan, phrases)).toList();
+        return calendar(file, name, phrases.wording(), entries);
+    }
+
+    /** Days to subscribe to. */
+    static ResponseEntity<byte[]> calendar(
+            String file, String name, Wording wording, List<CalendarFile.Entry> entries) {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "calendar", UTF_8))
                 .cacheControl(CacheControl.noCache())
@@ -75,8 +82,7 @@ class MilestoneFeed {
                                 .filename(file + ".ics")
                                 .build()
                                 .toString())
-                .body(CalendarFile.of(name, phrases.wording().language(), entries)
-                        .getBytes(UTF_8));
+                .body(CalendarFile.of(name, wording.language(), entries).getBytes(UTF_8));
     }
 
     private Stream<CalendarFile.Entry> entries(StrategyPage plan, Phrases phrases) {

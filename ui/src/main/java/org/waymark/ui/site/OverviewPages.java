@@ -45,7 +45,7 @@ class OverviewPages {
                 "said",
                 record.ledger().stream()
                         .limit(LATEST_ENTRIES)
-                        .map(theme -> new Entry(theme, quotes.of(theme, 1)))
+                        .map(theme -> Entry.of(theme, quotes.of(theme, 1, lang), LocalDate.now(clock)))
                         .toList());
         content.put("today", LocalDate.now(clock));
         return pages.show("overview", page, content);

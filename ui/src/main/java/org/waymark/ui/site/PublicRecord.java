@@ -20,6 +20,8 @@ import org.waymark.command.theme.ThemeId;
 import org.waymark.query.crisis.CrisisPage;
 import org.waymark.query.crisis.FindAnswerDay;
 import org.waymark.query.crisis.FindCrises;
+import org.waymark.query.fact.FactPage;
+import org.waymark.query.fact.FindFacts;
 import org.waymark.query.feedback.FindPublished;
 import org.waymark.query.feedback.Voice;
 import org.waymark.query.indicator.FindIndicator;
@@ -87,6 +89,11 @@ class PublicRecord {
                                 (StrategyPage plan) -> plan.outline().start())
                         .reversed())
                 .toList();
+    }
+
+    /** What is told beside the figures of plans. */
+    List<FactPage> facts() {
+        return desk.list(new FindFacts(), FactPage.class, ANYBODY);
     }
 
     Optional<StrategyPage> plan(StrategyId strategy) {

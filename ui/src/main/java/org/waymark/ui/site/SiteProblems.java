@@ -19,6 +19,8 @@ import org.waymark.command.NotConfirmed;
             GoalPages.class,
             IndicatorPages.class,
             YouSaidPages.class,
+            PromiseFeed.class,
+            FactPages.class,
             PlanPages.class,
             ChangePages.class,
             CommitmentPages.class,

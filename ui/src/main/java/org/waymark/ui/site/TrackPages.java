@@ -1,6 +1,9 @@
 package org.waymark.ui.site;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,15 +31,23 @@ class TrackPages {
     private final Voices voices;
     private final PublicRecord record;
     private final Moderating moderating;
+    private final Clock clock;
 
     TrackPages(
-            Pages pages, Receipts receipts, FormSeal seal, Voices voices, PublicRecord record, Moderating moderating) {
+            Pages pages,
+            Receipts receipts,
+            FormSeal seal,
+            Voices voices,
+            PublicRecord record,
+            Moderating moderating,
+            Clock clock) {
         this.pages = pages;
         this.receipts = receipts;
         this.seal = seal;
         this.voices = voices;
         this.record = record;
         this.moderating = moderating;
+        this.clock = clock;
     }
 
     @GetMapping(HERE)
@@ -107,7 +118,9 @@ class TrackPages {
     }
 
     private VoiceStory story(Voice voice) {
-        var entry = Optional.ofNullable(voice.theme()).flatMap(record::theme).map(Entry::of);
+        var entry = Optional.ofNullable(voice.theme())
+                .flatMap(record::theme)
+                .map(theme -> Entry.of(theme, List.of(), LocalDate.now(clock)));
         return new VoiceStory(
                 voice,
                 entry.orElse(null),

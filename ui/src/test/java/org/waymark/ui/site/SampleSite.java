@@ -26,6 +26,7 @@ import org.waymark.ui.Desk;
 import org.waymark.ui.Incidents;
 import org.waymark.ui.Moderating;
 import org.waymark.ui.Voices;
+import org.waymark.ui.fact.Facts;
 import org.waymark.ui.transplant.Comparisons;
 
 /** The public pages and their doors alone, on sample answers. Run it to look at them. */
@@ -39,7 +40,7 @@ import org.waymark.ui.transplant.Comparisons;
 @ComponentScan(
         basePackages = {"org.waymark.ui.site", "org.waymark.ui.words", "org.waymark.ui.security"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(StaffDoor|Test.*)"))
-@Import({Desk.class, Moderating.class, Voices.class, Incidents.class, Comparisons.class})
+@Import({Desk.class, Moderating.class, Voices.class, Incidents.class, Comparisons.class, Facts.class})
 class SampleSite {
 
     static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
@@ -64,6 +65,11 @@ class SampleSite {
         quote(secrets, "evening-classes", "أعمل نهارًا. لا يوجد درس أستطيع حضوره.");
         quote(secrets, "waiting-time", SamplePlan.HOSTILE);
         SampleConsultations.quote(secrets);
+        SampleFacts.seal(secrets);
+        secrets.put(
+                "translated-evening-classes",
+                new SealedIn("feedback.feedback-translated", "feedback:q-evening-classes", "words"),
+                "I work by day. There is no class I can attend.");
         return secrets;
     }
 
@@ -92,6 +98,7 @@ class SampleSite {
         new AnnotationQueryHandlerAdapter<>(new SampleModeration()).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(incidents).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new SamplePractices()).subscribe(bus);
+        new AnnotationQueryHandlerAdapter<>(new SampleFacts()).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new SampleConsultations()).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new SampleReleases()).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new SampleMergers()).subscribe(bus);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Words;
+import org.waymark.command.feedback.About;
 import org.waymark.command.feedback.FeedbackId;
 import org.waymark.command.feedback.Perspective;
 import org.waymark.command.sealed.Sealed;
@@ -48,10 +49,13 @@ final class SampleThemes {
             String id, String title, ThemePage.Decided decided, ThemePage.@Nullable Closed closed) {
         var quote = new ThemePage.Quote(
                 new FeedbackId("q-" + id),
+                new About(About.Kind.GOAL, PLAN, "language", null),
                 "ar",
                 Perspective.NOT_SAID,
                 LocalDate.of(2026, 8, 1),
-                new Sealed(1, QUOTED, "iv", "quote-" + id));
+                LocalDate.of(2026, 8, 31),
+                new Sealed(1, QUOTED, "iv", "quote-" + id),
+                List.of(new ThemePage.Translation("en", false, new Sealed(1, QUOTED, "iv", "translated-" + id))));
         return new ThemePage(
                 new ThemeId(id),
                 PLAN,

@@ -22,12 +22,14 @@ import org.waymark.command.feedback.Receipts;
 import org.waymark.ui.Accounts;
 import org.waymark.ui.Desk;
 import org.waymark.ui.Discretion;
+import org.waymark.ui.IncidentValues;
 import org.waymark.ui.Incidents;
 import org.waymark.ui.Moderating;
 import org.waymark.ui.Releases;
 import org.waymark.ui.Reporting;
 import org.waymark.ui.Voices;
 import org.waymark.ui.collect.Collecting;
+import org.waymark.ui.fact.Facts;
 import org.waymark.ui.place.PlaceImport;
 import org.waymark.ui.transplant.Comparisons;
 import org.waymark.ui.transplant.Transplants;
@@ -42,6 +44,8 @@ import org.waymark.ui.transplant.Transplants;
     Moderating.class,
     Voices.class,
     Incidents.class,
+    IncidentValues.class,
+    Facts.class,
     Collecting.class,
     Reporting.class,
     PlaceImport.class,
@@ -103,6 +107,7 @@ public class Household {
                 "commitment.Commitment",
                 "domain.Domain",
                 "practice.Practice",
+                "fact.Fact",
                 "release.Release",
                 "disclosure.DisclosurePolicy",
                 "quality.ValidationRule",

@@ -13,7 +13,9 @@ import org.waymark.query.feedback.ModerationRecord;
 import org.waymark.query.feedback.Voice;
 import org.waymark.query.gathering.FindOwnGatherings;
 import org.waymark.query.gathering.GatheringPage;
+import org.waymark.query.incident.FindIncidentFigures;
 import org.waymark.query.incident.FindIncidents;
+import org.waymark.query.incident.IncidentFigures;
 import org.waymark.query.incident.IncidentPage;
 import org.waymark.query.moderation.FindModerationRules;
 import org.waymark.query.moderation.ModerationRules;
@@ -38,6 +40,13 @@ public final class ModerationSaid {
     @QueryHandler
     List<IncidentPage> on(FindIncidents question) {
         return List.copyOf(incidents);
+    }
+
+    public final List<IncidentFigures.Year> years = new ArrayList<>();
+
+    @QueryHandler
+    IncidentFigures on(FindIncidentFigures question) {
+        return new IncidentFigures(List.copyOf(years));
     }
 
     @QueryHandler

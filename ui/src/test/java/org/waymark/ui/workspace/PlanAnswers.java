@@ -17,6 +17,8 @@ import org.waymark.query.crisis.CrisisPage;
 import org.waymark.query.crisis.FindCrises;
 import org.waymark.query.domain.DomainName;
 import org.waymark.query.domain.FindDomains;
+import org.waymark.query.fact.FactPage;
+import org.waymark.query.fact.FindFacts;
 import org.waymark.query.history.FindHistory;
 import org.waymark.query.history.HistoryPage;
 import org.waymark.query.milestone.FindMilestones;
@@ -48,6 +50,7 @@ import org.waymark.query.version.VersionPage;
 public abstract class PlanAnswers extends PartnerAnswers {
 
     public final List<CommitmentPage> commitments = new ArrayList<>();
+    public final List<FactPage> facts = new ArrayList<>();
     public final List<PracticePage> practices = new ArrayList<>();
     public final List<Serving> servings = new ArrayList<>();
     public final List<DomainName> domains = new ArrayList<>();
@@ -86,6 +89,11 @@ public abstract class PlanAnswers extends PartnerAnswers {
     @QueryHandler
     List<PracticePage> on(FindPractices question) {
         return List.copyOf(practices);
+    }
+
+    @QueryHandler
+    List<FactPage> on(FindFacts question) {
+        return List.copyOf(facts);
     }
 
     @QueryHandler

@@ -1,5 +1,6 @@
 package org.waymark.ui.workspace.feedback;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.waymark.command.Command;
@@ -57,7 +58,8 @@ final class Decisions {
                                 new DecideTheme(page.theme(), decision.getValue(), words, due.getValue(), seat.me()),
                                 "workspace.themes.decided-news"))
                         .isPresent());
-        return asking[0].with(decision, reasons, due);
+        return asking[0].with(
+                new Paragraph(seat.text("workspace.themes.at-once", page.heard())), decision, reasons, due);
     }
 
     Ask close() {

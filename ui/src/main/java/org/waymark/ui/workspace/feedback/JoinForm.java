@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.command.Command;
 import org.waymark.command.feedback.FeedbackCommand.JoinTheme;
 import org.waymark.command.strategy.StrategyId;
 import org.waymark.command.theme.ThemeCommand.OpenTheme;
@@ -16,6 +18,8 @@ import org.waymark.query.strategy.FindStrategies;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.theme.FindThemes;
 import org.waymark.query.theme.ThemePage;
+import org.waymark.ui.StaffWords;
+import org.waymark.ui.theme.Alike;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Seat;
@@ -32,14 +36,16 @@ final class JoinForm extends Div {
     private final Voice voice;
     private final Banner banner;
     private final Runnable changed;
+    private final AlikeChoice alike;
     private final List<ThemePage> themes;
 
-    JoinForm(Seat seat, Names names, Texts texts, Voice voice, Banner banner, Runnable changed) {
+    JoinForm(Seat seat, Names names, Texts texts, Voice voice, StaffWords opened, Banner banner, Runnable changed) {
         this.seat = seat;
         this.texts = texts;
         this.voice = voice;
         this.banner = banner;
         this.changed = changed;
+        alike = new AlikeChoice(seat, voice, opened);
         themes = seat.list(new FindThemes(voice.about().strategy()), ThemePage.class);
         var theme = new Select<ThemePage>();
         theme.setLabel(seat.text("workspace.join.theme"));
@@ -50,7 +56,7 @@ final class JoinForm extends Div {
             if (chosen == null) {
                 banner.warn(seat.text("workspace.join.choose"));
             } else {
-                joined(banner, new JoinTheme(voice.feedback(), chosen.theme(), seat.me()));
+                joined(banner, joins(chosen.theme()));
             }
         });
         join.addThemeVariants(ButtonVariant.PRIMARY);
@@ -58,6 +64,16 @@ final class JoinForm extends Div {
         join.setVisible(!themes.isEmpty());
         addClassName("acts");
         add(theme, join, new Button(seat.text("workspace.join.new"), click -> fresh().open()));
+        var look = new Button(seat.text("workspace.alike.look"));
+        look.addClickListener(_ -> {
+            look.setVisible(false);
+            alike.look();
+            Alike.theme(voice, themes, opened).ifPresent(page -> {
+                theme.setValue(page);
+                theme.setHelperText(seat.text("workspace.alike.theme"));
+            });
+        });
+        add(look, alike);
     }
 
     private Ask fresh() {
@@ -75,8 +91,9 @@ final class JoinForm extends Div {
                     var theme = new ThemeId(Slug.of(words.get(), "theme", taken));
                     return joined(
                             asking[0].banner(),
-                            new OpenTheme(theme, strategy.get(), words.get(), seat.me()),
-                            new JoinTheme(voice.feedback(), theme, seat.me()));
+                            Stream.concat(
+                                    Stream.of(new OpenTheme(theme, strategy.get(), words.get(), seat.me())),
+                                    joins(theme)));
                 });
         return asking[0].with(title);
     }
@@ -88,8 +105,14 @@ final class JoinForm extends Div {
                         .findFirst());
     }
 
-    private boolean joined(Banner told, org.waymark.command.Command... commands) {
-        var sent = seat.send(told, commands);
+    /** This voice and those that were ticked beside it. */
+    private Stream<Command> joins(ThemeId theme) {
+        return Stream.concat(Stream.of(voice.feedback()), alike.ticked())
+                .map(one -> new JoinTheme(one, theme, seat.me()));
+    }
+
+    private boolean joined(Banner told, Stream<Command> commands) {
+        var sent = seat.send(told, commands.toArray(Command[]::new));
         if (sent) {
             banner.tell(seat.text("workspace.join.done"));
             changed.run();

@@ -1,5 +1,6 @@
 package org.waymark.ui.workspace.feedback;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Supplier;
 import org.waymark.command.Role;
 import org.waymark.query.history.Topic;
 import org.waymark.query.theme.ThemePage;
@@ -19,7 +21,8 @@ import org.waymark.ui.workspace.history.HistoryNavigation;
 /** One theme: its voices, the decision, the result, and what a planner may do next. */
 final class ThemeCard extends Article {
 
-    ThemeCard(Seat seat, Names names, StaffWords opened, Decisions decisions, ThemePage page) {
+    ThemeCard(
+            Seat seat, Names names, StaffWords opened, Decisions decisions, Supplier<Component> plan, ThemePage page) {
         addClassName("card");
         var decided = page.decided();
         var closed = page.closed();
@@ -43,11 +46,17 @@ final class ThemeCard extends Article {
                     "workspace.themes.decided",
                     names.of(decided.reasons()),
                     seat.wording().date(decided.on()))));
+            add(new Paragraph(seat.text("workspace.themes.answered", page.heard())));
             var due = decided.due();
             if (due != null) {
                 add(new Paragraph(
                         seat.text("workspace.heard.due", seat.wording().date(due))));
             }
+        }
+        if (page.overdue(seat.today())) {
+            var late = new Span(seat.text("workspace.themes.overdue"));
+            late.addClassNames("tag", "late");
+            add(late);
         }
         if (closed != null) {
             add(new Paragraph(seat.text("workspace.heard.did", names.of(closed.statement()))));
@@ -55,6 +64,14 @@ final class ThemeCard extends Article {
         add(HistoryNavigation.to(seat, Topic.of(Topic.Kind.THEME, page.theme().value()), names.of(page.title())));
         if (seat.is(Role.PLANNER) && closed == null) {
             acts(seat, decisions, decided != null);
+        }
+        if (seat.is(Role.PLANNER) && page.promises()) {
+            var pane = new Div();
+            pane.add(new Button(seat.text("workspace.themes.plan"), _ -> {
+                pane.removeAll();
+                pane.add(plan.get());
+            }));
+            add(pane);
         }
     }
 

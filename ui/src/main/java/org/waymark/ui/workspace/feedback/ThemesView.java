@@ -10,6 +10,7 @@ import java.util.List;
 import org.waymark.command.sealed.Seals;
 import org.waymark.query.theme.FindThemes;
 import org.waymark.query.theme.ThemePage;
+import org.waymark.ui.Begun;
 import org.waymark.ui.StaffWords;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Live;
@@ -18,6 +19,7 @@ import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Screen;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.part.Part;
+import org.waymark.ui.workspace.plan.TakeIntoPlan;
 
 /** What do people ask, what do we decide, and what became of it? */
 @Route(value = "decisions", layout = MainLayout.class)
@@ -28,13 +30,15 @@ class ThemesView extends Screen {
     private final Names names;
     private final Seals seals;
     private final Texts texts;
+    private final Begun begun;
     private final Part<List<ThemePage>> themes = new Part<>(this::cards);
 
-    ThemesView(Seat seat, Live live, Names names, Seals seals, Texts texts) {
+    ThemesView(Seat seat, Live live, Names names, Seals seals, Texts texts, Begun begun) {
         super(seat, live, "workspace.themes.title");
         this.names = names;
         this.seals = seals;
         this.texts = texts;
+        this.begun = begun;
         add(themes);
     }
 
@@ -53,7 +57,12 @@ class ThemesView extends Screen {
                         : seat().text("workspace.themes.sentence", pages.size(), open)));
         var opened = new StaffWords(seals, seat().me());
         pages.forEach(page -> drawn.add(new ThemeCard(
-                seat(), names, opened, new Decisions(seat(), names, texts, page, banner(), this::show), page)));
+                seat(),
+                names,
+                opened,
+                new Decisions(seat(), names, texts, page, banner(), this::show),
+                () -> new TakeIntoPlan(seat(), names, texts, begun, page),
+                page)));
         return drawn;
     }
 }

@@ -118,13 +118,18 @@ final class VoiceCard extends Article {
                     .released(shown, voice.feedback())
                     .ifPresent(words -> inside.add(Quoted.of(words, voice.language())));
         }
+        if (shown != null && (seat.is(Role.MODERATOR) || seat.is(Role.PLANNER))) {
+            var ask = new TranslateAsk(seat, reading.opened(), texts, voice, banner, changed);
+            inside.add(new Button(
+                    seat.text("workspace.translate.title"), _ -> ask.get().open()));
+        }
         var withheld = voice.withheld();
         if (withheld != null) {
             inside.add(new Paragraph(
                     seat.text("workspace.inbox.withheld", seat.text("workspace.withheld." + Names.word(withheld)))));
         }
         if (voice.stage() == Stage.PUBLISHED && (seat.is(Role.MODERATOR) || seat.is(Role.PLANNER))) {
-            inside.add(new JoinForm(seat, names, texts, voice, banner, changed));
+            inside.add(new JoinForm(seat, names, texts, voice, reading.opened(), banner, changed));
         }
     }
 

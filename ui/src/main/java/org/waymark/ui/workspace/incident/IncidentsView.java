@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.query.incident.FindIncidents;
 import org.waymark.query.incident.IncidentPage;
+import org.waymark.ui.IncidentValues;
 import org.waymark.ui.Incidents;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
@@ -27,12 +28,14 @@ class IncidentsView extends Screen {
 
     private final Names names;
     private final Incidents incidents;
+    private final IncidentValues values;
     private final Part<List<IncidentPage>> cards = new Part<>(this::draw);
 
-    IncidentsView(Seat seat, Live live, Names names, Incidents incidents) {
+    IncidentsView(Seat seat, Live live, Names names, Incidents incidents, IncidentValues values) {
         super(seat, live, "workspace.incidents.title");
         this.names = names;
         this.incidents = incidents;
+        this.values = values;
         add(new Paragraph(seat.text("workspace.incidents.lead")), cards);
     }
 
@@ -58,6 +61,7 @@ class IncidentsView extends Screen {
         if (!days.isEmpty()) {
             drawn.add(new Paragraph(seat().text("workspace.incidents.median", days.get(days.size() / 2))));
         }
+        drawn.addAll(new YearsToHandIn(seat(), names, values, banner()).all());
         pages.forEach(page -> drawn.add(new IncidentCard(seat(), names, incidents, page, banner(), this::show)));
         return drawn;
     }

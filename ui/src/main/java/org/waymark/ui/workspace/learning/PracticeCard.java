@@ -2,7 +2,6 @@ package org.waymark.ui.workspace.learning;
 
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,6 +20,7 @@ import org.waymark.query.practice.PracticePage;
 import org.waymark.ui.words.Countries;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.history.HistoryNavigation;
+import org.waymark.ui.workspace.part.OutLink;
 
 /** One practice, and what may be done with it. */
 final class PracticeCard extends Article {
@@ -75,7 +75,7 @@ final class PracticeCard extends Article {
                         said(one.achievement()),
                         desk.seat().wording().date(one.on()),
                         said(one.from())))));
-        page.experience().evidence().forEach(link -> list.add(new ListItem(evidence(link))));
+        page.experience().evidence().forEach(link -> list.add(new ListItem(new OutLink(link))));
         add(list);
     }
 
@@ -96,14 +96,6 @@ final class PracticeCard extends Article {
             item.add(new Text(" "), unlink, new Text(" "), take);
         }
         return item;
-    }
-
-    private static Anchor evidence(String link) {
-        var anchor = new Anchor(link, link);
-        anchor.setRouterIgnore(true);
-        anchor.addClassName("long");
-        anchor.getElement().setAttribute("rel", "noopener noreferrer nofollow").setAttribute("dir", "ltr");
-        return anchor;
     }
 
     private void acts() {

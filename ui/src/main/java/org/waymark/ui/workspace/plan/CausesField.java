@@ -37,6 +37,7 @@ final class CausesField extends MultiSelectComboBox<Cause> {
         setHelperText(editing.text("workspace.causes.form"));
         setItems(offered.keySet());
         setItemLabelGenerator(cause -> offered.getOrDefault(cause, cause.id()));
+        setValue(editing.causes().stream().filter(offered::containsKey).toList());
         setVisible(!offered.isEmpty());
     }
 

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Command;
+import org.waymark.command.strategy.Cause;
 import org.waymark.command.strategy.GoalId;
 import org.waymark.command.strategy.StrategyId;
 import org.waymark.command.strategy.StrategyRefusal;
@@ -41,6 +42,7 @@ final class Editing {
     private final Banner banner;
     private final Runnable changed;
     private final BiConsumer<StrategyId, GoalId> opening;
+    private List<Cause> causes = List.of();
 
     Editing(
             Seat seat,
@@ -57,6 +59,16 @@ final class Editing {
         this.banner = banner;
         this.changed = changed;
         this.opening = opening;
+    }
+
+    /** Every edit that can name a cause offers this one, chosen already. */
+    Editing because(Cause cause) {
+        causes = List.of(cause);
+        return this;
+    }
+
+    List<Cause> causes() {
+        return causes;
     }
 
     Seat seat() {

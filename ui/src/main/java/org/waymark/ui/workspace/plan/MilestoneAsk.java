@@ -2,7 +2,6 @@ package org.waymark.ui.workspace.plan;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +44,7 @@ final class MilestoneAsk {
         responsible.setItemLabelGenerator(page -> editing.names().of(page.name()));
         var before = WaitAsk.field(editing, strategy);
         var source = Forms.code(editing.text("workspace.plan.source"));
+        var causes = new CausesField(editing, strategy.strategy());
         var asking = new Ask[1];
         asking[0] = ask("workspace.plan.plan-milestone", () -> {
             var words = name.read();
@@ -67,10 +67,13 @@ final class MilestoneAsk {
             return editing.send(
                     asking[0].banner(),
                     new PlanMilestone(
-                            strategy.strategy(), step, List.of(), editing.seat().me()));
+                            strategy.strategy(),
+                            step,
+                            causes.causes(),
+                            editing.seat().me()));
         });
         return editing.kept(
-                asking[0].with(name, due, from, responsible, before, source),
+                asking[0].with(name, due, from, responsible, before, source, causes),
                 "plan-milestone",
                 strategy.strategy().value(),
                 entry.goal().goal().value());

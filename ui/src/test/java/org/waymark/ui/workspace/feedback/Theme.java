@@ -31,7 +31,15 @@ final class Theme {
     }
 
     static ThemePage page(@Nullable Decided decided, @Nullable Closed closed) {
-        var quote = new Quote(VOICE, "en", Perspective.MIGRANT_OR_REFUGEE, OPENED, voice().text());
+        var quote = new Quote(
+                VOICE,
+                voice().about(),
+                "en",
+                Perspective.MIGRANT_OR_REFUGEE,
+                OPENED,
+                OPENED.plusDays(30),
+                voice().text(),
+                List.of());
         return new ThemePage(EVENINGS, STRATEGY, TITLE, OPENED, List.of(quote), 0, decided, closed);
     }
 

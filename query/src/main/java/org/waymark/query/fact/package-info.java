@@ -1,0 +1,5 @@
+/** What is told in public beside figures. */
+@NullMarked
+package org.waymark.query.fact;
+
+import org.jspecify.annotations.NullMarked;
