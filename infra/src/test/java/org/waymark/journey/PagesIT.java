@@ -34,6 +34,10 @@ class PagesIT {
             "/indicators/example-work-found/places?view=course",
             "/indicators/example-work-found/places?view=peers&place=ie-cork-city",
             "/indicators/example-work-found/places?view=groups",
+            "/indicators/example-work-found/places?view=outline",
+            "/indicators/example-work-found/places?view=complete",
+            "/goals?asof=2025-01-01",
+            "/embed/indicators/unemployment-rate",
             "/timeline",
             "/timeline?zoom=quarter&slipped=1",
             "/you-said",
@@ -165,6 +169,8 @@ class PagesIT {
                             "admin/places/IE",
                             "admin/places-lists",
                             "admin/places-import",
+                            "admin/places-outlines",
+                            "admin/places-outlines",
                             "commitments",
                             "indicators"));
 

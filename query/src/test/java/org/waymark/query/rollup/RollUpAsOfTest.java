@@ -11,7 +11,7 @@ import org.waymark.query.RandomReports;
 
 class RollUpAsOfTest {
 
-    private static final int DAYS = 50;
+    private static final int DAYS = 200;
     private static final int REPORTS = 60;
 
     @Test

@@ -26,8 +26,9 @@ class IntegrityApi {
     }
 
     @GetMapping
-    Integrity all(@RequestParam @Nullable String strategy) {
-        var question = new FindIntegrity(strategy == null ? null : new StrategyId(strategy), LocalDate.now(clock));
+    Integrity all(@RequestParam @Nullable String strategy, @RequestParam @Nullable String asof) {
+        var day = asof == null ? LocalDate.now(clock) : Days.read("asof", asof);
+        var question = new FindIntegrity(strategy == null ? null : new StrategyId(strategy), day);
         return desk.find(question, Integrity.class, Desk.ANYBODY)
                 .orElseThrow(() -> new NotThere("integrity", String.valueOf(strategy)));
     }

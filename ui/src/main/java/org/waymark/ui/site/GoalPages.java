@@ -3,9 +3,11 @@ package org.waymark.ui.site;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.waymark.command.practice.GoalLink;
 
@@ -24,26 +26,31 @@ class GoalPages {
     }
 
     @GetMapping("/{lang:[a-z]{2,3}}/goals")
-    View goals(@PathVariable("lang") String lang) {
-        var page = pages.page(lang, "/goals", "goals");
-        var plans = record.progress().stream()
+    View goals(
+            @PathVariable("lang") String lang, @RequestParam(name = "asof", required = false) @Nullable String asof) {
+        var known = record.known(asof);
+        var page = pages.page(lang, "/goals", "goals").known(known.day());
+        var plans = known.progress().stream()
                 .map(plan -> Progress.of(plan, page.wording()))
                 .toList();
-        var ended = record.plans().stream()
-                .filter(plan -> plan.life().end() != null)
-                .toList();
+        var ended =
+                known.plans().stream().filter(plan -> plan.life().end() != null).toList();
         return pages.show("goals", page, Map.of("plans", plans, "today", LocalDate.now(clock), "ended", ended));
     }
 
     @GetMapping("/{lang:[a-z]{2,3}}/goals/{slug}")
-    View goal(@PathVariable("lang") String lang, @PathVariable("slug") String slug) {
-        var page = pages.page(lang, "/goals/" + slug, "goals");
-        for (var plan : record.progress()) {
+    View goal(
+            @PathVariable("lang") String lang,
+            @PathVariable("slug") String slug,
+            @RequestParam(name = "asof", required = false) @Nullable String asof) {
+        var known = record.known(asof);
+        var page = pages.page(lang, "/goals/" + slug, "goals").known(known.day());
+        var today = known.day() == null ? LocalDate.now(clock) : known.day();
+        for (var plan : known.progress()) {
             for (var goal : plan.goals()) {
                 if (goal.goal().goal().value().equals(slug)) {
-                    var strategy = record.plan(plan.strategy()).orElseThrow(Absent::new);
-                    var story = GoalStory.of(
-                            strategy, goal, record.steps(plan.strategy()), LocalDate.now(clock), page.wording());
+                    var strategy = known.plan(plan.strategy()).orElseThrow(Absent::new);
+                    var story = GoalStory.of(strategy, goal, known.steps(plan.strategy()), today, page.wording());
                     var link = new GoalLink(plan.strategy(), goal.goal().goal());
                     var practices = record.practices().stream()
                             .filter(PracticeWish.any().to(link)::meets)
@@ -57,7 +64,7 @@ class GoalPages {
                                     "practices",
                                     practices,
                                     "plans",
-                                    record.plans(),
+                                    known.plans(),
                                     "names",
                                     new SiteNames(record, page.wording())));
                 }

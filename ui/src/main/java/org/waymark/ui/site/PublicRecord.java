@@ -6,13 +6,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.command.crisis.CrisisId;
 import org.waymark.command.feedback.About;
 import org.waymark.command.feedback.FeedbackId;
 import org.waymark.command.indicator.IndicatorId;
+import org.waymark.command.place.Contour;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.practice.PracticeId;
 import org.waymark.command.strategy.StrategyId;
@@ -28,8 +31,10 @@ import org.waymark.query.milestone.FindMilestones;
 import org.waymark.query.milestone.MilestonePage;
 import org.waymark.query.organisation.FindOrganisations;
 import org.waymark.query.organisation.OrganisationPage;
+import org.waymark.query.place.FindOutlines;
 import org.waymark.query.place.FindPlaces;
 import org.waymark.query.place.PlaceName;
+import org.waymark.query.place.PlaceOutline;
 import org.waymark.query.practice.FindPractice;
 import org.waymark.query.practice.FindPublishedPractices;
 import org.waymark.query.practice.PracticePage;
@@ -77,6 +82,12 @@ class PublicRecord {
     PublicRecord(Desk desk, Clock clock) {
         this.desk = desk;
         this.clock = clock;
+    }
+
+    /** The same as it was known at the end of a day; of today and later days, what is known by now. */
+    KnownRecord known(@Nullable String asof) {
+        var day = asof == null ? null : FigureWish.day(asof);
+        return new KnownRecord(this, day == null || !day.isBefore(LocalDate.now(clock)) ? null : day);
     }
 
     /** The plans that bind, the latest first. */
@@ -181,6 +192,11 @@ class PublicRecord {
         return desk.list(new FindValues(null, indicator, null, null), ValueRow.class, ANYBODY);
     }
 
+    /** Those that counted at the end of a day. */
+    List<ValueRow> values(IndicatorId indicator, LocalDate day) {
+        return desk.list(new FindValues(null, indicator, null, null, day), ValueRow.class, ANYBODY);
+    }
+
     /** Sums of places before they came of a merger, for comparison. */
     List<ContinuedValue> continued(IndicatorId indicator) {
         return desk.list(new FindContinuation(indicator, null), ContinuedValue.class, ANYBODY);
@@ -205,6 +221,12 @@ class PublicRecord {
         return desk.find(question, RollUp.class, ANYBODY);
     }
 
+    /** What these places look like on a map, those that have an outline. */
+    Map<PlaceId, Contour> outlines(List<PlaceId> places) {
+        return desk.list(new FindOutlines(places), PlaceOutline.class, ANYBODY).stream()
+                .collect(Collectors.toMap(PlaceOutline::place, PlaceOutline::contour));
+    }
+
     List<PlaceName> places() {
         return desk.list(new FindPlaces(), PlaceName.class, ANYBODY);
     }
@@ -219,9 +241,14 @@ class PublicRecord {
         return desk.list(new FindOrganisations(), OrganisationPage.class, ANYBODY);
     }
 
+    /** All words that everybody may read. */
+    List<Voice> published() {
+        return desk.list(new FindPublished(null), Voice.class, ANYBODY);
+    }
+
     /** Words that everybody may read. */
     Optional<Voice> published(FeedbackId feedback) {
-        return desk.list(new FindPublished(null), Voice.class, ANYBODY).stream()
+        return published().stream()
                 .filter(voice -> voice.feedback().equals(feedback))
                 .findFirst();
     }

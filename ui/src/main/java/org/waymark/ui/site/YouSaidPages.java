@@ -29,10 +29,13 @@ class YouSaidPages {
 
     @GetMapping("/{lang:[a-z]{2,3}}/you-said")
     View ledger(
-            @PathVariable("lang") String lang, @RequestParam(name = "state", required = false) @Nullable String state) {
-        var page = pages.page(lang, "/you-said", "you-said");
+            @PathVariable("lang") String lang,
+            @RequestParam(name = "state", required = false) @Nullable String state,
+            @RequestParam(name = "asof", required = false) @Nullable String asof) {
+        var known = record.known(asof);
+        var page = pages.page(lang, "/you-said", "you-said").known(known.day());
         var shown = STATES.contains(state == null ? "" : state) ? state : "";
-        var all = record.ledger().stream()
+        var all = known.ledger().stream()
                 .map(theme -> new Entry(theme, quotes.of(theme, 1)))
                 .toList();
         var entries = all.stream()
@@ -45,11 +48,15 @@ class YouSaidPages {
     }
 
     @GetMapping("/{lang:[a-z]{2,3}}/you-said/{theme}")
-    View theme(@PathVariable("lang") String lang, @PathVariable("theme") String theme) {
-        var page = pages.page(lang, "/you-said/" + theme, "you-said");
-        var found = record.theme(new ThemeId(theme)).orElseThrow(Absent::new);
+    View theme(
+            @PathVariable("lang") String lang,
+            @PathVariable("theme") String theme,
+            @RequestParam(name = "asof", required = false) @Nullable String asof) {
+        var known = record.known(asof);
+        var page = pages.page(lang, "/you-said/" + theme, "you-said").known(known.day());
+        var found = known.theme(new ThemeId(theme)).orElseThrow(Absent::new);
         var entry = new Entry(found, quotes.of(found, QUOTES));
-        var change = record.plan(found.strategy())
+        var change = known.plan(found.strategy())
                 .map(plan -> Changes.of(plan, found))
                 .orElse(List.of());
         return pages.show("theme", page.titled(page.plain(found.title())), Map.of("entry", entry, "changes", change));
