@@ -170,7 +170,6 @@ class PagesIT {
                             "admin/places-lists",
                             "admin/places-import",
                             "admin/places-outlines",
-                            "admin/places-outlines",
                             "commitments",
                             "indicators"));
 

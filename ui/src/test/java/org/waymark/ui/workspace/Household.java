@@ -167,6 +167,11 @@ public class Household {
     }
 
     @Bean
+    Auditor auditor() {
+        return new Auditor();
+    }
+
+    @Bean
     Machine machine() {
         return new Machine();
     }
