@@ -81,6 +81,8 @@ class PagesIT {
                     List.of(
                             "",
                             "work",
+                            "explore",
+                            "explore?indicator=example-work-found&place=ie-carlow",
                             "history/strategy/ie-mis-2017",
                             "history/goal/ie-mis-2017~employment",
                             "history/indicator/unemployment-rate",

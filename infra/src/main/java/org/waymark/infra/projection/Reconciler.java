@@ -29,9 +29,9 @@ import org.waymark.query.Pages;
 import org.waymark.ui.Reconciliation;
 
 /**
- * Compares pages with the log. A page must have seen no event that is not on the log. Where streams of a kind have pages
- * in a collection, a stream of that kind without one is told to its projection once more, in a unit of work that is
- * never written: if a page would begin, it is missing. What was found to need no page is not told again until the
+ * Compares pages with the log. A page must have seen no event that is not on the log. Where streams of a kind have
+ * pages in a collection, a stream of that kind without one is told to its projection once more, in a unit of work that
+ * is never written: if a page would begin, it is missing. What was found to need no page is not told again until the
  * stream goes on.
  */
 final class Reconciler implements Reconciliation {

@@ -38,8 +38,9 @@ class ReconcilerTest {
 
     private void everythingIsRead() {
         house.the(Reached.class).everythingUntilNow(PATIENCE).join();
-        await().atMost(PATIENCE).until(() -> house.the(Operations.class).readers().stream()
-                .allMatch(reader -> reader.state() == Operations.State.FOLLOWING));
+        await().atMost(PATIENCE)
+                .until(() -> house.the(Operations.class).readers().stream()
+                        .allMatch(reader -> reader.state() == Operations.State.FOLLOWING));
     }
 
     private Compared compared() {
@@ -83,8 +84,7 @@ class ReconcilerTest {
     void aPageThatSawWhatIsNotOnTheLogIsFound() {
         house.the(MongoDatabase.class)
                 .getCollection("paged_1")
-                .updateOne(
-                        new Document("_id", "place:clare"), new Document("$set", new Document("sequence", 7L)));
+                .updateOne(new Document("_id", "place:clare"), new Document("$set", new Document("sequence", 7L)));
         assertThat(compared().lost()).containsExactly(new Lost("paged", "paged_1", "place:clare", Fault.AHEAD));
     }
 }

@@ -88,8 +88,8 @@ class BranchesTest {
     /** Whatever has no data says nothing about the worst, and is told beside it. */
     @Test
     void theOneWordIsTheWorstOfThoseWithData() {
-        var branch = Branch.of(
-                1, List.of(Status.ON_TRACK, Status.NO_DATA, Status.AT_RISK, Status.NO_DATA, Status.ACHIEVED));
+        var branch =
+                Branch.of(1, List.of(Status.ON_TRACK, Status.NO_DATA, Status.AT_RISK, Status.NO_DATA, Status.ACHIEVED));
         assertThat(branch.status()).isEqualTo(Status.AT_RISK);
         assertThat(branch.told() + " of " + branch.measures()).isEqualTo("3 of 5");
     }

@@ -92,7 +92,8 @@ public record HeardStory(List<Voice> voices, List<ThemePage> ledger, LocalDate t
     public Grid raised() {
         var quarters = quarters();
         var rows = ledger.stream()
-                .sorted(Comparator.comparingInt((ThemePage theme) -> theme.voices().size())
+                .sorted(Comparator.comparingInt(
+                                (ThemePage theme) -> theme.voices().size())
                         .reversed()
                         .thenComparing(theme -> theme.theme().value()))
                 .limit(THEMES)

@@ -38,7 +38,9 @@ record ComparedPages(Seat seat, UnaryOperator<String> called) {
         drawn.add(new Paragraph(seat.text(
                 "workspace.admin.compared-at",
                 seat.wording().date(at.toLocalDate()),
-                seat.wording().upright(at.toLocalTime().truncatedTo(ChronoUnit.SECONDS).toString()),
+                seat.wording()
+                        .upright(
+                                at.toLocalTime().truncatedTo(ChronoUnit.SECONDS).toString()),
                 compared.pages(),
                 compared.lost().size(),
                 seat.wording().upright(compared.digest()))));
