@@ -17,8 +17,8 @@ class RollUpAsOfTest {
     @Test
     void anyDayAnswersAsARebuildFromTheLogCutAtThatDay() {
         var told = RandomReports.of(
-                new Random(), REPORTS, RollUpAnswersTest.NORTH, RollUpAnswersTest.SOUTH, RollUpAnswersTest.EAST);
-        RollUpAnswersTest.told(told.toArray())
+                new Random(), REPORTS, Councils.NORTH, Councils.SOUTH, Councils.EAST);
+        Councils.told(told.toArray())
                 .asOfIsARebuild(
                         DAYS, day -> new FindRollUp(UNEMPLOYMENT, IRELAND, Slice.TOTAL, NATIONALS, day), RollUp.class);
     }

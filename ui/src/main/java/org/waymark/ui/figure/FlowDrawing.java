@@ -50,7 +50,7 @@ final class FlowDrawing {
     }
 
     Markup draw() {
-        Frame.sheet(xml, id, "wide flow", WIDTH, bottom, flow.title(), new FlowSummary(wording).of(flow), wording);
+        SvgSheet.open(xml, id, "wide flow", WIDTH, bottom, flow.title(), new FlowSummary(wording).of(flow), wording);
         var lie = new ArrayList<Map<String, Double>>();
         tops.forEach(column -> lie.add(new HashMap<>(column)));
         for (var stream : flow.streams()) {

@@ -61,7 +61,7 @@ final class GridDrawing {
                 .toList();
         var perLine = paper.wide() ? 3 : 1;
         var legend = Math.ceilDiv(told.size(), perLine) * 20.0;
-        Frame.sheet(
+        SvgSheet.open(
                 xml,
                 id + "-" + paper.style(),
                 paper.style() + " gridded",

@@ -57,7 +57,7 @@ final class MapDrawing {
     Markup draw() {
         var bottom = paper.wide() ? 460 : 300.0;
         place(bottom);
-        Frame.sheet(
+        SvgSheet.open(
                 xml,
                 name,
                 paper.style() + " tiled",

@@ -38,7 +38,7 @@ final class TileDrawing {
         var lines = (rows.size() + columns - 1) / columns;
         var height = paper.wide() ? size * 0.72 : size;
         var bottom = lines * (height + GAP);
-        Frame.sheet(
+        SvgSheet.open(
                 xml,
                 name,
                 paper.style() + " tiled",

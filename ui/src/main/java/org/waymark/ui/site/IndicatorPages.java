@@ -30,12 +30,14 @@ class IndicatorPages {
 
     private final Pages pages;
     private final PublicRecord record;
+    private final PublicFigures figures;
     private final Quotes quotes;
     private final Clock clock;
 
-    IndicatorPages(Pages pages, PublicRecord record, Quotes quotes, Clock clock) {
+    IndicatorPages(Pages pages, PublicRecord record, PublicFigures figures, Quotes quotes, Clock clock) {
         this.pages = pages;
         this.record = record;
+        this.figures = figures;
         this.quotes = quotes;
         this.clock = clock;
     }
@@ -52,7 +54,7 @@ class IndicatorPages {
         var day = Objects.requireNonNullElse(wish.asof(), today);
         var page = pages.page(lang, "/indicators/" + code, "goals").known(day.isBefore(today) ? day : null);
         var story = known(wish, page.wording());
-        var standings = record.standings(new IndicatorId(code), story.values(), page.wording());
+        var standings = figures.standings(new IndicatorId(code), story.values(), page.wording());
         var content = Map.of(
                 "story",
                 story,
@@ -119,7 +121,7 @@ class IndicatorPages {
     /** A line for each sum of places for the time before their merger. */
     private List<String> continued(IndicatorId indicator, Wording wording) {
         var names = new SiteNames(record, wording);
-        return record.continued(indicator).stream()
+        return figures.continued(indicator).stream()
                 .flatMap(sum -> Stream.ofNullable(sum.observation().shown())
                         .map(shown -> wording.text(
                                 "site.continued.line",
@@ -136,14 +138,14 @@ class IndicatorPages {
         var known = record.indicator(indicator).orElseThrow(Absent::new);
         var today = LocalDate.now(clock);
         return IndicatorStory.of(
-                known, record.progress(), record::originals, record.values(indicator), entries(), today, wording);
+                known, record.progress(), record::originals, figures.values(indicator), entries(), today, wording);
     }
 
     /** The story as it was known at the end of a day. */
     private IndicatorStory then(String code, LocalDate day, Wording wording) {
         var indicator = new IndicatorId(code);
         var known = record.indicator(indicator).orElseThrow(Absent::new);
-        var values = record.values(indicator, day);
+        var values = figures.values(indicator, day);
         return IndicatorStory.of(known, record.progress(day), none -> List.of(), values, List.of(), day, wording);
     }
 

@@ -22,11 +22,13 @@ class PlaceByPlacePages {
 
     private final Pages pages;
     private final PublicRecord record;
+    private final PublicFigures figures;
     private final Clock clock;
 
-    PlaceByPlacePages(Pages pages, PublicRecord record, Clock clock) {
+    PlaceByPlacePages(Pages pages, PublicRecord record, PublicFigures figures, Clock clock) {
         this.pages = pages;
         this.record = record;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -73,13 +75,13 @@ class PlaceByPlacePages {
     @GetMapping(PATH + ".csv")
     ResponseEntity<byte[]> csv(@PathVariable("lang") String lang, @PathVariable("code") String code, Asked asked) {
         var story = story(asked.of(code), pages.in(lang));
-        return IndicatorPages.file(code + "-places.csv", "text/csv;charset=UTF-8", story.csv());
+        return IndicatorPages.file(code + "-places.csv", "text/csv;charset=UTF-8", story.drawn().csv());
     }
 
     @GetMapping(PATH + ".svg")
     ResponseEntity<byte[]> svg(@PathVariable("lang") String lang, @PathVariable("code") String code, Asked asked) {
         var story = story(asked.of(code), pages.in(lang));
-        return IndicatorPages.file(code + "-places.svg", "image/svg+xml", story.svg());
+        return IndicatorPages.file(code + "-places.svg", "image/svg+xml", story.drawn().svg());
     }
 
     /** The drawing by itself, for other sites to show. */
@@ -89,7 +91,7 @@ class PlaceByPlacePages {
         var page = pages.plain(lang, wish.embedded(), "places");
         var story = story(wish, page.wording());
         var embedded = new Embedded(
-                page.say("by-place.title", page.plain(story.name())), story.drawing(), story.sentence(), wish.path());
+                page.say("by-place.title", page.plain(story.name())), story.drawn().drawing(), story.drawn().sentence(), wish.path());
         return pages.show("embedded", page.titled(embedded.title()), Map.of("embedded", embedded));
     }
 
@@ -99,7 +101,7 @@ class PlaceByPlacePages {
         var day = asof == null || asof.isAfter(today) ? today : asof;
         var known = wish.known(day.isBefore(today) ? day : null);
         var plans = known.asof() == null ? record.progress() : record.progress(day);
-        return PlaceByPlace.of(known, record::rollUp, plans, record::outlines, day, wording)
+        return PlaceByPlace.of(known, figures::rollUp, plans, figures::outlines, day, wording)
                 .orElseThrow(Absent::new);
     }
 }

@@ -6,17 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.command.crisis.CrisisId;
 import org.waymark.command.feedback.About;
 import org.waymark.command.feedback.FeedbackId;
 import org.waymark.command.indicator.IndicatorId;
-import org.waymark.command.place.Contour;
-import org.waymark.command.place.PlaceId;
 import org.waymark.command.practice.PracticeId;
 import org.waymark.command.strategy.StrategyId;
 import org.waymark.command.theme.ThemeId;
@@ -31,10 +27,8 @@ import org.waymark.query.milestone.FindMilestones;
 import org.waymark.query.milestone.MilestonePage;
 import org.waymark.query.organisation.FindOrganisations;
 import org.waymark.query.organisation.OrganisationPage;
-import org.waymark.query.place.FindOutlines;
 import org.waymark.query.place.FindPlaces;
 import org.waymark.query.place.PlaceName;
-import org.waymark.query.place.PlaceOutline;
 import org.waymark.query.practice.FindPractice;
 import org.waymark.query.practice.FindPublishedPractices;
 import org.waymark.query.practice.PracticePage;
@@ -42,18 +36,8 @@ import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.StrategyProgress;
 import org.waymark.query.replay.FindReplay;
 import org.waymark.query.replay.Replay;
-import org.waymark.query.reporting.ContinuedValue;
 import org.waymark.query.reporting.FindBacklog;
-import org.waymark.query.reporting.FindContinuation;
-import org.waymark.query.reporting.FindValues;
 import org.waymark.query.reporting.Returned;
-import org.waymark.query.reporting.ValueRow;
-import org.waymark.query.rollup.FindRollUp;
-import org.waymark.query.rollup.RollUp;
-import org.waymark.query.standing.AccessPage;
-import org.waymark.query.standing.FindAccess;
-import org.waymark.query.standing.FindStandings;
-import org.waymark.query.standing.Standings;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.FindStrategies;
 import org.waymark.query.strategy.FindStrategy;
@@ -70,7 +54,6 @@ import org.waymark.query.version.Move;
 import org.waymark.query.version.OriginalTarget;
 import org.waymark.query.version.VersionPage;
 import org.waymark.ui.Desk;
-import org.waymark.ui.words.Wording;
 
 /** What anybody may read, asked at the desk. */
 @Component
@@ -186,45 +169,6 @@ class PublicRecord {
 
     Optional<IndicatorPage> indicator(IndicatorId indicator) {
         return desk.find(new FindIndicator(indicator), IndicatorPage.class, ANYBODY);
-    }
-
-    List<ValueRow> values(IndicatorId indicator) {
-        return desk.list(new FindValues(null, indicator, null, null), ValueRow.class, ANYBODY);
-    }
-
-    /** Those that counted at the end of a day. */
-    List<ValueRow> values(IndicatorId indicator, LocalDate day) {
-        return desk.list(new FindValues(null, indicator, null, null, day), ValueRow.class, ANYBODY);
-    }
-
-    /** Sums of places before they came of a merger, for comparison. */
-    List<ContinuedValue> continued(IndicatorId indicator) {
-        return desk.list(new FindContinuation(indicator, null), ContinuedValue.class, ANYBODY);
-    }
-
-    /** What others see beside what authorities report, and where monitors were let in. */
-    StandingsStory standings(IndicatorId indicator, List<ValueRow> values, Wording wording) {
-        return StandingsStory.of(
-                desk.list(FindStandings.now(indicator, null), Standings.class, ANYBODY),
-                values,
-                desk.list(new FindAccess(indicator, null), AccessPage.class, ANYBODY),
-                new SiteNames(this, wording),
-                wording);
-    }
-
-    List<ValueRow> values(PlaceId place) {
-        return desk.list(new FindValues(null, null, place, null), ValueRow.class, ANYBODY);
-    }
-
-    /** How the places within a place stand. */
-    Optional<RollUp> rollUp(FindRollUp question) {
-        return desk.find(question, RollUp.class, ANYBODY);
-    }
-
-    /** What these places look like on a map, those that have an outline. */
-    Map<PlaceId, Contour> outlines(List<PlaceId> places) {
-        return desk.list(new FindOutlines(places), PlaceOutline.class, ANYBODY).stream()
-                .collect(Collectors.toMap(PlaceOutline::place, PlaceOutline::contour));
     }
 
     List<PlaceName> places() {

@@ -81,7 +81,7 @@ record ExploreQuery(
             try {
                 all.add(read.apply(text));
             } catch (IllegalArgumentException unreadable) {
-                continue;
+                // An address may be years old; what it no longer names is left out.
             }
         }
         return List.copyOf(all);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,11 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,15 +23,12 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.query.indicator.IndicatorPage;
 import org.waymark.query.reporting.ValueRow;
-import org.waymark.ui.figure.SvgRenderer;
-import org.waymark.ui.figure.TableRenderer;
 import org.waymark.ui.workspace.Live;
 import org.waymark.ui.workspace.MainLayout;
 import org.waymark.ui.workspace.Names;
 import org.waymark.ui.workspace.Screen;
 import org.waymark.ui.workspace.Seat;
 import org.waymark.ui.workspace.part.DayField;
-import org.waymark.ui.workspace.part.Drawn;
 import org.waymark.ui.workspace.part.Part;
 
 /** Compare anything: one indicator, for groups and places, over time, as known on a day. The link is the view. */
@@ -83,7 +75,7 @@ class ExploreView extends Screen implements BeforeEnterObserver {
         }
         var explored = new Explored(of, shown.query(), shown.rows(), names, seat().wording());
         var drawn = new ArrayList<Component>(List.of(asking(shown, explored)));
-        drawn.addAll(answer(explored));
+        drawn.addAll(new ExploreAnswer(seat()).of(explored));
         return drawn;
     }
 
@@ -148,55 +140,5 @@ class ExploreView extends Screen implements BeforeEnterObserver {
 
     private static void go(ExploreQuery asked) {
         UI.getCurrent().navigate(ExploreView.class, asked.words());
-    }
-
-    private List<Component> answer(Explored explored) {
-        var set = explored.set();
-        var svg = new SvgRenderer(seat().wording());
-        var drawn = new ArrayList<Component>();
-        var asof = explored.query().asof();
-        if (asof != null) {
-            drawn.add(new Paragraph(
-                    seat().text("workspace.explore.as-known", seat().wording().date(asof))));
-        }
-        if (set.members().isEmpty() || set.empty()) {
-            drawn.add(new Paragraph(seat().text("workspace.explore.nothing")));
-            return drawn;
-        }
-        var ways = new Div(file("explore.csv", "text/csv;charset=utf-8", explored.csv(), "workspace.explore.csv"));
-        ways.addClassName("acts");
-        var pair = explored.pair().findFirst();
-        pair.ifPresentOrElse(
-                figure -> {
-                    drawn.add(new Drawn(svg.trajectory("explored", figure)));
-                    drawn.add(new Drawn(new TableRenderer(seat().wording()).render(figure)));
-                    ways.add(file(
-                            "explore.svg", "image/svg+xml", svg.file("explored", figure), "workspace.explore.svg"));
-                },
-                () -> {
-                    drawn.add(new Paragraph(seat().text(
-                                    "workspace.explore.beside", set.members().size(), Explored.MOST)));
-                    var list = new UnorderedList();
-                    list.addClassName("multiples");
-                    set.byDistance().stream()
-                            .limit(Explored.MOST)
-                            .map(member -> new ListItem(
-                                    new Div(member.figure().title()),
-                                    new Drawn(svg.multiple(
-                                            "explored-" + set.members().indexOf(member), set, member.figure()))))
-                            .forEach(list::add);
-                    drawn.add(list);
-                    drawn.add(new Drawn(new TableRenderer(seat().wording()).render(set)));
-                });
-        drawn.add(ways);
-        return drawn;
-    }
-
-    private Anchor file(String name, String type, String text, String label) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new Anchor(
-                DownloadHandler.fromInputStream(
-                        event -> new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length)),
-                seat().text(label));
     }
 }
