@@ -34,6 +34,10 @@ class PagesIT {
             "/indicators/example-work-found/places?view=course",
             "/indicators/example-work-found/places?view=peers&place=ie-cork-city",
             "/indicators/example-work-found/places?view=groups",
+            "/indicators/example-work-found/places?view=outline",
+            "/indicators/example-work-found/places?view=complete",
+            "/goals?asof=2025-01-01",
+            "/embed/indicators/unemployment-rate",
             "/timeline",
             "/timeline?zoom=quarter&slipped=1",
             "/you-said",
@@ -80,6 +84,8 @@ class PagesIT {
                     List.of(
                             "",
                             "work",
+                            "explore",
+                            "explore?indicator=example-work-found&place=ie-carlow",
                             "history/strategy/ie-mis-2017",
                             "history/goal/ie-mis-2017~employment",
                             "history/indicator/unemployment-rate",
@@ -170,6 +176,7 @@ class PagesIT {
                             "admin/places/IE",
                             "admin/places-lists",
                             "admin/places-import",
+                            "admin/places-outlines",
                             "commitments",
                             "indicators"));
 

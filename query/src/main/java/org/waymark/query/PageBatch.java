@@ -28,7 +28,7 @@ final class PageBatch<P> {
 
     private record Stand<P>(long sequence, @Nullable P page) {}
 
-    private static final String SEQUENCE = "sequence";
+    static final String SEQUENCE = "sequence";
 
     private final Pages<P> pages;
     private final Map<String, Stand<P>> stands = new HashMap<>();
@@ -63,6 +63,10 @@ final class PageBatch<P> {
             throw new IllegalStateException("%s has event %d before its first one".formatted(id, sequence));
         }
         keep(id, sequence, change.apply(page));
+    }
+
+    boolean isTouched(String id) {
+        return changed.contains(id);
     }
 
     private void keep(String id, long sequence, P page) {

@@ -6,9 +6,12 @@ import static com.mongodb.client.model.Filters.in;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
@@ -89,6 +92,32 @@ public final class Pages<P> {
     /** All pages, in no order. */
     public List<P> all() {
         return where(new BsonDocument());
+    }
+
+    /** The last event that each page has seen, by its id. */
+    public Map<String, Long> sequences() {
+        var sequences = new HashMap<String, Long>();
+        collection()
+                .find()
+                .projection(Projections.include(PageBatch.SEQUENCE))
+                .forEach(document -> sequences.put(
+                        document.getString("_id").getValue(),
+                        document.getNumber(PageBatch.SEQUENCE).longValue()));
+        return sequences;
+    }
+
+    /**
+     * Whether the events of the current unit of work have begun or changed this page.
+     *
+     * @throws IllegalStateException outside a unit of work
+     */
+    public boolean isTouched(String id) {
+        return batch().isTouched(id);
+    }
+
+    /** What the collection is called. */
+    public String name() {
+        return name;
     }
 
     /** Forgets all pages, to read the log anew. */

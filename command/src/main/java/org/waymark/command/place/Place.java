@@ -21,6 +21,7 @@ import org.waymark.command.Words;
 import org.waymark.command.place.PlaceCommand.CodePlace;
 import org.waymark.command.place.PlaceCommand.DatePlace;
 import org.waymark.command.place.PlaceCommand.MergePlaces;
+import org.waymark.command.place.PlaceCommand.OutlinePlace;
 import org.waymark.command.place.PlaceCommand.RegisterPlace;
 import org.waymark.command.place.PlaceCommand.RenamePlace;
 import org.waymark.command.place.PlaceCommand.SplitPlace;
@@ -29,6 +30,7 @@ import org.waymark.command.place.PlaceCommand.UncodePlace;
 import org.waymark.command.place.PlaceEvent.BoundaryTakenBack;
 import org.waymark.command.place.PlaceEvent.PlaceCoded;
 import org.waymark.command.place.PlaceEvent.PlaceDated;
+import org.waymark.command.place.PlaceEvent.PlaceOutlined;
 import org.waymark.command.place.PlaceEvent.PlaceRegistered;
 import org.waymark.command.place.PlaceEvent.PlaceRenamed;
 import org.waymark.command.place.PlaceEvent.PlaceSplit;
@@ -49,6 +51,7 @@ class Place {
     private @Nullable PlaceRegistered registered;
     private @Nullable Words name;
     private @Nullable PlaceDated dated;
+    private @Nullable Contour contour;
     private final Map<CodeListId, String> codes = new HashMap<>();
     private final Boundaries boundaries = new Boundaries();
 
@@ -99,6 +102,13 @@ class Place {
     }
 
     @CommandHandler
+    void handle(OutlinePlace command) {
+        if (!command.contour().equals(contour)) {
+            apply(new PlaceOutlined(command.place(), command.contour(), command.by()));
+        }
+    }
+
+    @CommandHandler
     void handle(MergePlaces command) {
         boundaries.merge(command).ifPresent(merged -> apply(merged));
     }
@@ -125,6 +135,7 @@ class Place {
             case PlaceCoded coded -> codes.put(coded.list(), coded.code());
             case PlaceUncoded uncoded -> codes.remove(uncoded.list());
             case PlaceDated times -> dated = times;
+            case PlaceOutlined outlined -> contour = outlined.contour();
             case PlacesMerged merged -> boundaries.on(merged);
             case PlaceSplit split -> boundaries.on(split);
             case BoundaryTakenBack back -> boundaries.on(back);

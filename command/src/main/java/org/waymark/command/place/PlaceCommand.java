@@ -56,6 +56,11 @@ public sealed interface PlaceCommand extends Command {
             ParticipantId by)
             implements PlaceCommand {}
 
+    /** Say which outline the place has on maps; an earlier one is replaced. */
+    @AllowedTo({PLANNER, ADMINISTRATOR})
+    record OutlinePlace(@TargetAggregateIdentifier PlaceId place, Contour contour, ParticipantId by)
+            implements PlaceCommand {}
+
     /**
      * Make one place of several.
      *

@@ -38,6 +38,10 @@ public sealed interface PlaceEvent {
             @Nullable LocalDate until,
             ParticipantId by) implements PlaceEvent {}
 
+    /** The place has this outline on maps. */
+    @StoredAs("place.place-outlined")
+    record PlaceOutlined(PlaceId place, Contour contour, ParticipantId by) implements PlaceEvent {}
+
     /** The place was made of several. */
     @StoredAs("place.places-merged")
     record PlacesMerged(PlaceId place, List<PlaceId> from, LocalDate day, String reason, ParticipantId by)

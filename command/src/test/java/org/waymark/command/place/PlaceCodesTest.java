@@ -10,14 +10,17 @@ import static org.waymark.command.place.PlaceTest.REGISTERED;
 import static org.waymark.command.place.PlaceTest.SORREL;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.place.PlaceCommand.CodePlace;
 import org.waymark.command.place.PlaceCommand.DatePlace;
+import org.waymark.command.place.PlaceCommand.OutlinePlace;
 import org.waymark.command.place.PlaceCommand.UncodePlace;
 import org.waymark.command.place.PlaceEvent.PlaceCoded;
 import org.waymark.command.place.PlaceEvent.PlaceDated;
+import org.waymark.command.place.PlaceEvent.PlaceOutlined;
 import org.waymark.command.place.PlaceEvent.PlaceUncoded;
 import org.waymark.command.place.VocabularyCommand.DescribeCodeList;
 import org.waymark.command.place.VocabularyCommand.NameLevel;
@@ -38,6 +41,24 @@ class PlaceCodesTest {
     @Test
     void aPlaceHasACodeInAList() {
         place.given(REGISTERED).when(new CodePlace(SORREL, NUTS, "XX061", ADA)).expectEvents(CODED);
+    }
+
+    @Test
+    void anOutlineIsDrawnOnce() {
+        var contour = new Contour(List.of("-6.4 53.4 -6.1 53.4 -6.1 53.6"));
+        var outlined = new PlaceOutlined(SORREL, contour, ADA);
+        var outline = new OutlinePlace(SORREL, contour, ADA);
+        place.given(REGISTERED).when(outline).expectEvents(outlined);
+        place.given(REGISTERED, outlined).when(outline).expectNoEvents();
+    }
+
+    @Test
+    void anOutlineLiesInTheWorldAndHasAnInside() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Contour(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Contour(List.of("0 0 1 1")));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Contour(List.of("0 0 1 1 1")));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Contour(List.of("0 0 1 1 1 91")));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Contour(List.of("0 0 1 1 NaN 1")));
     }
 
     @Test

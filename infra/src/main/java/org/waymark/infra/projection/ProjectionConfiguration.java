@@ -1,12 +1,14 @@
 package org.waymark.infra.projection;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -69,6 +71,17 @@ class ProjectionConfiguration {
     }
 
     @Bean
+    Shapes shapes(ListableBeanFactory beans, MongoDatabase database) {
+        return new Shapes(beans, database);
+    }
+
+    @Bean
+    Reconciler reconciler(
+            Readers readers, Shapes shapes, LogHead head, JdbcTemplate log, EventStore events, Clock clock) {
+        return new Reconciler(readers, shapes, head, log, events, clock);
+    }
+
+    @Bean
     ConfigurerModule readersOfTheLog(
             ListableBeanFactory beans,
             Readers readers,
@@ -76,8 +89,7 @@ class ProjectionConfiguration {
             DeadLetters deadLetters,
             Turns turns,
             TokenStores tokenStores,
-            MongoDatabase database) {
-        var shapes = new Shapes(beans, database);
+            Shapes shapes) {
         return new ReaderModule(Group.among(beans), readers, positions, deadLetters, turns, tokenStores, shapes);
     }
 }

@@ -59,6 +59,15 @@ final class Readers implements Operations {
         readers.values().stream().filter(reader -> reader.group().rebuildable()).forEach(RunningReader::rebuild);
     }
 
+    /** Those that keep a read model, run here, and have read everything up to a position. */
+    List<RunningReader> upTo(long position) {
+        return readers.values().stream()
+                .filter(reader -> reader.group().rebuildable())
+                .filter(reader -> reader.seen(position).state() == State.FOLLOWING)
+                .filter(reader -> reader.seen(position).lag() == 0)
+                .toList();
+    }
+
     private RunningReader named(String name) {
         var reader = readers.get(name);
         if (reader == null) {

@@ -50,15 +50,17 @@ final class Shapes {
     }
 
     String of(Group group) {
+        return pages(group).map(Pages::shape).sorted().collect(Collectors.joining("\n"));
+    }
+
+    /** The collections into which a group writes. */
+    Stream<Pages<?>> pages(Group group) {
         return beans.getBeansWithAnnotation(ProcessingGroup.class).entrySet().stream()
                 .filter(bean -> {
                     var named = beans.findAnnotationOnBean(bean.getKey(), ProcessingGroup.class);
                     return named != null && named.value().equals(group.name());
                 })
-                .flatMap(bean -> pages(bean.getValue()))
-                .map(Pages::shape)
-                .sorted()
-                .collect(Collectors.joining("\n"));
+                .flatMap(bean -> pages(bean.getValue()));
     }
 
     private static Stream<Pages<?>> pages(Object handler) {

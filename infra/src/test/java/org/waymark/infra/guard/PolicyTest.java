@@ -52,7 +52,7 @@ class PolicyTest {
                     + " WithdrawReview WithdrawStrategy";
 
     static final String OF_PLACES =
-            " CodePlace DatePlace DescribeCodeList MergePlaces NameLevel SplitPlace TakeBackBoundary UncodePlace";
+            " CodePlace DatePlace DescribeCodeList MergePlaces NameLevel OutlinePlace SplitPlace TakeBackBoundary UncodePlace";
     static final String IN_A_CRISIS = " DeclareCrisis EndCrisis ExtendCrisis NoteAction ReviseMeasures";
     static final String FROM_OTHERS = " CorrectPractice LinkToGoal PublishPractice RecogniseAchievement RecordPractice"
             + " UnlinkFromGoal WithdrawPractice";

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -89,6 +90,8 @@ public final class Ground implements AutoCloseable {
                 .web(WebApplicationType.NONE)
                 .initializers(context -> handlers.forEach((type, handler) ->
                         ((GenericApplicationContext) context).registerBean((Class<Object>) type, () -> handler)))
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean(Clock.class, Clock::systemUTC, clock -> clock.setFallback(true)))
                 .properties(Map.of(
                         "spring.datasource.url",
                         postgres().getJdbcUrl("postgres", log),

@@ -8,6 +8,7 @@ import org.waymark.command.place.PlaceEvent;
 import org.waymark.command.place.PlaceEvent.BoundaryTakenBack;
 import org.waymark.command.place.PlaceEvent.PlaceCoded;
 import org.waymark.command.place.PlaceEvent.PlaceDated;
+import org.waymark.command.place.PlaceEvent.PlaceOutlined;
 import org.waymark.command.place.PlaceEvent.PlaceRegistered;
 import org.waymark.command.place.PlaceEvent.PlaceRenamed;
 import org.waymark.command.place.PlaceEvent.PlaceSplit;
@@ -29,7 +30,7 @@ record RegisteredPlace(PlaceName own, List<Boundary> told) {
 
     RegisteredPlace after(PlaceEvent event) {
         return switch (event) {
-            case PlaceRegistered _ -> this;
+            case PlaceRegistered _, PlaceOutlined _ -> this;
             case PlaceRenamed renamed -> named(renamed.name());
             case PlaceCoded coded -> {
                 var codes = new TreeMap<>(own.codes());

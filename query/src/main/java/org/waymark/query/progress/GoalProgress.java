@@ -10,6 +10,7 @@ import org.waymark.command.strategy.Milestone;
  *
  * @param status the worst of its measures with data; no data or not assessed where there is none
  * @param counts how many measures have each status
+ * @param whole the same of it together with all goals that serve it
  */
 public record GoalProgress(
         Goal goal,
@@ -17,4 +18,21 @@ public record GoalProgress(
         Status status,
         Map<Status, Integer> counts,
         List<MeasureProgress> measures,
-        List<Milestone> milestones) {}
+        List<Milestone> milestones,
+        Branch whole) {
+
+    /** A goal that no other goal serves. */
+    public GoalProgress(
+            Goal goal,
+            int revision,
+            Status status,
+            Map<Status, Integer> counts,
+            List<MeasureProgress> measures,
+            List<Milestone> milestones) {
+        this(goal, revision, status, counts, measures, milestones, new Branch(0, status, counts));
+    }
+
+    GoalProgress with(Branch other) {
+        return new GoalProgress(goal, revision, status, counts, measures, milestones, other);
+    }
+}

@@ -90,7 +90,12 @@ class ProgressAnswers {
         var all = goals.stream()
                 .flatMap(goal -> statuses(goal.measures()).stream())
                 .toList();
-        return new StrategyProgress(page.strategy(), page.version(), page.outline(), Statuses.counted(all), goals);
+        return new StrategyProgress(
+                page.strategy(),
+                page.version(),
+                page.outline(),
+                Statuses.counted(all),
+                new Branches(page, goals).whole());
     }
 
     private static GoalProgress progress(

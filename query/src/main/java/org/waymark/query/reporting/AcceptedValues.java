@@ -58,7 +58,7 @@ public final class AcceptedValues {
     }
 
     /** The same as it was known at the end of a day. */
-    public List<ValueRow> of(Collection<IndicatorId> asked, LocalDate day) {
+    public List<ValueRow> of(@Nullable Collection<IndicatorId> asked, LocalDate day) {
         return marked(asked, entry -> entry.countedOn(day));
     }
 

@@ -1,6 +1,8 @@
 package org.waymark.query.reporting;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -58,14 +60,18 @@ class ValueAnswers {
 
     private List<ValueRow> rows(FindValues question) {
         if (question.strategy() == null) {
-            return values.of(question.indicator() == null ? null : List.of(question.indicator()));
+            return values(question.indicator() == null ? null : List.of(question.indicator()), question.asof());
         }
         var subjects = measured(question.strategy());
         var indicators = subjects.stream().map(Subject::indicator).collect(Collectors.toSet());
-        return values.of(indicators).stream()
+        return values(indicators, question.asof()).stream()
                 .filter(row -> subjects.contains(
                         new Subject(row.series().indicator(), row.series().place())))
                 .toList();
+    }
+
+    private List<ValueRow> values(@Nullable Collection<IndicatorId> asked, @Nullable LocalDate day) {
+        return day == null ? values.of(asked) : values.of(asked, day);
     }
 
     private Set<Subject> measured(StrategyId strategy) {

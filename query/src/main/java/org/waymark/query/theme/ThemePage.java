@@ -2,6 +2,7 @@ package org.waymark.query.theme;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Words;
 import org.waymark.command.feedback.About;
@@ -28,6 +29,23 @@ public record ThemePage(
         int withdrawn,
         @Nullable Decided decided,
         @Nullable Closed closed) {
+
+    /** The theme as it stood at the end of a day; nothing where it was not opened by then. */
+    public Optional<ThemePage> asOf(LocalDate day) {
+        if (opened.isAfter(day)) {
+            return Optional.empty();
+        }
+        var heard = voices.stream().filter(voice -> !voice.given().isAfter(day)).toList();
+        return Optional.of(new ThemePage(
+                theme,
+                strategy,
+                title,
+                opened,
+                heard,
+                withdrawn,
+                decided == null || decided.on().isAfter(day) ? null : decided,
+                closed == null || closed.on().isAfter(day) ? null : closed));
+    }
 
     /** Released words, sealed in {@code feedback.feedback-published}, field {@code shown}. */
     public record Quote(

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.Words;
 import org.waymark.command.place.CodeListId;
+import org.waymark.command.place.Contour;
 import org.waymark.command.place.PlaceEvent.BoundaryTakenBack;
 import org.waymark.command.place.PlaceEvent.PlaceCoded;
 import org.waymark.command.place.PlaceEvent.PlaceDated;
+import org.waymark.command.place.PlaceEvent.PlaceOutlined;
 import org.waymark.command.place.PlaceEvent.PlaceRegistered;
 import org.waymark.command.place.PlaceEvent.PlaceRenamed;
 import org.waymark.command.place.PlaceEvent.PlaceSplit;
@@ -51,6 +53,21 @@ class PlaceProjectionTest {
                         PlaceName.class,
                         new PlaceName(IRELAND, COUNTRY, null, IRISH),
                         new PlaceName(FINGAL, LOCAL_AUTHORITY, IRELAND, NEW_NAME));
+    }
+
+    @Test
+    void aPlaceHasTheLastOutlineThatWasDrawn() {
+        var square = new Contour(List.of("-6.4 53.4 -6.1 53.4 -6.1 53.6"));
+        var better = new Contour(List.of("-6.4 53.4 -6.1 53.4 -6.1 53.6 -6.4 53.6"));
+        places.given(
+                        new PlaceRegistered(FINGAL, LOCAL_AUTHORITY, IRELAND, OLD_NAME, ADA),
+                        new PlaceRegistered(IRELAND, COUNTRY, null, IRISH, ADA),
+                        new PlaceOutlined(FINGAL, square, ADA),
+                        new PlaceOutlined(FINGAL, better, ADA))
+                .answers(
+                        new FindOutlines(List.of(IRELAND, FINGAL)),
+                        PlaceOutline.class,
+                        new PlaceOutline(FINGAL, better));
     }
 
     @Test

@@ -11,14 +11,14 @@ import org.waymark.query.RandomReports;
 
 class RollUpAsOfTest {
 
-    private static final int DAYS = 50;
+    private static final int DAYS = 200;
     private static final int REPORTS = 60;
 
     @Test
     void anyDayAnswersAsARebuildFromTheLogCutAtThatDay() {
         var told = RandomReports.of(
-                new Random(), REPORTS, RollUpAnswersTest.NORTH, RollUpAnswersTest.SOUTH, RollUpAnswersTest.EAST);
-        RollUpAnswersTest.told(told.toArray())
+                new Random(), REPORTS, Councils.NORTH, Councils.SOUTH, Councils.EAST);
+        Councils.told(told.toArray())
                 .asOfIsARebuild(
                         DAYS, day -> new FindRollUp(UNEMPLOYMENT, IRELAND, Slice.TOTAL, NATIONALS, day), RollUp.class);
     }

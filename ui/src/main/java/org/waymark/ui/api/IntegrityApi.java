@@ -38,12 +38,13 @@ class IntegrityApi {
     Silence silence() {
         var organisations = desk.list(new FindOrganisations(), OrganisationPage.class, Desk.ANYBODY);
         var rounds = desk.list(new FindConsultations(), ConsultationPage.class, Desk.ANYBODY);
-        return Silence.of(all(null), texts.languages(), organisations, rounds, LocalDate.now(clock));
+        return Silence.of(all(null, null), texts.languages(), organisations, rounds, LocalDate.now(clock));
     }
 
     @GetMapping
-    Integrity all(@RequestParam @Nullable String strategy) {
-        var question = new FindIntegrity(strategy == null ? null : new StrategyId(strategy), LocalDate.now(clock));
+    Integrity all(@RequestParam @Nullable String strategy, @RequestParam @Nullable String asof) {
+        var day = asof == null ? LocalDate.now(clock) : Days.read("asof", asof);
+        var question = new FindIntegrity(strategy == null ? null : new StrategyId(strategy), day);
         return desk.find(question, Integrity.class, Desk.ANYBODY)
                 .orElseThrow(() -> new NotThere("integrity", String.valueOf(strategy)));
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.command.Words;
 import org.waymark.command.strategy.Horizon;
 import org.waymark.command.strategy.Mark;
+import org.waymark.query.progress.Branch;
 import org.waymark.query.progress.GoalProgress;
 import org.waymark.query.progress.MeasureProgress;
 import org.waymark.query.progress.Point;
@@ -33,7 +34,8 @@ record ProgressAnswer(String id, Words name, int version, Map<Status, Integer> c
             Status status,
             Map<Status, Integer> counts,
             List<MeasureAnswer> measures,
-            List<PlanAnswer.MilestoneAnswer> milestones) {
+            List<PlanAnswer.MilestoneAnswer> milestones,
+            BranchAnswer whole) {
 
         static GoalAnswer of(GoalProgress goal) {
             return new GoalAnswer(
@@ -45,7 +47,16 @@ record ProgressAnswer(String id, Words name, int version, Map<Status, Integer> c
                     goal.measures().stream().map(MeasureAnswer::of).toList(),
                     goal.milestones().stream()
                             .map(PlanAnswer.MilestoneAnswer::of)
-                            .toList());
+                            .toList(),
+                    BranchAnswer.of(goal.whole()));
+        }
+    }
+
+    /** A goal with all goals that serve it; {@code withData} of {@code measures} have data. */
+    record BranchAnswer(int goals, Status status, Map<Status, Integer> counts, int measures, int withData) {
+
+        static BranchAnswer of(Branch whole) {
+            return new BranchAnswer(whole.goals(), whole.status(), whole.counts(), whole.measures(), whole.told());
         }
     }
 

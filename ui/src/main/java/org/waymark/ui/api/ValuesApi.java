@@ -44,13 +44,15 @@ class ValuesApi {
             @RequestParam @Nullable String indicator,
             @RequestParam @Nullable String place,
             @RequestParam @Nullable String standing,
+            @RequestParam @Nullable String asof,
             @RequestParam @Nullable String format,
             @RequestHeader(required = false) @Nullable String accept) {
         var question = new FindValues(
                 strategy == null ? null : new StrategyId(strategy),
                 indicator == null ? null : new IndicatorId(indicator),
                 place == null ? null : new PlaceId(place),
-                standing(standing));
+                standing(standing),
+                asof == null ? null : Days.read("asof", asof));
         var reported =
                 desk.list(question, ValueRow.class, Desk.ANYBODY).stream().map(ValueAnswer::of);
         var values = Stream.concat(reported, sums(question)).toList();
@@ -63,7 +65,7 @@ class ValuesApi {
     /** How the series of a place goes on before the merger it came of. */
     private Stream<ValueAnswer> sums(FindValues question) {
         var indicator = question.indicator();
-        if (indicator == null || question.place() == null) {
+        if (indicator == null || question.place() == null || question.asof() != null) {
             return Stream.empty();
         }
         return desk.list(new FindContinuation(indicator, question.place()), ContinuedValue.class, Desk.ANYBODY).stream()

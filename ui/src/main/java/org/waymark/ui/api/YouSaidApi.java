@@ -1,5 +1,6 @@
 package org.waymark.ui.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,9 +26,12 @@ class YouSaidApi {
     }
 
     @GetMapping
-    List<ThemeEntries.Entry> all(@RequestParam @Nullable String strategy) {
+    List<ThemeEntries.Entry> all(@RequestParam @Nullable String strategy, @RequestParam @Nullable String asof) {
+        var day = asof == null ? LocalDate.MAX : Days.read("asof", asof);
         var question = new FindYouSaid(strategy == null ? null : new StrategyId(strategy));
         return desk.list(question, ThemePage.class, Desk.ANYBODY).stream()
+                .flatMap(theme -> theme.asOf(day).stream())
+                .filter(theme -> theme.decided() != null)
                 .map(entries::of)
                 .toList();
     }

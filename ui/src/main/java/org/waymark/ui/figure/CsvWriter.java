@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ui.figure.FigureSet.Member;
@@ -44,6 +45,38 @@ public final class CsvWriter {
 
     public String write(Figure figure) {
         return written(HEADER, lines(figure));
+    }
+
+    /** A grid, one cell a line. */
+    public String write(Grid grid) {
+        return written(
+                List.of("name", "period", "value", "state"),
+                grid.rows().stream()
+                        .flatMap(row -> IntStream.range(0, row.cells().size())
+                                .mapToObj(column -> line(
+                                        row,
+                                        grid.columns().get(column),
+                                        row.cells().get(column)))));
+    }
+
+    private static List<String> line(Grid.Row row, String column, Grid.Cell cell) {
+        var number = cell.number();
+        return List.of(
+                plain(row.name()),
+                plain(column),
+                number == null ? "" : number.toString(),
+                cell.state().word());
+    }
+
+    /** Streams, one a line: its stops, and how many went that way. */
+    public String write(Flow flow) {
+        var header = new ArrayList<>(flow.columns());
+        header.add("count");
+        return written(header, flow.streams().stream().map(stream -> {
+            var line = new ArrayList<>(stream.stops());
+            line.add(Long.toString(stream.count()));
+            return line;
+        }));
     }
 
     private Stream<List<String>> lines(Figure figure) {

@@ -58,7 +58,7 @@ final class DumbbellDrawing {
     Markup draw() {
         var description = new SetSummary(wording).ofGaps(set);
         var bottom = TOP + rows.size() * step();
-        Frame.sheet(
+        SvgSheet.open(
                 xml,
                 id + "-" + paper.style(),
                 paper.style() + " bells",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.place.Contour;
 
 /**
  * Figures of the same thing for several places or groups, so that they can be seen side by side on one scale. Their
@@ -15,8 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record FigureSet(String title, String of, List<Member> members) {
 
-    /** One of them. The sign is short enough to stand in a tile. */
-    public record Member(String sign, Figure figure) {}
+    /**
+     * One of them. The sign is short enough to stand in a tile.
+     *
+     * @param contour its outline on maps, or null
+     */
+    public record Member(
+            String sign, Figure figure, @Nullable Contour contour) {
+
+        /** One that is on no map. */
+        public Member(String sign, Figure figure) {
+            this(sign, figure, null);
+        }
+    }
 
     /** What a member says for one period; null where it says nothing. */
     public record Row(
@@ -38,6 +50,11 @@ public record FigureSet(String title, String of, List<Member> members) {
 
     public FigureSet {
         members = List.copyOf(members);
+    }
+
+    /** Whether a member is on a map. */
+    public boolean outlined() {
+        return members.stream().anyMatch(member -> member.contour() != null);
     }
 
     /** Whether no member has a value. */

@@ -14,10 +14,23 @@ public record FigureTable(String caption, List<String> heads, List<Row> rows) {
     /** One period, or one of a set, with a cell for each series. */
     public record Row(String head, List<Cell> cells) {}
 
-    /** A value as text with its flags in words; without a value the text says so. */
-    public record Cell(String text, String flags, boolean missing) {
+    /**
+     * A value as text with its flags in words; without a value the text says so.
+     *
+     * @param spoken whether it is words and no number
+     */
+    public record Cell(String text, String flags, boolean missing, boolean spoken) {
 
         static final Cell EMPTY = new Cell("", "", false);
+
+        /** A number, or what stands in its place. */
+        public Cell(String text, String flags, boolean missing) {
+            this(text, flags, missing, false);
+        }
+
+        static Cell spoken(String words) {
+            return new Cell(words, "", false, true);
+        }
     }
 
     /** The rows of a figure in a language. */
@@ -52,6 +65,36 @@ public record FigureTable(String caption, List<String> heads, List<Row> rows) {
                 .map(last -> wording.text("figure.set.caption", set.title(), wording.upright(last.period())))
                 .orElse(set.title());
         return new FigureTable(caption, List.copyOf(heads), rows);
+    }
+
+    /** Each row and column of a grid, states in words. */
+    public static FigureTable of(Grid grid, Wording wording) {
+        var heads = new ArrayList<>(List.of(grid.of()));
+        grid.columns().stream().map(wording::upright).forEach(heads::add);
+        var rows = grid.rows().stream()
+                .map(row -> new Row(
+                        row.name(),
+                        row.cells().stream()
+                                .map(cell -> new Cell(
+                                        cell.in(wording), "", cell.state() == Grid.State.ABSENT, cell.number() == null))
+                                .toList()))
+                .toList();
+        return new FigureTable(grid.title(), List.copyOf(heads), rows);
+    }
+
+    /** Each stream, stop after stop, and how many went that way. */
+    public static FigureTable of(Flow flow, Wording wording) {
+        var heads = new ArrayList<>(flow.columns());
+        heads.add(wording.text("figure.flow.count"));
+        var rows = flow.streams().stream()
+                .map(stream -> {
+                    var cells = new ArrayList<Cell>();
+                    stream.stops().stream().skip(1).map(Cell::spoken).forEach(cells::add);
+                    cells.add(new Cell(wording.number(stream.count()), "", false));
+                    return new Row(stream.stops().getFirst(), List.copyOf(cells));
+                })
+                .toList();
+        return new FigureTable(flow.title(), List.copyOf(heads), rows);
     }
 
     private static Row row(FigureSet.Row row, int columns, Wording wording) {

@@ -17,38 +17,8 @@ record Frame(Xml xml, Ink ink, Figure figure, Wording wording, Paper paper) {
     static Frame open(String id, Figure figure, Wording wording, Paper paper, String description) {
         var xml = new Xml();
         var name = id + "-" + paper.style();
-        sheet(xml, name, paper.style(), paper.width, paper.height, figure.title(), description, wording);
+        SvgSheet.open(xml, name, paper.style(), paper.width, paper.height, figure.title(), description, wording);
         return new Frame(xml, new Ink(xml, wording.rightToLeft()), figure, wording, paper);
-    }
-
-    /** Opens a sheet that says its title and description to those who do not see it. */
-    static void sheet(
-            Xml xml,
-            String name,
-            String style,
-            double width,
-            double height,
-            String title,
-            String description,
-            Wording wording) {
-        xml.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "class",
-                "fig " + style,
-                "viewBox",
-                "0 0 " + Ink.number(width) + " " + Ink.number(height),
-                "role",
-                "img",
-                "aria-labelledby",
-                name + "-title " + name + "-desc",
-                "direction",
-                wording.direction(),
-                "lang",
-                wording.language());
-        xml.element("title", title, "id", name + "-title");
-        xml.element("desc", description, "id", name + "-desc");
     }
 
     Markup close() {

@@ -65,6 +65,29 @@ public final class SvgRenderer {
         return new TileDrawing(safe(id), set, wording, paper).draw();
     }
 
+    /** Where, with the outlines of those that have one; tiles are the alternative. */
+    public Markup map(String id, FigureSet set) {
+        return both(map(id, set, Paper.WIDE), map(id, set, Paper.NARROW));
+    }
+
+    public Markup map(String id, FigureSet set, Paper paper) {
+        return new MapDrawing(safe(id), set, wording, paper).draw();
+    }
+
+    /** How high, or how complete: cells in rows and columns. */
+    public Markup grid(String id, Grid grid) {
+        return both(grid(id, grid, Paper.WIDE), grid(id, grid, Paper.NARROW));
+    }
+
+    public Markup grid(String id, Grid grid, Paper paper) {
+        return new GridDrawing(safe(id), grid, wording, paper).draw();
+    }
+
+    /** What goes which way; phones show the table that must stand beside it. */
+    public Markup flow(String id, Flow flow) {
+        return new FlowDrawing(safe(id), flow, wording).draw();
+    }
+
     /** One of a set on the scale of all, small. */
     public Markup multiple(String id, FigureSet set, Figure figure) {
         return MultipleDrawing.draw(safe(id), set, figure, wording);
@@ -74,9 +97,14 @@ public final class SvgRenderer {
         return SparklineDrawing.draw(figure, wording);
     }
 
-    /** The trajectory as a file of its own, with the style sheets inside. */
+    /** The trajectory as a file of its own. */
     public String file(String id, Figure figure) {
-        var svg = trajectory(id, figure, Paper.WIDE).toString();
+        return file(trajectory(id, figure, Paper.WIDE));
+    }
+
+    /** A drawing on one paper as a file of its own, with the style sheets inside. */
+    public static String file(Markup drawing) {
+        var svg = drawing.toString();
         var from = svg.indexOf('>') + 1;
         return svg.substring(0, from) + "<style>" + style("tokens") + style("figure") + "</style>"
                 + svg.substring(from);

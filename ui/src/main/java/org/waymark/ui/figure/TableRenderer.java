@@ -19,6 +19,14 @@ public final class TableRenderer {
         return render(FigureTable.of(set, wording));
     }
 
+    public Markup render(Grid grid) {
+        return render(FigureTable.of(grid, wording));
+    }
+
+    public Markup render(Flow flow) {
+        return render(FigureTable.of(flow, wording));
+    }
+
     private Markup render(FigureTable table) {
         var xml = new Xml();
         xml.open(
@@ -46,7 +54,8 @@ public final class TableRenderer {
     }
 
     private static void cell(Xml xml, FigureTable.Cell cell) {
-        xml.open("td", "class", cell.missing() ? "num missing" : "num").text(cell.text());
+        xml.open("td", "class", (cell.spoken() ? "spoken" : "num") + (cell.missing() ? " missing" : ""))
+                .text(cell.text());
         if (!cell.flags().isEmpty()) {
             xml.text(" ").element("span", cell.flags(), "class", "flags");
         }

@@ -33,7 +33,7 @@ public enum Zoom {
     }
 
     /** What stands under a tick: the period that begins there. */
-    String period(LocalDate day) {
+    public String period(LocalDate day) {
         var year = String.format(Locale.ROOT, "%04d", day.getYear());
         return switch (this) {
             case YEAR -> year;

@@ -33,6 +33,7 @@ import org.waymark.command.organisation.OrganisationEvent.OrganisationRegistered
 import org.waymark.command.place.PlaceEvent.BoundaryTakenBack;
 import org.waymark.command.place.PlaceEvent.PlaceCoded;
 import org.waymark.command.place.PlaceEvent.PlaceDated;
+import org.waymark.command.place.PlaceEvent.PlaceOutlined;
 import org.waymark.command.place.PlaceEvent.PlaceRegistered;
 import org.waymark.command.place.PlaceEvent.PlaceRenamed;
 import org.waymark.command.place.PlaceEvent.PlaceSplit;
@@ -124,6 +125,7 @@ final class EventWords {
             case PlaceCoded coded -> code(coded.list().value() + " " + coded.code());
             case PlaceUncoded uncoded -> code(uncoded.list().value());
             case PlaceDated dated -> span(dated.from(), dated.until());
+            case PlaceOutlined _ -> "";
             case PlacesMerged merged -> lines(wording.date(merged.day()), places(merged.from()));
             case PlaceSplit split -> lines(wording.date(split.day()), places(split.into()));
             case BoundaryTakenBack back -> wording.date(back.day());

@@ -3,7 +3,7 @@ package org.waymark.ui.place;
 import java.util.Locale;
 
 /**
- * Why a line of a file of places is not taken.
+ * Why a line of a file of places, or a feature of a file of outlines, is not taken.
  *
  * @param line counted from 1; 0 where it is about the whole file
  * @param column its header, or empty
@@ -31,7 +31,10 @@ public record PlaceProblem(int line, String column, String value, Reason reason)
         WITHIN_ITSELF,
         WITHIN_UNKNOWN,
         REGISTERED_OTHERWISE,
-        CODE_TAKEN;
+        CODE_TAKEN,
+        NOT_GEOJSON,
+        UNKNOWN_PLACE,
+        NO_AREA;
 
         /** The key of its sentence. */
         public String sentence() {

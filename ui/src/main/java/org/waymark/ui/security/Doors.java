@@ -10,8 +10,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -48,12 +50,21 @@ class Doors {
                 .build();
     }
 
+    /** Figures that other sites show: the same, in a frame. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain embeddedDoor(HttpSecurity http) {
+        return open(http, PublicHeaders::embedded, "/{lang:[a-z]{2,3}}/embed/**")
+                .build();
+    }
+
     /** Everybody: no session, no cookie, no script. */
     @Bean
     @Order(3)
     SecurityFilterChain publicDoor(HttpSecurity http) {
         return open(
                         http,
+                        PublicHeaders::of,
                         "/",
                         "/{lang:[a-z]{2,3}}",
                         "/{lang:[a-z]{2,3}}/**",
@@ -69,7 +80,7 @@ class Doors {
     @Bean
     @Order(4)
     SecurityFilterChain fileDoor(HttpSecurity http) {
-        return open(http, "/aura/**", "/webjars/**", "/fonts/**", "/tokens-app.css")
+        return open(http, PublicHeaders::of, "/aura/**", "/webjars/**", "/fonts/**", "/tokens-app.css")
                 .build();
     }
 
@@ -77,7 +88,7 @@ class Doors {
     @Bean
     @Order(5)
     SecurityFilterChain noDoor(HttpSecurity http) {
-        return open(http, "/**")
+        return open(http, PublicHeaders::of, "/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
                 .build();
     }
@@ -86,14 +97,15 @@ class Doors {
         return request -> List.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
     }
 
-    private static HttpSecurity open(HttpSecurity http, String... paths) {
+    private static HttpSecurity open(
+            HttpSecurity http, Customizer<HeadersConfigurer<HttpSecurity>> headers, String... paths) {
         return http.securityMatcher(paths)
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(PublicHeaders::of);
+                .headers(headers);
     }
 
     /** RFC 9457, before any controller is asked. */

@@ -35,12 +35,14 @@ class ChangePages {
     View changes(
             @PathVariable("lang") String lang,
             @RequestParam(name = "goal", defaultValue = "") String goal,
-            @RequestParam(name = "kind", defaultValue = "") String kind) {
-        var page = pages.page(lang, "/changes", "changes");
+            @RequestParam(name = "kind", defaultValue = "") String kind,
+            @RequestParam(name = "asof", required = false) @Nullable String asof) {
+        var known = record.known(asof);
+        var page = pages.page(lang, "/changes", "changes").known(known.day());
         var shown =
                 Arrays.stream(Aspect.values()).anyMatch(aspect -> aspect.name().equals(kind)) ? kind : "";
-        var watches = record.plans().stream()
-                .map(plan -> watch(plan, goal, shown, page.wording()))
+        var watches = known.plans().stream()
+                .map(plan -> watch(known, plan, goal, shown, page.wording()))
                 .toList();
         return pages.show("changes", page, Map.of("watches", watches));
     }
@@ -67,10 +69,10 @@ class ChangePages {
         return pages.show("compare", page, Map.of("plans", plans, "side", side), status);
     }
 
-    private Watch watch(StrategyPage plan, String goal, String kind, Wording wording) {
-        var versions = record.versions(plan.strategy());
+    private Watch watch(KnownRecord known, StrategyPage plan, String goal, String kind, Wording wording) {
+        var versions = known.versions(plan.strategy());
         var names = names(versions, wording);
-        var moves = record.moves(plan.strategy()).stream()
+        var moves = known.moves(plan.strategy()).stream()
                 .map(move -> MoveStory.of(move, wording, names))
                 .toList();
         return new Watch(plan, versions, moves, goal, kind);

@@ -2,6 +2,7 @@ package org.waymark.ui.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,11 +48,13 @@ class CommitmentPages {
             @RequestParam(name = "strategy", required = false) @Nullable String strategy,
             @RequestParam(name = "instrument", required = false) @Nullable String instrument,
             @RequestParam(name = "coverage", required = false) @Nullable String coverage,
-            @RequestParam(name = "domain", required = false) @Nullable String domain) {
-        var page = pages.page(lang, "/commitments", "commitments");
+            @RequestParam(name = "domain", required = false) @Nullable String domain,
+            @RequestParam(name = "asof", required = false) @Nullable String asof) {
+        var known = record.known(asof);
+        var page = pages.page(lang, "/commitments", "commitments").known(known.day());
         var wish = Wish.of(strategy, instrument, coverage, domain);
         var matrix = record.askedOrLatest(wish.strategy()).stream()
-                .map(plan -> matrix(plan, wish))
+                .map(plan -> matrix(plan, wish, known.day()))
                 .toList();
         return pages.show("commitments", page, Map.of("plans", record.plans(), "matrices", matrix));
     }
@@ -62,11 +65,14 @@ class CommitmentPages {
             @RequestParam(name = "strategy", required = false) @Nullable String strategy,
             @RequestParam(name = "instrument", required = false) @Nullable String instrument,
             @RequestParam(name = "coverage", required = false) @Nullable String coverage,
-            @RequestParam(name = "domain", required = false) @Nullable String domain) {
+            @RequestParam(name = "domain", required = false) @Nullable String domain,
+            @RequestParam(name = "asof", required = false) @Nullable String asof) {
         var language = pages.in(lang).language();
         var wish = Wish.of(strategy, instrument, coverage, domain);
         var plan = record.askedOrLatest(wish.strategy()).stream().findFirst().orElseThrow(Absent::new);
-        var traces = traces(plan).stream().filter(wish::meets).toList();
+        var traces = traces(plan, record.known(asof).day()).stream()
+                .filter(wish::meets)
+                .toList();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .cacheControl(CacheControl.noCache())
@@ -79,15 +85,15 @@ class CommitmentPages {
                 .body(TraceFile.trace(traces, language).getBytes(UTF_8));
     }
 
-    private Matrix matrix(StrategyPage plan, Wish wish) {
+    private Matrix matrix(StrategyPage plan, Wish wish, @Nullable LocalDate day) {
         var domains = desk.list(new FindDomains(), DomainName.class, Desk.ANYBODY).stream()
                 .collect(Collectors.toMap(DomainName::domain, DomainName::name));
         var sources = record.organisations().stream()
                 .collect(Collectors.toMap(OrganisationPage::organisation, OrganisationPage::name));
-        return new Matrix(plan, wish, traces(plan), domains, sources);
+        return new Matrix(plan, wish, traces(plan, day), domains, sources);
     }
 
-    private List<CommitmentTrace> traces(StrategyPage plan) {
-        return desk.list(new FindTrace(plan.strategy()), CommitmentTrace.class, Desk.ANYBODY);
+    private List<CommitmentTrace> traces(StrategyPage plan, @Nullable LocalDate day) {
+        return desk.list(new FindTrace(plan.strategy(), day), CommitmentTrace.class, Desk.ANYBODY);
     }
 }

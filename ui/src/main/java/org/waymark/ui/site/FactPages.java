@@ -69,7 +69,7 @@ class FactPages {
     }
 
     private FactSheet sheet(String slug, Wording wording) {
-        var goal = goals.named(slug, wording).orElseThrow(Absent::new);
+        var goal = goals.named(slug, record.known(null), wording).orElseThrow(Absent::new);
         var beside = record.facts().stream()
                 .filter(fact ->
                         fact.isBeside(goal.plan().strategy(), goal.goal().goal().goal()))

@@ -51,6 +51,13 @@ public record FigureWish(
         return new FigureWish(indicator, view, measure, day);
     }
 
+    /** The address of the figure as a file, for example {@code .csv} or {@code .svg}, or by itself for other sites. */
+    public String path(String before, String ending) {
+        var page = seenAs(USUAL).path();
+        var asked = page.indexOf('?');
+        return before + (asked < 0 ? page + ending : page.substring(0, asked) + ending + page.substring(asked));
+    }
+
     /** The address of the page that shows it. */
     public String path() {
         var asked = Stream.of(

@@ -93,6 +93,15 @@ public record GoalStory(
         return new StatusBar(Statuses.of(goal.counts()), wording);
     }
 
+    /** How its measures stand together with those of all goals that serve it. */
+    public StatusBar wholeBar() {
+        return new StatusBar(Statuses.of(goal.whole().counts()), wording);
+    }
+
+    public Markup wholePill() {
+        return StatusPill.of(Statuses.of(goal.whole().status()), wording);
+    }
+
     public List<Milestone> milestones() {
         return goal.milestones();
     }

@@ -31,12 +31,14 @@ class IndicatorPages {
 
     private final Pages pages;
     private final PublicRecord record;
+    private final PublicFigures figures;
     private final Quotes quotes;
     private final Clock clock;
 
-    IndicatorPages(Pages pages, PublicRecord record, Quotes quotes, Clock clock) {
+    IndicatorPages(Pages pages, PublicRecord record, PublicFigures figures, Quotes quotes, Clock clock) {
         this.pages = pages;
         this.record = record;
+        this.figures = figures;
         this.quotes = quotes;
         this.clock = clock;
     }
@@ -48,12 +50,12 @@ class IndicatorPages {
             @RequestParam(name = "view", required = false) @Nullable String view,
             @RequestParam(name = "measure", required = false) @Nullable String measure,
             @RequestParam(name = "asof", required = false) @Nullable String asof) {
-        var page = pages.page(lang, "/indicators/" + code, "goals");
         var wish = FigureWish.of(code, view, measure, asof);
         var today = LocalDate.now(clock);
         var day = Objects.requireNonNullElse(wish.asof(), today);
-        var story = day.isBefore(today) ? then(code, day, page.wording()) : story(code, page.wording());
-        var standings = record.standings(new IndicatorId(code), story.values(), page.wording());
+        var page = pages.page(lang, "/indicators/" + code, "goals").known(day.isBefore(today) ? day : null);
+        var story = known(wish, page.wording());
+        var standings = figures.standings(new IndicatorId(code), story.values(), page.wording());
         var content = Map.of(
                 "story",
                 story,
@@ -73,8 +75,11 @@ class IndicatorPages {
     }
 
     @GetMapping(PATH + ".csv")
-    ResponseEntity<byte[]> csv(@PathVariable("lang") String lang, @PathVariable("code") String code) {
-        var files = story(code, pages.in(lang)).choices().stream()
+    ResponseEntity<byte[]> csv(
+            @PathVariable("lang") String lang,
+            @PathVariable("code") String code,
+            @RequestParam(name = "asof", required = false) @Nullable String asof) {
+        var files = known(FigureWish.of(code, null, null, asof), pages.in(lang)).choices().stream()
                 .map(choice -> choice.measure().csv())
                 .toList();
         return file(code + ".csv", "text/csv;charset=UTF-8", joined(files));
@@ -84,15 +89,42 @@ class IndicatorPages {
     ResponseEntity<byte[]> svg(
             @PathVariable("lang") String lang,
             @PathVariable("code") String code,
-            @RequestParam(name = "measure", required = false) @Nullable String measure) {
-        var shown = story(code, pages.in(lang)).choice(measure).orElseThrow(Absent::new);
+            @RequestParam(name = "measure", required = false) @Nullable String measure,
+            @RequestParam(name = "asof", required = false) @Nullable String asof) {
+        var wish = FigureWish.of(code, null, measure, asof);
+        var shown = known(wish, pages.in(lang)).choice(measure).orElseThrow(Absent::new);
         return file(code + ".svg", "image/svg+xml", shown.measure().svg());
+    }
+
+    /** The figure by itself, for other sites to show. */
+    @GetMapping("/{lang:[a-z]{2,3}}/embed/indicators/{code:[A-Za-z0-9_-]+}")
+    View embedded(
+            @PathVariable("lang") String lang,
+            @PathVariable("code") String code,
+            @RequestParam(name = "measure", required = false) @Nullable String measure,
+            @RequestParam(name = "asof", required = false) @Nullable String asof) {
+        var wish = FigureWish.of(code, null, measure, asof);
+        var page = pages.plain(lang, "/embed" + wish.path(), "goals");
+        var shown = known(wish, page.wording())
+                .choice(measure)
+                .orElseThrow(Absent::new)
+                .measure();
+        var embedded = new Embedded(
+                page.plain(shown.name()), shown.drawing(), shown.verdict().text(), wish.path());
+        return pages.show("embedded", page.titled(embedded.title()), Map.of("embedded", embedded));
+    }
+
+    private IndicatorStory known(FigureWish wish, Wording wording) {
+        var day = wish.asof();
+        return day != null && day.isBefore(LocalDate.now(clock))
+                ? then(wish.indicator(), day, wording)
+                : story(wish.indicator(), wording);
     }
 
     /** A line for each sum of places for the time before their merger. */
     private List<String> continued(IndicatorId indicator, Wording wording) {
         var names = new SiteNames(record, wording);
-        return record.continued(indicator).stream()
+        return figures.continued(indicator).stream()
                 .flatMap(sum -> Stream.ofNullable(sum.observation().shown())
                         .map(shown -> wording.text(
                                 "site.continued.line",
@@ -112,7 +144,7 @@ class IndicatorPages {
                 known,
                 record.progress(),
                 record::originals,
-                record.values(indicator),
+                figures.values(indicator),
                 entries(wording),
                 today,
                 wording);
@@ -132,9 +164,7 @@ class IndicatorPages {
     private IndicatorStory then(String code, LocalDate day, Wording wording) {
         var indicator = new IndicatorId(code);
         var known = record.indicator(indicator).orElseThrow(Absent::new);
-        var values = record.values(indicator).stream()
-                .filter(row -> !row.known().isAfter(day))
-                .toList();
+        var values = figures.values(indicator, day);
         return IndicatorStory.of(known, record.progress(day), none -> List.of(), values, List.of(), day, wording);
     }
 

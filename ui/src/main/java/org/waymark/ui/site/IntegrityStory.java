@@ -24,12 +24,12 @@ public final class IntegrityStory {
     private final SiteNames names;
     private final Wording wording;
 
-    IntegrityStory(Integrity told, Silence silence, PublicRecord record, Wording wording) {
+    IntegrityStory(Integrity told, Silence silence, KnownRecord known, Wording wording) {
         this.told = told;
         this.silence = silence;
-        names = new SiteNames(record, wording);
+        names = new SiteNames(known.record(), wording);
         this.wording = wording;
-        places = record.places().stream()
+        places = known.places().stream()
                 .collect(Collectors.toMap(place -> place.place().value(), Function.identity()));
     }
 

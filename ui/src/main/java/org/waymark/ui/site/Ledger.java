@@ -29,11 +29,11 @@ public final class Ledger {
     private final List<PlaceName> places;
     private final Wording wording;
 
-    Ledger(List<Entry> entries, LedgerWish wish, PublicRecord record, Wording wording) {
+    Ledger(List<Entry> entries, LedgerWish wish, KnownRecord known, Wording wording) {
         this.wish = wish;
         this.wording = wording;
-        plans = record.plans();
-        places = record.places();
+        plans = known.plans();
+        places = known.places();
         rows = entries.stream().map(entry -> new Row(entry, found(entry))).toList();
     }
 

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.command.Period;
 import org.waymark.command.Words;
 import org.waymark.command.indicator.Slice;
@@ -17,6 +18,7 @@ import org.waymark.ui.words.Wording;
  * @param section the entry of the main menu it belongs to, empty where none
  * @param quiet whether it is part of the feedback flow, which shows as little as it can
  * @param crises those in force, of which every page speaks that is not quiet
+ * @param asof the day at whose end all of it was known, or null for now
  */
 public record Page(
         Wording wording,
@@ -25,7 +27,8 @@ public record Page(
         String section,
         String title,
         boolean quiet,
-        List<CrisisPage> crises) {
+        List<CrisisPage> crises,
+        @Nullable LocalDate asof) {
 
     public Page {
         languages = List.copyOf(languages);
@@ -34,7 +37,12 @@ public record Page(
 
     /** The same page under another title. */
     public Page titled(String other) {
-        return new Page(wording, languages, path, section, other, quiet, crises);
+        return new Page(wording, languages, path, section, other, quiet, crises, asof);
+    }
+
+    /** The same page as known at the end of a day; its links lead to pages of that day. */
+    Page known(@Nullable LocalDate day) {
+        return new Page(wording, languages, path, section, title, quiet, crises, day);
     }
 
     public String language() {
@@ -92,14 +100,27 @@ public record Page(
         return Groups.name(slice, wording);
     }
 
-    /** An address of the site in the reader's language. */
+    /** An address of the site in the reader's language, of the day this page is of. */
     public String to(String other) {
-        return "/" + language() + other;
+        return "/" + language() + (other.equals(path) ? other : then(other));
+    }
+
+    /** The page as it is known by now. */
+    public String now() {
+        return "/" + language() + path;
+    }
+
+    private String then(String other) {
+        if (asof == null || other.contains("asof=") || other.startsWith("/feedback")) {
+            return other;
+        }
+        var end = other.indexOf('#') < 0 ? other.length() : other.indexOf('#');
+        return other.substring(0, end) + (other.contains("?") ? "&" : "?") + "asof=" + asof + other.substring(end);
     }
 
     /** This page in another language. */
     public String in(String other) {
-        return "/" + other + path;
+        return "/" + other + then(path);
     }
 
     public boolean isIn(String menuEntry) {

@@ -46,13 +46,13 @@ class Pages {
     private Page page(String language, String path, String section, List<CrisisPage> crises) {
         var wording = in(language);
         var title = wording.text("site.title." + section);
-        return new Page(wording, texts.languages(), path, section, title, false, crises);
+        return new Page(wording, texts.languages(), path, section, title, false, crises, null);
     }
 
     /** A page of the feedback flow. Its title says nothing about what is said there. */
     Page quiet(String language, String path) {
         var wording = in(language);
-        return new Page(wording, texts.languages(), path, "", wording.text("site.title.quiet"), true, List.of());
+        return new Page(wording, texts.languages(), path, "", wording.text("site.title.quiet"), true, List.of(), null);
     }
 
     View show(String template, Page page, Map<String, Object> content) {

@@ -3,12 +3,14 @@ package org.waymark.ui.site;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Words;
 import org.waymark.command.indicator.MeasureKind;
 import org.waymark.command.indicator.Slice;
+import org.waymark.command.place.Contour;
 import org.waymark.command.place.PlaceId;
 import org.waymark.query.place.PlaceName;
 import org.waymark.query.progress.StrategyProgress;
@@ -18,9 +20,7 @@ import org.waymark.query.rollup.Part;
 import org.waymark.query.rollup.Peers;
 import org.waymark.query.rollup.RollUp;
 import org.waymark.query.rollup.Trait;
-import org.waymark.ui.figure.CsvWriter;
 import org.waymark.ui.figure.Markup;
-import org.waymark.ui.figure.SetSummary;
 import org.waymark.ui.figure.SvgRenderer;
 import org.waymark.ui.figure.TableRenderer;
 import org.waymark.ui.words.Wording;
@@ -41,6 +41,7 @@ public record PlaceByPlace(PlaceWish wish, RollUp rollUp, PlaceFigures figures, 
             PlaceWish wish,
             Function<FindRollUp, Optional<RollUp>> ask,
             List<StrategyProgress> plans,
+            Function<List<PlaceId>, Map<PlaceId, Contour>> outlines,
             LocalDate day,
             Wording wording) {
         return ask.apply(question(wish, wish.reference())).flatMap(found -> {
@@ -48,8 +49,16 @@ public record PlaceByPlace(PlaceWish wish, RollUp rollUp, PlaceFigures figures, 
             return usual.flatMap(reference -> ask.apply(question(wish, reference)))
                     .or(() -> Optional.of(found))
                     .map(rollUp -> new PlaceByPlace(
-                            wish, rollUp, new PlaceFigures(rollUp, plans, day, wording), day, wording));
+                            wish,
+                            rollUp,
+                            new PlaceFigures(rollUp, plans, outlines.apply(places(rollUp)), day, wording),
+                            day,
+                            wording));
         });
+    }
+
+    private static List<PlaceId> places(RollUp rollUp) {
+        return rollUp.parts().stream().map(part -> part.place().place()).toList();
     }
 
     private static FindRollUp question(PlaceWish wish, @Nullable Slice reference) {
@@ -82,6 +91,7 @@ public record PlaceByPlace(PlaceWish wish, RollUp rollUp, PlaceFigures figures, 
         return PlaceWish.VIEWS.stream()
                 .filter(view -> switch (view) {
                     case "map" -> !counted();
+                    case "outline" -> !counted() && figures.places().outlined();
                     case "gap" -> rollUp.reference() != null && !counted();
                     case "groups" -> !rollUp.within().isEmpty();
                     case "peers" -> !rollUp.structure().isEmpty();
@@ -100,24 +110,13 @@ public record PlaceByPlace(PlaceWish wish, RollUp rollUp, PlaceFigures figures, 
         return new PlaceSentences(wording, figures.unit()).of(rollUp);
     }
 
-    public Markup map() {
-        return new SvgRenderer(wording).tiles("map", figures.places());
+    /** The drawing of the view, with its sentence and files. */
+    public PlaceDrawing drawn() {
+        return new PlaceDrawing(view(), figures, wording);
     }
 
-    public Markup gap() {
-        return new SvgRenderer(wording).dumbbell("gap", figures.places());
-    }
-
-    public String gapSentence() {
-        return new SetSummary(wording).ofGaps(figures.places());
-    }
-
-    public Markup groups() {
-        return new SvgRenderer(wording).dumbbell("groups", figures.groups());
-    }
-
-    public String groupSentence() {
-        return new SetSummary(wording).ofGaps(figures.groups());
+    public Markup completeTable() {
+        return new TableRenderer(wording).render(figures.complete());
     }
 
     public Markup groupTable() {
@@ -196,9 +195,5 @@ public record PlaceByPlace(PlaceWish wish, RollUp rollUp, PlaceFigures figures, 
         return rollUp.parts().stream()
                 .filter(part -> part.place().place().equals(place))
                 .findFirst();
-    }
-
-    String csv() {
-        return new CsvWriter(wording).write(figures.places());
     }
 }

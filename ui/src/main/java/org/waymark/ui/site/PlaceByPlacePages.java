@@ -22,11 +22,13 @@ class PlaceByPlacePages {
 
     private final Pages pages;
     private final PublicRecord record;
+    private final PublicFigures figures;
     private final Clock clock;
 
-    PlaceByPlacePages(Pages pages, PublicRecord record, Clock clock) {
+    PlaceByPlacePages(Pages pages, PublicRecord record, PublicFigures figures, Clock clock) {
         this.pages = pages;
         this.record = record;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -64,7 +66,7 @@ class PlaceByPlacePages {
     @GetMapping(PATH)
     View places(@PathVariable("lang") String lang, @PathVariable("code") String code, Asked asked) {
         var wish = asked.of(code);
-        var page = pages.page(lang, "/indicators/" + code + "/places", "places");
+        var page = pages.page(lang, "/indicators/" + code + "/places", "places").known(wish.asof());
         var story = story(wish, page.wording());
         var title = page.say("by-place.title", page.wording().isolate(page.plain(story.name())));
         return pages.show("byplace", page.titled(title), Map.of("story", story));
@@ -73,7 +75,24 @@ class PlaceByPlacePages {
     @GetMapping(PATH + ".csv")
     ResponseEntity<byte[]> csv(@PathVariable("lang") String lang, @PathVariable("code") String code, Asked asked) {
         var story = story(asked.of(code), pages.in(lang));
-        return IndicatorPages.file(code + "-places.csv", "text/csv;charset=UTF-8", story.csv());
+        return IndicatorPages.file(code + "-places.csv", "text/csv;charset=UTF-8", story.drawn().csv());
+    }
+
+    @GetMapping(PATH + ".svg")
+    ResponseEntity<byte[]> svg(@PathVariable("lang") String lang, @PathVariable("code") String code, Asked asked) {
+        var story = story(asked.of(code), pages.in(lang));
+        return IndicatorPages.file(code + "-places.svg", "image/svg+xml", story.drawn().svg());
+    }
+
+    /** The drawing by itself, for other sites to show. */
+    @GetMapping("/{lang:[a-z]{2,3}}/embed/indicators/{code:[A-Za-z0-9_-]+}/places")
+    View embedded(@PathVariable("lang") String lang, @PathVariable("code") String code, Asked asked) {
+        var wish = asked.of(code);
+        var page = pages.plain(lang, wish.embedded(), "places");
+        var story = story(wish, page.wording());
+        var embedded = new Embedded(
+                page.say("by-place.title", page.plain(story.name())), story.drawn().drawing(), story.drawn().sentence(), wish.path());
+        return pages.show("embedded", page.titled(embedded.title()), Map.of("embedded", embedded));
     }
 
     private PlaceByPlace story(PlaceWish wish, Wording wording) {
@@ -82,6 +101,7 @@ class PlaceByPlacePages {
         var day = asof == null || asof.isAfter(today) ? today : asof;
         var known = wish.known(day.isBefore(today) ? day : null);
         var plans = known.asof() == null ? record.progress() : record.progress(day);
-        return PlaceByPlace.of(known, record::rollUp, plans, day, wording).orElseThrow(Absent::new);
+        return PlaceByPlace.of(known, figures::rollUp, plans, figures::outlines, day, wording)
+                .orElseThrow(Absent::new);
     }
 }

@@ -3,22 +3,30 @@ package org.waymark.ui.site;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.Period;
+import org.waymark.command.place.Contour;
+import org.waymark.command.place.PlaceId;
 import org.waymark.command.strategy.Target;
 import org.waymark.query.progress.Point;
 import org.waymark.query.progress.StrategyProgress;
 import org.waymark.query.rollup.Part;
 import org.waymark.query.rollup.RollUp;
+import org.waymark.query.rollup.Total;
 import org.waymark.ui.figure.Figure;
 import org.waymark.ui.figure.FigureSet;
 import org.waymark.ui.figure.FigureSet.Member;
+import org.waymark.ui.figure.Flag;
+import org.waymark.ui.figure.Grid;
 import org.waymark.ui.figure.TrajectoryFigure;
 import org.waymark.ui.figure.Unit;
 import org.waymark.ui.words.Wording;
 
 /** Draws up the figures of an indicator over places. */
-record PlaceFigures(RollUp rollUp, List<StrategyProgress> plans, LocalDate day, Wording wording) {
+record PlaceFigures(
+        RollUp rollUp, List<StrategyProgress> plans, Map<PlaceId, Contour> outlines, LocalDate day, Wording wording) {
 
     Unit unit() {
         return MeasureFigure.unit(rollUp.indicator().definition(), wording.language());
@@ -55,10 +63,39 @@ record PlaceFigures(RollUp rollUp, List<StrategyProgress> plans, LocalDate day, 
         return new FigureSet(title(), wording.text("site.by-place.group"), members);
     }
 
+    /** What is known of every place for every period. */
+    Grid complete() {
+        var periods = rollUp.totals().stream().map(Total::period).toList();
+        var rows = rollUp.parts().stream()
+                .map(part -> new Grid.Row(
+                        name(part),
+                        periods.stream()
+                                .map(period -> Grid.Cell.of(
+                                        part.at(period).map(PlaceFigures::state).orElse(Grid.State.ABSENT)))
+                                .toList()))
+                .toList();
+        return new Grid(
+                title(),
+                wording.text("site.places.name"),
+                periods.stream().map(Period::code).toList(),
+                rows);
+    }
+
+    private static Grid.State state(Point point) {
+        var flags = MeasureFigure.points(List.of(point)).getFirst().flags();
+        if (point.observation().shown() != null) {
+            return flags.stream().anyMatch(Flag::open) ? Grid.State.OPEN : Grid.State.THERE;
+        }
+        return flags.contains(Flag.SUPPRESSED) ? Grid.State.WITHHELD : Grid.State.EXPLAINED;
+    }
+
     private FigureSet set(Function<Part, Figure> figure) {
         var taken = new HashSet<String>();
         var members = rollUp.parts().stream()
-                .map(part -> new Member(Places.sign(part.place(), taken), figure.apply(part)))
+                .map(part -> new Member(
+                        Places.sign(part.place(), taken),
+                        figure.apply(part),
+                        outlines.get(part.place().place())))
                 .toList();
         return new FigureSet(title(), wording.text("site.places.name"), members);
     }

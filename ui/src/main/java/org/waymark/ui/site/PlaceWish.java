@@ -32,7 +32,8 @@ public record PlaceWish(
         @Nullable LocalDate asof) {
 
     /** The ways to look at places. */
-    public static final List<String> VIEWS = List.of("map", "gap", "course", "peers", "groups", "table");
+    public static final List<String> VIEWS =
+            List.of("map", "outline", "gap", "course", "complete", "peers", "groups", "table");
 
     public PlaceWish seen(String other) {
         return new PlaceWish(indicator, other, group, reference, within, by, place, asof);
@@ -64,9 +65,14 @@ public record PlaceWish(
         return path("/indicators/" + indicator.value() + "/places");
     }
 
-    /** The same of a file. */
-    public String file() {
-        return seen("map").path("/indicators/" + indicator.value() + "/places.csv");
+    /** The address of what is shown as a file, for example {@code csv} or {@code svg}. */
+    public String file(String kind) {
+        return path("/indicators/" + indicator.value() + "/places." + kind);
+    }
+
+    /** The address of the drawing by itself, for other sites to show. */
+    public String embedded() {
+        return path("/embed/indicators/" + indicator.value() + "/places");
     }
 
     private String path(String page) {

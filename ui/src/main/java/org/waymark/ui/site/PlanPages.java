@@ -1,9 +1,11 @@
 package org.waymark.ui.site;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.waymark.ui.assessment.AssessmentWords;
 
@@ -20,18 +22,21 @@ class PlanPages {
     }
 
     @GetMapping("/{lang:[a-z]{2,3}}/places")
-    View places(@PathVariable("lang") String lang) {
-        var places = record.places();
+    View places(
+            @PathVariable("lang") String lang, @RequestParam(name = "asof", required = false) @Nullable String asof) {
+        var known = record.known(asof);
+        var places = known.places();
         return pages.show(
                 "places",
-                pages.page(lang, "/places", "places"),
+                pages.page(lang, "/places", "places").known(known.day()),
                 Map.of("places", Places.of(places, record.organisations()), "organisations", record.organisations()));
     }
 
     @GetMapping("/{lang:[a-z]{2,3}}/data")
-    View data(@PathVariable("lang") String lang) {
-        var page = pages.page(lang, "/data", "data");
-        var plans = record.progress().stream()
+    View data(@PathVariable("lang") String lang, @RequestParam(name = "asof", required = false) @Nullable String asof) {
+        var known = record.known(asof);
+        var page = pages.page(lang, "/data", "data").known(known.day());
+        var plans = known.progress().stream()
                 .map(plan -> Progress.of(plan, page.wording()))
                 .toList();
         return pages.show("data", page, Map.of("plans", plans));

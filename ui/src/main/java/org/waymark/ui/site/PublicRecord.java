@@ -13,7 +13,6 @@ import org.waymark.command.crisis.CrisisId;
 import org.waymark.command.feedback.About;
 import org.waymark.command.feedback.FeedbackId;
 import org.waymark.command.indicator.IndicatorId;
-import org.waymark.command.place.PlaceId;
 import org.waymark.command.practice.PracticeId;
 import org.waymark.command.strategy.StrategyId;
 import org.waymark.command.theme.ThemeId;
@@ -39,18 +38,8 @@ import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.StrategyProgress;
 import org.waymark.query.replay.FindReplay;
 import org.waymark.query.replay.Replay;
-import org.waymark.query.reporting.ContinuedValue;
 import org.waymark.query.reporting.FindBacklog;
-import org.waymark.query.reporting.FindContinuation;
-import org.waymark.query.reporting.FindValues;
 import org.waymark.query.reporting.Returned;
-import org.waymark.query.reporting.ValueRow;
-import org.waymark.query.rollup.FindRollUp;
-import org.waymark.query.rollup.RollUp;
-import org.waymark.query.standing.AccessPage;
-import org.waymark.query.standing.FindAccess;
-import org.waymark.query.standing.FindStandings;
-import org.waymark.query.standing.Standings;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.FindStrategies;
 import org.waymark.query.strategy.FindStrategy;
@@ -67,7 +56,6 @@ import org.waymark.query.version.Move;
 import org.waymark.query.version.OriginalTarget;
 import org.waymark.query.version.VersionPage;
 import org.waymark.ui.Desk;
-import org.waymark.ui.words.Wording;
 
 /** What anybody may read, asked at the desk. */
 @Component
@@ -79,6 +67,12 @@ class PublicRecord {
     PublicRecord(Desk desk, Clock clock) {
         this.desk = desk;
         this.clock = clock;
+    }
+
+    /** The same as it was known at the end of a day; of today and later days, what is known by now. */
+    KnownRecord known(@Nullable String asof) {
+        var day = asof == null ? null : FigureWish.day(asof);
+        return new KnownRecord(this, day == null || !day.isBefore(LocalDate.now(clock)) ? null : day);
     }
 
     /** The plans that bind, the latest first. */
@@ -184,34 +178,6 @@ class PublicRecord {
         return desk.find(new FindIndicator(indicator), IndicatorPage.class, ANYBODY);
     }
 
-    List<ValueRow> values(IndicatorId indicator) {
-        return desk.list(new FindValues(null, indicator, null, null), ValueRow.class, ANYBODY);
-    }
-
-    /** Sums of places before they came of a merger, for comparison. */
-    List<ContinuedValue> continued(IndicatorId indicator) {
-        return desk.list(new FindContinuation(indicator, null), ContinuedValue.class, ANYBODY);
-    }
-
-    /** What others see beside what authorities report, and where monitors were let in. */
-    StandingsStory standings(IndicatorId indicator, List<ValueRow> values, Wording wording) {
-        return StandingsStory.of(
-                desk.list(FindStandings.now(indicator, null), Standings.class, ANYBODY),
-                values,
-                desk.list(new FindAccess(indicator, null), AccessPage.class, ANYBODY),
-                new SiteNames(this, wording),
-                wording);
-    }
-
-    List<ValueRow> values(PlaceId place) {
-        return desk.list(new FindValues(null, null, place, null), ValueRow.class, ANYBODY);
-    }
-
-    /** How the places within a place stand. */
-    Optional<RollUp> rollUp(FindRollUp question) {
-        return desk.find(question, RollUp.class, ANYBODY);
-    }
-
     List<PlaceName> places() {
         return desk.list(new FindPlaces(), PlaceName.class, ANYBODY);
     }
@@ -226,9 +192,14 @@ class PublicRecord {
         return desk.list(new FindOrganisations(), OrganisationPage.class, ANYBODY);
     }
 
+    /** All words that everybody may read. */
+    List<Voice> published() {
+        return desk.list(new FindPublished(null), Voice.class, ANYBODY);
+    }
+
     /** Words that everybody may read. */
     Optional<Voice> published(FeedbackId feedback) {
-        return desk.list(new FindPublished(null), Voice.class, ANYBODY).stream()
+        return published().stream()
                 .filter(voice -> voice.feedback().equals(feedback))
                 .findFirst();
     }

@@ -1,8 +1,8 @@
 package org.waymark.ui.site;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,23 +33,25 @@ class TimelinePages {
             @RequestParam(name = "zoom", defaultValue = "") String zoom,
             @RequestParam(name = "from", defaultValue = "") String from,
             @RequestParam(name = "goal", defaultValue = "") String goal,
-            @RequestParam(name = "slipped", defaultValue = "") String slipped) {
-        var page = pages.page(lang, "/timeline", "timeline");
+            @RequestParam(name = "slipped", defaultValue = "") String slipped,
+            @RequestParam(name = "asof", required = false) @Nullable String asof) {
+        var known = record.known(asof);
+        var page = pages.page(lang, "/timeline", "timeline").known(known.day());
         var lens = Lens.of(strategy, zoom, from, goal, slipped);
-        var plans = record.plans();
+        var plans = known.plans();
         var plan = plans.stream()
                 .filter(one -> strategy.isEmpty() || one.strategy().value().equals(strategy))
                 .findFirst();
         if (plan.isEmpty() && !strategy.isEmpty()) {
             throw new Absent();
         }
-        var stories = plan.map(one -> story(one, lens, page)).stream().toList();
+        var stories = plan.map(one -> story(known, one, lens, page)).stream().toList();
         return pages.show("timeline", page, Map.of("plans", plans, "stories", stories));
     }
 
-    private TimelineStory story(StrategyPage plan, Lens lens, Page page) {
-        var schedule = Schedule.of(plan, record.versions(plan.strategy()), record.steps(plan.strategy()), lens)
+    private TimelineStory story(KnownRecord known, StrategyPage plan, Lens lens, Page page) {
+        var schedule = Schedule.of(plan, known.versions(plan.strategy()), known.steps(plan.strategy()), lens)
                 .beside(record.crises());
-        return TimelineStory.of(schedule, LocalDate.now(clock), page);
+        return TimelineStory.of(schedule, known.today(clock), page);
     }
 }

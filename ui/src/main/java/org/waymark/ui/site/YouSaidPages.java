@@ -1,9 +1,9 @@
 package org.waymark.ui.site;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,45 +36,46 @@ class YouSaidPages {
 
     @GetMapping("/{lang:[a-z]{2,3}}/you-said")
     View ledger(@PathVariable("lang") String lang, @RequestParam Map<String, String> query) {
-        var page = pages.page(lang, "/you-said", "you-said");
-        var entries = record.ledger().stream()
-                .map(theme -> Entry.of(theme, quotes.of(theme, 1, lang), today()))
+        var known = record.known(query.get("asof"));
+        var page = pages.page(lang, "/you-said", "you-said").known(known.day());
+        var entries = known.ledger().stream()
+                .map(theme -> Entry.of(theme, quotes.of(theme, 1, lang), known.today(clock)))
                 .toList();
-        var ledger = new Ledger(entries, LedgerWish.of(query), record, page.wording());
+        var ledger = new Ledger(entries, LedgerWish.of(query), known, page.wording());
         return pages.show("yousaid", page, Map.of("ledger", ledger));
     }
 
     @GetMapping("/{lang:[a-z]{2,3}}/you-said/{theme}")
-    View theme(@PathVariable("lang") String lang, @PathVariable("theme") String theme) {
-        var page = pages.page(lang, "/you-said/" + theme, "you-said");
-        var found = record.theme(new ThemeId(theme)).orElseThrow(Absent::new);
-        var plan = record.plan(found.strategy()).stream().toList();
+    View theme(
+            @PathVariable("lang") String lang,
+            @PathVariable("theme") String theme,
+            @RequestParam(name = "asof", required = false) @Nullable String asof) {
+        var known = record.known(asof);
+        var page = pages.page(lang, "/you-said/" + theme, "you-said").known(known.day());
+        var found = known.theme(new ThemeId(theme)).orElseThrow(Absent::new);
+        var plan = known.plan(found.strategy()).stream().toList();
         var changes =
                 plan.stream().flatMap(one -> Changes.of(one, found).stream()).toList();
-        var goals = plan.stream()
-                .flatMap(one -> goals(one, found, page.wording()).stream())
+        var touched = plan.stream()
+                .flatMap(one -> touched(one, found, known, page.wording()).stream())
                 .toList();
         return pages.show(
                 "theme",
                 page.titled(page.plain(found.title())),
                 Map.of(
                         "entry",
-                        Entry.of(found, quotes.of(found, QUOTES, lang), today()),
+                        Entry.of(found, quotes.of(found, QUOTES, lang), known.today(clock)),
                         "changes",
                         changes,
                         "goals",
-                        goals));
+                        touched));
     }
 
     /** How the goals come along that a theme is about. */
-    private List<GoalStory> goals(StrategyPage plan, ThemePage theme, Wording wording) {
+    private List<GoalStory> touched(StrategyPage plan, ThemePage theme, KnownRecord known, Wording wording) {
         var touched = Touched.goals(plan, theme).stream()
                 .map(entry -> entry.goal().goal())
                 .toList();
-        return goals.of(plan, goal -> touched.contains(goal.goal().goal()), wording);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
+        return goals.of(plan, goal -> touched.contains(goal.goal().goal()), known, wording);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.command.place.Contour;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.words.Wording;
 
@@ -41,7 +42,15 @@ class FigureSetTest {
                         "Born here",
                         List.of(Point.of(2025, new BigDecimal("70")), Point.of(2026, new BigDecimal("71"))))
                 .in(wording);
-        return new FigureSet.Member("KB" + name.substring(name.length() - 1), figure);
+        return new FigureSet.Member("KB" + name.substring(name.length() - 1), figure, land(name.length() + value));
+    }
+
+    /** A made-up land with a bay, somewhere in a row. */
+    private static Contour land(int at) {
+        var west = at % 8 * 0.5;
+        var south = 50 + at % 5 * 0.4;
+        return new Contour(List.of("%s %s %s %s %s %s %s %s"
+                .formatted(west, south, west + 0.5, south, west + 0.2, south + 0.2, west + 0.4, south + 0.4)));
     }
 
     static List<String> drawings(FigureSet set, Wording wording) {
@@ -50,6 +59,7 @@ class FigureSetTest {
         for (var paper : Paper.values()) {
             drawn.add(svg.dumbbell("d", set, paper).toString());
             drawn.add(svg.tiles("t", set, paper).toString());
+            drawn.add(svg.map("o", set, paper).toString());
         }
         drawn.add(svg.multiple("m", set, set.any()).toString());
         return drawn;
@@ -137,7 +147,29 @@ class FigureSetTest {
         var tile = Drawn.read(new SvgRenderer(arabic)
                 .tiles("t", places(arabic, 2), Paper.WIDE)
                 .toString());
-        assertThat(Double.parseDouble(tile.elements("rect").getFirst().getAttribute("x")))
-                .isGreaterThan(Paper.WIDE.width / 2);
+        assertThat(tile.labels().getFirst().left()).isGreaterThan(Paper.WIDE.width / 2);
+    }
+
+    @Test
+    void onTheMapNorthIsUpAndWhatIsNotKnownIsHatched() {
+        var north = new Contour(List.of("0 52 1 52 1 53 0 53"));
+        var south = new Contour(List.of("0 50 1 50 1 51 0 51"));
+        var set = new FigureSet(
+                "Employment",
+                "Place",
+                List.of(
+                        new FigureSet.Member(
+                                "N", member("North", 65, false, ENGLISH).figure(), north),
+                        new FigureSet.Member(
+                                "S", member("South", 0, true, ENGLISH).figure(), south),
+                        new FigureSet.Member(
+                                "X", member("Nowhere", 40, false, ENGLISH).figure())));
+        var drawn =
+                Drawn.read(new SvgRenderer(ENGLISH).map("o", set, Paper.WIDE).toString());
+        var lands = drawn.elements("path").subList(0, 2);
+        assertThat(lands.getFirst().getAttribute("d")).startsWith("M341 155l94 0 0-151-94 0z");
+        assertThat(lands.getLast().getAttribute("class")).isEqualTo("shade unknown");
+        assertThat(drawn.text("desc")).contains("2 numbers for").contains("No value for");
+        assertThat(set.outlined()).isTrue();
     }
 }

@@ -63,6 +63,13 @@ class GoldenTest {
             forms.put(
                     "gap-" + paper.name().toLowerCase(Locale.ROOT) + ".svg", svg.gap("g", unemployment, paper) + "\n");
         }
+        for (var paper : Paper.values()) {
+            var name = "-" + paper.name().toLowerCase(Locale.ROOT) + ".svg";
+            forms.put("map" + name, svg.map("o", FigureSetTest.places(wording, 6), paper) + "\n");
+            forms.put("raised" + name, svg.grid("r", GridTest.raised(3), paper) + "\n");
+            forms.put("complete" + name, svg.grid("c", GridTest.complete(5), paper) + "\n");
+        }
+        forms.put("flow.svg", svg.flow("f", GridTest.flow(12)) + "\n");
         forms.put("timeline.html", svg.timeline("t", Timelines.plan(wording)) + "\n");
         forms.put("timeline-quarters.html", svg.timeline("t", Timelines.quarters(wording)) + "\n");
         forms.put("sparkline.svg", svg.sparkline(employment) + "\n");

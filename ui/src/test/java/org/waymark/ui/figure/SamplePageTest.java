@@ -79,6 +79,12 @@ class SamplePageTest {
                 svg.dumbbell("sample-d", FigureSetTest.places(wording, 12)).toString();
             case "equal-tiles" ->
                 svg.tiles("sample-t", FigureSetTest.places(wording, 30)).toString();
+            case "map" -> svg.map("sample-o", FigureSetTest.places(wording, 12)).toString();
+            case "raised" -> svg.grid("sample-r", GridTest.raised(8)).toString();
+            case "complete" -> svg.grid("sample-c", GridTest.complete(8)).toString();
+            case "flow" -> svg.flow("sample-f", GridTest.flow(12)).toString();
+            case "flow-table" ->
+                new TableRenderer(wording).render(GridTest.flow(12)).toString();
             case "multiples" -> multiples(svg, FigureSetTest.places(wording, 4));
             default -> throw new IllegalArgumentException(name);
         };

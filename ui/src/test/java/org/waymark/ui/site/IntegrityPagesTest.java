@@ -41,6 +41,32 @@ class IntegrityPagesTest {
     }
 
     @Test
+    void tellWhatBecameOfMessagesAndWhatTheyAreAbout() {
+        var page = visitor.read("/en/integrity");
+        assertThat(page.select("#h-flow").text()).isEqualTo("Does feedback lead to change?");
+        assertThat(page.select("svg.flow .stream")).isNotEmpty();
+        assertThat(page.select("svg.flow + .table-box tbody td.num, figure + .table-box tbody tr")
+                        .eachText())
+                .anyMatch(row -> row.contains("Something changed") || row.contains("Under way"));
+        assertThat(page.select("#h-raised").text()).isEqualTo("What do people raise, by quarter?");
+        assertThat(visitor.get("/en/integrity/flow.csv").body()).startsWith("Received,Grouped,Decided,Delivered,count");
+        assertThat(visitor.get("/ar/integrity/raised.csv").body()).startsWith("name,period,value,state");
+        assertThat(visitor.get("/en/integrity/flow.svg").body()).startsWith("<svg");
+        assertThat(visitor.get("/ar/integrity/raised.svg").body()).startsWith("<svg");
+    }
+
+    @Test
+    void letOtherSitesShowTheFigures() {
+        for (var figure : new String[] {"flow", "raised"}) {
+            var embedded = visitor.get("/ar/embed/integrity/" + figure);
+            assertThat(embedded.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("frame-ancestors *");
+            assertThat(Visitor.page(embedded).select("a[target=_top]").attr("href"))
+                    .isEqualTo("/ar/integrity");
+        }
+    }
+
+    @Test
     void sayItInArabic() {
         assertThat(visitor.read("/ar/integrity").select("table tr").eachText())
                 .anyMatch(row -> row.startsWith("الجميع"));

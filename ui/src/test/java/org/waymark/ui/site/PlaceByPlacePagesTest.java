@@ -50,6 +50,34 @@ class PlaceByPlacePagesTest {
     }
 
     @Test
+    void whoHasAnOutlineIsOnTheMapAndTheTilesHaveEveryone() {
+        var page = visitor.read("/en" + PATH + "?view=outline");
+        assertThat(page.select("svg.wide path[d^=M][d*=l]")).hasSize(2);
+        assertThat(page.text()).contains("tiles give every place the same room");
+    }
+
+    @Test
+    void howCompleteTheDataIsIsToldPlaceByPeriod() {
+        var page = visitor.read("/en" + PATH + "?view=complete");
+        assertThat(page.select("figure + p + details table tbody tr")).hasSize(SamplePlaces.TOWNS.size());
+        assertThat(page.select("figure + p + details").text()).contains("not published", "final number");
+        assertThat(visitor.get("/en" + PATH + ".csv?view=complete").body()).startsWith("name,period,value,state");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"map", "outline", "gap", "complete", "groups"})
+    void everyDrawingIsAFileAndMayStandOnOtherSites(String view) {
+        assertThat(visitor.get("/en" + PATH + ".svg?view=" + view).body())
+                .startsWith("<svg")
+                .contains("<style>");
+        var embedded = visitor.get("/ar/embed" + PATH + "?view=" + view);
+        assertThat(Visitor.page(embedded).select("figure svg.wide")).hasSize(1);
+        assertThat(embedded.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("frame-ancestors *", "script-src 'none'");
+        assertThat(embedded.headers().map()).doesNotContainKeys("x-frame-options", "set-cookie");
+    }
+
+    @Test
     void groupsInsideTheTargetPopulationStandBesideIt() {
         var page = visitor.read("/en" + PATH + "?view=groups");
         assertThat(page.select("svg.wide .name").eachText()).containsExactly("Women");
@@ -64,7 +92,7 @@ class PlaceByPlacePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"map", "gap", "course", "peers", "groups", "table"})
+    @ValueSource(strings = {"map", "outline", "gap", "course", "complete", "peers", "groups", "table"})
     void everyViewIsThereInArabicFromRightToLeftAndSmall(String view) {
         var page = visitor.read("/ar" + PATH + "?view=" + view);
         assertThat(page.select("html").attr("dir")).isEqualTo("rtl");

@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.command.Period;
 import org.waymark.command.Words;
 import org.waymark.command.indicator.Slice;
+import org.waymark.command.place.Contour;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.place.PlaceLevel;
 import org.waymark.command.reporting.Missing;
 import org.waymark.command.reporting.Observation;
+import org.waymark.query.place.FindOutlines;
 import org.waymark.query.place.PlaceName;
+import org.waymark.query.place.PlaceOutline;
 import org.waymark.query.progress.Point;
 import org.waymark.query.rollup.FindRollUp;
 import org.waymark.query.rollup.Part;
@@ -53,6 +56,20 @@ final class SamplePlaces {
                         List.of(new Trait(
                                 SampleFigures.indicators().getLast(),
                                 Map.of("wellmere", BigDecimal.TEN, "northport", BigDecimal.TWO)))));
+    }
+
+    /** Two towns lie beside each other; the others are on no map. */
+    @QueryHandler
+    List<PlaceOutline> answer(FindOutlines question) {
+        return question.places().stream()
+                .limit(2)
+                .map(place -> new PlaceOutline(
+                        place,
+                        new Contour(List.of(
+                                question.places().indexOf(place) == 0
+                                        ? "0 50 1 50 1 51 0 51"
+                                        : "1 50 2 50 2 51 1 51"))))
+                .toList();
     }
 
     private static List<Part> towns(FindRollUp question) {

@@ -38,7 +38,9 @@ import org.waymark.query.reporting.FindLock;
 import org.waymark.query.reporting.FindReviewQueue;
 import org.waymark.query.reporting.FindSeries;
 import org.waymark.query.reporting.FindSeriesOf;
+import org.waymark.query.reporting.FindValues;
 import org.waymark.query.reporting.SeriesPage;
+import org.waymark.query.reporting.ValueRow;
 import org.waymark.query.standing.AccessPage;
 import org.waymark.query.standing.FindAccess;
 import org.waymark.query.standing.FindOversight;
@@ -52,6 +54,7 @@ public final class Answers extends PlanAnswers {
     public final List<AwaitingReview> awaiting = new ArrayList<>();
     public final List<Due> due = new ArrayList<>();
     public final List<SeriesPage> series = new ArrayList<>();
+    public final List<ValueRow> values = new ArrayList<>();
     public final List<Oddity> oddities = new ArrayList<>();
     public final List<Standings> standings = new ArrayList<>();
     public final List<AccessPage> access = new ArrayList<>();
@@ -180,6 +183,14 @@ public final class Answers extends PlanAnswers {
     @QueryHandler
     List<Due> on(FindDue question) {
         return List.copyOf(due);
+    }
+
+    @QueryHandler
+    List<ValueRow> on(FindValues question) {
+        return values.stream()
+                .filter(row -> row.series().indicator().equals(question.indicator()))
+                .filter(row -> question.asof() == null || !row.known().isAfter(question.asof()))
+                .toList();
     }
 
     @QueryHandler

@@ -173,6 +173,11 @@ public class Household {
     }
 
     @Bean
+    Auditor auditor() {
+        return new Auditor();
+    }
+
+    @Bean
     Machine machine() {
         return new Machine();
     }

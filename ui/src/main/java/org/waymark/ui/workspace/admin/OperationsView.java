@@ -15,10 +15,13 @@ import java.math.RoundingMode;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.ui.Operations;
 import org.waymark.ui.Operations.HeldBack;
 import org.waymark.ui.Operations.Reader;
 import org.waymark.ui.Quarantine;
+import org.waymark.ui.Reconciliation;
+import org.waymark.ui.Reconciliation.Compared;
 import org.waymark.ui.Reminders;
 import org.waymark.ui.Reminders.Unsent;
 import org.waymark.ui.workspace.Live;
@@ -43,21 +46,32 @@ class OperationsView extends Screen {
     private final Part<List<Unsent>> unsent;
     private final Part<List<Reader>> readers = new Part<>(this::readers);
     private final Part<List<HeldBack>> heldBack = new Part<>(this::heldBack);
+    private final Reconciliation reconciliation;
+    private final Part<Optional<Compared>> compared;
 
-    OperationsView(Seat seat, Live live, Operations operations, Quarantine quarantine, Reminders reminders) {
+    OperationsView(
+            Seat seat,
+            Live live,
+            Operations operations,
+            Reconciliation reconciliation,
+            Quarantine quarantine,
+            Reminders reminders) {
         super(seat, live, "workspace.admin.title");
         this.operations = operations;
+        this.reconciliation = reconciliation;
         this.quarantine = quarantine;
+        compared = new Part<>(new ComparedPages(seat, this::called)::of);
         this.reminders = reminders;
         machines = new RouterLink(seat.text("inward.menu"), MachineReportsView.class);
         unsent = new Part<>(new UnsentReminders(seat, reminders)::of);
-        add(machines, readers, heldBack, unsent);
+        add(machines, readers, compared, heldBack, unsent);
     }
 
     @Override
     protected void show() {
         machines.setText(seat().text("inward.to-reports", quarantine.count()));
         readers.show(operations.readers());
+        compared.show(reconciliation.last());
         heldBack.show(operations.heldBack());
         unsent.show(reminders.unsent());
     }

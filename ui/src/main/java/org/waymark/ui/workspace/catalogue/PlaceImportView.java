@@ -7,22 +7,16 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.streams.UploadEvent;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.query.place.CodeListPage;
-import org.waymark.ui.place.PlaceFile;
 import org.waymark.ui.place.PlaceImport;
 import org.waymark.ui.place.PlacePreview;
-import org.waymark.ui.place.PlaceProblem;
 import org.waymark.ui.place.PlaceRow;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.workspace.Live;
@@ -56,36 +50,13 @@ class PlaceImportView extends Screen {
                 new RouterLink(seat.text("places.to-list"), PlacesView.class),
                 new Paragraph(seat.text("places.import-lead")),
                 list,
-                upload(),
+                PlaceUpload.of(seat, this::preview, ".csv", ".tsv", ".txt"),
                 told);
     }
 
     @Override
     protected void show() {
         names.refresh();
-    }
-
-    private Upload upload() {
-        var upload = new Upload();
-        upload.setUploadHandler(event -> receive(event, upload));
-        upload.setMaxFiles(1);
-        upload.setAcceptedFileExtensions(".csv", ".tsv", ".txt");
-        upload.setUploadButton(new Button(seat().text("places.upload")));
-        upload.setDropLabel(new Span(seat().text("places.drop")));
-        upload.getElement().setAttribute("aria-label", seat().text("places.upload"));
-        return upload;
-    }
-
-    /** Reads no more of a file than may be read at all. */
-    private void receive(UploadEvent event, Upload upload) throws IOException {
-        byte[] received;
-        try (var bytes = event.getInputStream()) {
-            received = bytes.readNBytes(PlaceFile.MOST_BYTES + 1);
-        }
-        var _ = event.getUI().access(() -> {
-            upload.clearFileList();
-            preview(received);
-        });
     }
 
     void preview(byte[] received) {
@@ -112,7 +83,7 @@ class PlaceImportView extends Screen {
             told.add(take(preview, count));
         }
         if (!preview.problems().isEmpty()) {
-            told.add(new H2(seat().text("places.problems")), problems(preview.problems()));
+            told.add(new H2(seat().text("places.problems")), new PlaceProblems(seat()).table(preview.problems()));
         }
         if (count > 0) {
             told.add(new H2(seat().text("places.new-places")), places(preview));
@@ -130,28 +101,6 @@ class PlaceImportView extends Screen {
         take.addThemeVariants(ButtonVariant.PRIMARY);
         take.setDisableOnClick(true);
         return take;
-    }
-
-    private Component problems(List<PlaceProblem> problems) {
-        var table = new DataTable(
-                seat().text("places.problems"),
-                List.of(
-                        seat().text("places.line"),
-                        seat().text("places.column"),
-                        seat().text("places.problem"),
-                        seat().text("places.remedy")),
-                99);
-        problems.stream()
-                .limit(MOST_SHOWN)
-                .forEach(one -> table.row(
-                        seat().wording().number(one.line()),
-                        seat().wording().upright(one.column()),
-                        seat().text(
-                                        one.reason().sentence(),
-                                        seat().wording().upright(one.column()),
-                                        seat().wording().isolate(one.value())),
-                        seat().text(one.reason().remedy())));
-        return table;
     }
 
     private Component places(PlacePreview preview) {

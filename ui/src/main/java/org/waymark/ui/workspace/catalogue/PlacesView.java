@@ -42,6 +42,7 @@ class PlacesView extends Screen {
         var top = new Div(
                 add,
                 new RouterLink(seat.text("places.import"), PlaceImportView.class),
+                new RouterLink(seat.text("places.outlines-import"), OutlinesView.class),
                 new RouterLink(seat.text("places.lists"), PlaceVocabularyView.class));
         top.addClassName("acts");
         add(top, table);

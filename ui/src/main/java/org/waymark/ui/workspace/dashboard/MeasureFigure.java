@@ -94,7 +94,7 @@ final class MeasureFigure {
         return unit.equals("%") ? Unit.percent() : Unit.of(unit);
     }
 
-    private static List<org.waymark.ui.figure.Point> points(List<Point> values) {
+    static List<org.waymark.ui.figure.Point> points(List<Point> values) {
         var points = new ArrayList<org.waymark.ui.figure.Point>();
         for (var value : values) {
             points.add(new org.waymark.ui.figure.Point(

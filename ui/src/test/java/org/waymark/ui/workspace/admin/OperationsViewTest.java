@@ -6,12 +6,17 @@ import static org.awaitility.Awaitility.await;
 import com.vaadin.flow.component.button.Button;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.ui.Operations.HeldBack;
 import org.waymark.ui.Operations.Reader;
 import org.waymark.ui.Operations.State;
+import org.waymark.ui.Reconciliation.Compared;
+import org.waymark.ui.Reconciliation.Fault;
+import org.waymark.ui.Reconciliation.Lost;
 import org.waymark.ui.Reminders.Unsent;
+import org.waymark.ui.workspace.Auditor;
 import org.waymark.ui.workspace.Cast;
 import org.waymark.ui.workspace.Machine;
 import org.waymark.ui.workspace.Post;
@@ -30,6 +35,9 @@ class OperationsViewTest extends WorkspaceTest {
 
     @Autowired
     private Machine machine;
+
+    @Autowired
+    private Auditor auditor;
 
     @Autowired
     private Post post;
@@ -71,6 +79,22 @@ class OperationsViewTest extends WorkspaceTest {
             takeTurns();
             assertThat(page()).contains("rosa", "22 November 2026", "3", "MailSendException");
         });
+    }
+
+    @Test
+    void aPageThatIsLostIsShownWithItsReader() {
+        navigate(OperationsView.class);
+        assertThat(page()).contains("Not compared yet");
+
+        auditor.compared = new Compared(
+                Cast.CLOCK.instant(),
+                312,
+                "9f86d081",
+                List.of(new Lost("theme", "theme_1", "theme:classes", Fault.MISSING)));
+        navigate(OperationsView.class);
+
+        assertThat(page())
+                .contains("312 pages", "one at fault", "9f86d081", "theme_1", "theme:classes", "it is not there");
     }
 
     @Test
