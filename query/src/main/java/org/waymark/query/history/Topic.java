@@ -35,6 +35,7 @@ public record Topic(Kind kind, List<String> ids) {
         /** All crises of a strategy. */
         CRISES(1),
         PRACTICE(1),
+        PROPOSAL(1),
         REVIEW(1),
         /** Strategy and number of the round. */
         CONSULTATION(2),
@@ -94,6 +95,7 @@ public record Topic(Kind kind, List<String> ids) {
                     COALITION,
                     CRISES,
                     PRACTICE,
+                    PROPOSAL,
                     REVIEW,
                     CONSULTATION,
                     INVOLVEMENT -> List.of(kind.word() + ":" + String.join(":", ids));

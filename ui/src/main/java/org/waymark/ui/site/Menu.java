@@ -12,6 +12,7 @@ public final class Menu {
     /** At its foot. */
     public static final List<String> FOOT = List.of(
             "consultations",
+            "proposals",
             "commitments",
             "partners",
             "reviews",

@@ -24,6 +24,7 @@ import org.waymark.ui.Desk;
 import org.waymark.ui.Discretion;
 import org.waymark.ui.Incidents;
 import org.waymark.ui.Moderating;
+import org.waymark.ui.Proposals;
 import org.waymark.ui.Releases;
 import org.waymark.ui.Reporting;
 import org.waymark.ui.Voices;
@@ -40,6 +41,7 @@ import org.waymark.ui.transplant.Transplants;
     Desk.class,
     Discretion.class,
     Moderating.class,
+    Proposals.class,
     Voices.class,
     Incidents.class,
     Collecting.class,
@@ -103,6 +105,7 @@ public class Household {
                 "commitment.Commitment",
                 "domain.Domain",
                 "practice.Practice",
+                "proposal.Proposal",
                 "release.Release",
                 "disclosure.DisclosurePolicy",
                 "quality.ValidationRule",
