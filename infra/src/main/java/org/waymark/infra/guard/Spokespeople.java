@@ -139,7 +139,7 @@ class Spokespeople implements MessageHandlerInterceptor<CommandMessage<?>> {
     }
 
     private static void discuss(MetaData who, @Nullable OrganisationId organisation) {
-        check(who, Stream.ofNullable(organisation).toList());
+        check(who, organisation == null ? List.of() : List.of(organisation));
     }
 
     private static void own(MetaData who, OrganisationId organisation) {
