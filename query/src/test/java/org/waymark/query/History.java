@@ -41,6 +41,7 @@ import org.waymark.command.place.PlaceEvent;
 import org.waymark.command.place.VocabularyEvent.CodeListDescribed;
 import org.waymark.command.place.VocabularyEvent.LevelNamed;
 import org.waymark.command.practice.PracticeEvent;
+import org.waymark.command.proposal.ProposalEvent;
 import org.waymark.command.quality.RuleEvent;
 import org.waymark.command.quality.ThresholdsEvent;
 import org.waymark.command.release.ReleaseEvent;
@@ -201,6 +202,7 @@ public record History(List<DomainEventMessage<?>> messages) {
             case ModerationEvent moderation -> moderation.moderation().toString();
             case FeedbackEvent feedback -> feedback.feedback().toString();
             case ReviewEvent review -> review.review().toString();
+            case ProposalEvent proposal -> proposal.proposal().toString();
             case ConsultationEvent consultation -> consultation.consultation().toString();
             case ThemeEvent theme -> theme.theme().toString();
             case VulnerabilityEvent vulnerability ->

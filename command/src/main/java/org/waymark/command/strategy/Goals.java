@@ -16,10 +16,12 @@ import org.waymark.command.strategy.GoalCommand.MoveGoal;
 import org.waymark.command.strategy.GoalCommand.PromiseInWords;
 import org.waymark.command.strategy.GoalCommand.ServeGoals;
 import org.waymark.command.strategy.GoalCommand.TakeOverGoal;
+import org.waymark.command.strategy.StrategyCommand.RewordGoal;
 import org.waymark.command.strategy.StrategyEvent.GoalAddressed;
 import org.waymark.command.strategy.StrategyEvent.GoalEntrusted;
 import org.waymark.command.strategy.StrategyEvent.GoalMoved;
 import org.waymark.command.strategy.StrategyEvent.GoalPromisedInWords;
+import org.waymark.command.strategy.StrategyEvent.GoalReworded;
 import org.waymark.command.strategy.StrategyEvent.GoalServing;
 import org.waymark.command.strategy.StrategyEvent.GoalTakenOver;
 
@@ -30,6 +32,18 @@ class Goals {
 
     Goals(Plan plan) {
         this.plan = plan;
+    }
+
+    @CommandHandler
+    void handle(RewordGoal command) {
+        apply(new GoalReworded(
+                command.strategy(),
+                command.goal(),
+                plan.next(command.goal(), command.revision()),
+                command.name(),
+                command.description(),
+                command.causes(),
+                command.by()));
     }
 
     @CommandHandler

@@ -31,7 +31,6 @@ import org.waymark.command.strategy.StrategyCommand.AddGoal;
 import org.waymark.command.strategy.StrategyCommand.AdoptVersion;
 import org.waymark.command.strategy.StrategyCommand.DraftStrategy;
 import org.waymark.command.strategy.StrategyCommand.DropGoal;
-import org.waymark.command.strategy.StrategyCommand.RewordGoal;
 import org.waymark.command.strategy.StrategyEvent.GoalAdded;
 import org.waymark.command.strategy.StrategyEvent.GoalDetailed;
 import org.waymark.command.strategy.StrategyEvent.GoalDropped;
@@ -74,7 +73,6 @@ class Strategy {
     private final Resources resources = new Resources(plan);
 
     @AggregateMember
-    @SuppressWarnings("UnusedVariable") // asked by Axon
     private final Goals goals = new Goals(plan);
 
     @AggregateMember
@@ -82,12 +80,14 @@ class Strategy {
     private final Restoring restoring = new Restoring(plan);
 
     @AggregateMember
-    @SuppressWarnings("UnusedVariable") // asked by Axon
     private final Measures measures = new Measures(plan);
 
     @AggregateMember
-    @SuppressWarnings("UnusedVariable") // asked by Axon
     private final Milestones milestones = new Milestones(plan);
+
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // asked by Axon
+    private final Amending amending = new Amending(plan, goals, measures, milestones);
 
     private int version;
     private boolean changed;
@@ -123,18 +123,6 @@ class Strategy {
         Refused.when(plan.holds(command.goal().goal()), GOAL_EXISTS);
         Refused.when(parent != null && !plan.holds(parent), NO_SUCH_PARENT);
         apply(new GoalAdded(command.strategy(), command.goal(), command.by()));
-    }
-
-    @CommandHandler
-    void handle(RewordGoal command) {
-        apply(new GoalReworded(
-                command.strategy(),
-                command.goal(),
-                plan.next(command.goal(), command.revision()),
-                command.name(),
-                command.description(),
-                command.causes(),
-                command.by()));
     }
 
     @CommandHandler

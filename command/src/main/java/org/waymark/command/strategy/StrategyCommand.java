@@ -118,6 +118,15 @@ public sealed interface StrategyCommand extends Command {
             ParticipantId by)
             implements StrategyCommand {}
 
+    /** Take up what somebody else composed, all of it or nothing. */
+    @AllowedTo(PLANNER)
+    record TakeUp(
+            @TargetAggregateIdentifier StrategyId strategy,
+            List<Amendment> amendments,
+            List<Cause> causes,
+            ParticipantId by)
+            implements StrategyCommand {}
+
     /**
      * Make the draft binding as the next version.
      *

@@ -31,6 +31,12 @@ import org.waymark.command.organisation.OrganisationCommand.DescribeFields;
 import org.waymark.command.organisation.OrganisationCommand.ProtectName;
 import org.waymark.command.organisation.OrganisationCommand.ShowName;
 import org.waymark.command.organisation.OrganisationId;
+import org.waymark.command.proposal.ProposalCommand.DiscussProposal;
+import org.waymark.command.proposal.ProposalCommand.JudgeProposal;
+import org.waymark.command.proposal.ProposalCommand.MakeProposal;
+import org.waymark.command.proposal.ProposalCommand.ReviseProposal;
+import org.waymark.command.proposal.ProposalCommand.WithdrawProposal;
+import org.waymark.command.proposal.Suggestion;
 import org.waymark.command.vulnerability.VulnerabilityCommand.NoteVulnerability;
 import org.waymark.query.coalition.CoalitionPage;
 import org.waymark.query.coalition.FindCoalition;
@@ -57,10 +63,15 @@ class Spokespeople implements MessageHandlerInterceptor<CommandMessage<?>> {
                         !record.areDomains(command.fields()) || !record.arePlaces(command.places()), NOT_ON_RECORD);
             }
             case ProtectName command -> check(who, List.of(command.organisation()));
-            case ShowName command -> Refused.when(!is(who, command.organisation()), NOT_YOUR_ORGANISATION);
+            case ShowName command -> own(who, command.organisation());
             case NoteVulnerability command ->
                 Refused.when(!record.arePlaces(List.of(command.circumstance().place())), NOT_ON_RECORD);
-            case TakePosition command -> Refused.when(!is(who, command.organisation()), NOT_YOUR_ORGANISATION);
+            case MakeProposal command -> propose(who, command.suggestion());
+            case ReviseProposal command -> propose(who, command.suggestion());
+            case DiscussProposal command -> discuss(who, command.organisation());
+            case WithdrawProposal command -> own(who, command.organisation());
+            case JudgeProposal command -> own(who, command.organisation());
+            case TakePosition command -> own(who, command.organisation());
             case InvolvementCommand command -> {
                 check(who, List.of(command.involvement().organisation()));
                 Refused.when(command instanceof DeclareRole role && !isThere(role), NOT_ON_RECORD);
@@ -121,6 +132,21 @@ class Spokespeople implements MessageHandlerInterceptor<CommandMessage<?>> {
         Refused.when(
                 !coordinates(who.get("roles")) && organisations.stream().noneMatch(own -> is(who, own)),
                 NOT_YOUR_ORGANISATION);
+    }
+
+    private void propose(MetaData who, Suggestion suggestion) {
+        own(who, suggestion.organisation());
+        Refused.when(
+                suggestion.changes().stream().anyMatch(change -> !record.isGoal(suggestion.strategy(), change.goal())),
+                NOT_ON_RECORD);
+    }
+
+    private static void discuss(MetaData who, @Nullable OrganisationId organisation) {
+        check(who, organisation == null ? List.of() : List.of(organisation));
+    }
+
+    private static void own(MetaData who, OrganisationId organisation) {
+        Refused.when(!is(who, organisation), NOT_YOUR_ORGANISATION);
     }
 
     private static boolean is(MetaData who, OrganisationId organisation) {

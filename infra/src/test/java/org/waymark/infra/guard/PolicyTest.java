@@ -58,7 +58,8 @@ class PolicyTest {
             + " UnlinkFromGoal WithdrawPractice";
     static final String OVERSEEING = " AcceptWithoutReview SetMargin SwitchReviewOff SwitchReviewOn WithdrawAcceptance";
     static final String JUDGING_FIGURES = " ChangeRule ChooseMethod DefineRule RetireRule SetThresholds";
-    static final String CONSULTING = " DescribeConsultation RespondToConsultation";
+    static final String CONSULTING =
+            " DecideProposal DescribeConsultation DiscussProposal RespondToConsultation ReturnProposal TakeUp";
     static final String TELLING = " CorrectFact RecordFact WithdrawFact";
     static final String WITH_OTHERS = " DeclareRole DescribeCoalition DescribeFields EndCoalition EndRole FormCoalition"
             + " JoinCoalition LeaveCoalition ProtectName";
@@ -73,11 +74,12 @@ class PolicyTest {
                 + FROM_OTHERS + IN_A_CRISIS + TELLING + JUDGING_FIGURES + OF_PLACES + OF_RELEASES + OVERSEEING
                 + PLANNING + OF_VULNERABILITY + WITH_OTHERS,
         "REPORTER, ConfirmOddity CorrectValue ExplainDivergence OpenSeries ReportFollowUp ReportProgress"
-                + " ShowName SubmitValue TakeException TakePosition" + WITH_OTHERS,
+                + " DiscussProposal JudgeProposal ShowName SubmitValue TakeException TakePosition" + WITH_OTHERS,
         "REVIEWER, AcceptValue AskOpinion ConfirmOddity ReturnValue SignRelease",
         "PARTNER, ConfirmOddity CorrectValue ExplainDivergence FlagFeedback GiveFeedback GiveOpinion OpenSeries"
                 + " RecordPractice ReportFollowUp ReportIncident ReportProgress ShowName SubmitValue TakeBackGathering TakeException"
-                + " TakePosition TellGathering" + OF_VULNERABILITY + WITH_OTHERS,
+                + " DiscussProposal JudgeProposal MakeProposal ReviseProposal TakePosition TellGathering WithdrawProposal"
+                + OF_VULNERABILITY + WITH_OTHERS,
         "MODERATOR, DecideAppeal HandOver JoinTheme ListWords NoteResponse OpenTheme PublishFeedback TranslateFeedback WithholdFeedback WriteBack",
         "MONITOR, ConfirmOddity CorrectPassage CorrectValue CountAttendance DecideAppeal EntrustReview"
                 + " ExplainDivergence GiveOpinion HandOver NoteResponse OpenSeries PublishReview Recommend RecordAccess"

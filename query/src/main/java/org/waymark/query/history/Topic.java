@@ -36,6 +36,7 @@ public record Topic(Kind kind, List<String> ids) {
         CRISES(1),
         PRACTICE(1),
         FACT(1),
+        PROPOSAL(1),
         REVIEW(1),
         /** Strategy and number of the round. */
         CONSULTATION(2),
@@ -96,6 +97,7 @@ public record Topic(Kind kind, List<String> ids) {
                     CRISES,
                     PRACTICE,
                     FACT,
+                    PROPOSAL,
                     REVIEW,
                     CONSULTATION,
                     INVOLVEMENT -> List.of(kind.word() + ":" + String.join(":", ids));

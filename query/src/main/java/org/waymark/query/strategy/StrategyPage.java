@@ -3,13 +3,16 @@ package org.waymark.query.strategy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.Words;
+import org.waymark.command.strategy.Amendment;
 import org.waymark.command.strategy.Cause;
 import org.waymark.command.strategy.Goal;
+import org.waymark.command.strategy.GoalId;
 import org.waymark.command.strategy.Measure;
 import org.waymark.command.strategy.Milestone;
 import org.waymark.command.strategy.Outline;
@@ -54,6 +57,21 @@ public record StrategyPage(
         return edition == Edition.DRAFT && life.end() == null;
     }
 
+    /** The plan as it would read with a change that somebody proposes; the same where its goal is not there. */
+    public StrategyPage with(Amendment amendment) {
+        var amended = goals.stream()
+                .map(entry -> entry.goal().goal().equals(amendment.goal()) ? entry.with(amendment) : entry)
+                .toList();
+        return new StrategyPage(strategy, edition, version, changed, outline, amended, versions, life, means);
+    }
+
+    /** A goal by its id; nothing where it is not there. */
+    public Optional<GoalEntry> goal(GoalId goal) {
+        return goals.stream()
+                .filter(entry -> entry.goal().goal().equals(goal))
+                .findFirst();
+    }
+
     /** The same promises with the life and the money of another moment; of the money, what is for these promises. */
     public StrategyPage living(Life otherLife, Means otherMeans) {
         var promises = goals.stream().flatMap(GoalEntry::promises).collect(Collectors.toSet());
@@ -72,6 +90,44 @@ public record StrategyPage(
         /** A goal of which nothing is said beyond its words. */
         public GoalEntry(Goal goal, int revision, List<Measure> measures, List<Milestone> milestones) {
             this(goal, revision, measures, milestones, Terms.NONE);
+        }
+
+        /** What it says in the place of a change; nothing where there is nothing of the kind. */
+        public Optional<Amendment> inPlaceOf(Amendment amendment) {
+            var step = amendment.step();
+            if (step != null) {
+                return milestones.stream()
+                        .filter(other -> other.milestone().equals(step.milestone()))
+                        .map(Amendment::step)
+                        .findFirst();
+            }
+            return amendment.measure() == null
+                    ? Optional.of(Amendment.words(goal.goal(), revision, goal.name(), goal.description()))
+                    : measures.stream()
+                            .filter(other -> other.measure().equals(amendment.measure()))
+                            .map(other -> Amendment.target(goal.goal(), revision, other.measure(), other.target()))
+                            .findFirst();
+        }
+
+        GoalEntry with(Amendment amendment) {
+            var target = amendment.target();
+            var step = amendment.step();
+            var name = amendment.name();
+            var description = amendment.description();
+            if (target != null) {
+                return measuredBy(
+                        measures.stream()
+                                .map(other ->
+                                        other.measure().equals(amendment.measure()) ? other.aimingAt(target) : other)
+                                .toList(),
+                        revision);
+            }
+            if (step != null) {
+                var others =
+                        milestones.stream().filter(other -> !other.milestone().equals(step.milestone()));
+                return planning(Stream.concat(others, Stream.of(step)).toList(), revision);
+            }
+            return name == null || description == null ? this : saying(goal.reworded(name, description), revision);
         }
 
         Stream<Promise> promises() {

@@ -23,7 +23,8 @@ public record Difference(
         @Nullable Said before,
         @Nullable Said after) {
 
-    Difference named(Words other) {
+    /** The same, called otherwise. */
+    public Difference named(Words other) {
         return new Difference(part, goal, indicator, other, aspect, before, after);
     }
 }

@@ -77,6 +77,11 @@ public record MoveStory(
         return causes(act, "recommendation");
     }
 
+    /** The proposals that caused it. */
+    public static List<String> proposals(Act act) {
+        return causes(act, "proposal");
+    }
+
     private static List<String> causes(Act act, String kind) {
         return act.causes().stream()
                 .filter(cause -> cause.kind().equals(kind))

@@ -42,6 +42,8 @@ import org.waymark.command.place.PlaceEvent.PlacesMerged;
 import org.waymark.command.place.PlaceId;
 import org.waymark.command.place.VocabularyEvent.CodeListDescribed;
 import org.waymark.command.place.VocabularyEvent.LevelNamed;
+import org.waymark.command.proposal.ProposalEvent.ProposalDecided;
+import org.waymark.command.proposal.ProposalEvent.ProposalMade;
 import org.waymark.command.reporting.ReportingEvent.AcceptanceWithdrawn;
 import org.waymark.command.reporting.ReportingEvent.OddityConfirmed;
 import org.waymark.command.reporting.ReportingEvent.OpinionAsked;
@@ -93,6 +95,8 @@ final class EventWords {
             case VersionAdopted adopted -> wording.text("change.version", adopted.version());
             case ConsultationCalled called -> days(called.round());
             case ConsultationMoved moved -> days(moved.from()) + " → " + days(moved.to());
+            case ProposalMade made -> in(made.suggestion().title());
+            case ProposalDecided decided -> in(decided.reasons());
             case PositionTaken taken -> position(taken);
             case ResponseGiven given -> in(given.response());
             case SuccessorNamed named -> code(named.successor().value());

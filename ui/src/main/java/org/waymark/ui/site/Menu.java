@@ -13,6 +13,7 @@ public final class Menu {
     public static final List<String> FOOT = List.of(
             "facts",
             "consultations",
+            "proposals",
             "commitments",
             "partners",
             "reviews",

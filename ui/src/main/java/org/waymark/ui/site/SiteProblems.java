@@ -32,6 +32,7 @@ import org.waymark.command.NotConfirmed;
             TimelinePages.class,
             PracticePages.class,
             ConsultationPages.class,
+            ProposalPages.class,
             ReleasePages.class,
             EqualTimePages.class,
             FeedbackPages.class,

@@ -25,6 +25,7 @@ import org.waymark.query.Reached;
 import org.waymark.ui.Desk;
 import org.waymark.ui.Incidents;
 import org.waymark.ui.Moderating;
+import org.waymark.ui.Proposals;
 import org.waymark.ui.Voices;
 import org.waymark.ui.fact.Facts;
 import org.waymark.ui.transplant.Comparisons;
@@ -40,7 +41,15 @@ import org.waymark.ui.transplant.Comparisons;
 @ComponentScan(
         basePackages = {"org.waymark.ui.site", "org.waymark.ui.words", "org.waymark.ui.security"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(StaffDoor|Test.*)"))
-@Import({Desk.class, Moderating.class, Voices.class, Incidents.class, Comparisons.class, Facts.class})
+@Import({
+    Desk.class,
+    Moderating.class,
+    Voices.class,
+    Incidents.class,
+    Proposals.class,
+    Comparisons.class,
+    Facts.class
+})
 class SampleSite {
 
     static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
@@ -100,6 +109,7 @@ class SampleSite {
         new AnnotationQueryHandlerAdapter<>(new SamplePractices()).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new SampleFacts()).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new SampleConsultations()).subscribe(bus);
+        new AnnotationQueryHandlerAdapter<>(new SampleProposals()).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new SampleReleases()).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new SampleMergers()).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new SamplePlaces()).subscribe(bus);

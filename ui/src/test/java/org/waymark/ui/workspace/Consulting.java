@@ -9,15 +9,24 @@ import org.waymark.command.consultation.Rounds;
 import org.waymark.command.strategy.ConsultationRound;
 import org.waymark.query.consultation.ConsultationPage;
 import org.waymark.query.consultation.FindConsultations;
+import org.waymark.query.proposal.FindProposals;
+import org.waymark.query.proposal.ProposalPage;
 
-/** What a test has laid out of consultations. */
+/** What a test has laid out of consultations and proposals. */
 public final class Consulting implements Rounds {
 
     public final List<ConsultationPage> rounds = new ArrayList<>();
 
+    public final List<ProposalPage> proposals = new ArrayList<>();
+
     @QueryHandler
     List<ConsultationPage> on(FindConsultations question) {
         return List.copyOf(rounds);
+    }
+
+    @QueryHandler
+    List<ProposalPage> on(FindProposals question) {
+        return List.copyOf(proposals);
     }
 
     @Override

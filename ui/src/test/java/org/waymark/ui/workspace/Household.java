@@ -25,6 +25,7 @@ import org.waymark.ui.Discretion;
 import org.waymark.ui.IncidentValues;
 import org.waymark.ui.Incidents;
 import org.waymark.ui.Moderating;
+import org.waymark.ui.Proposals;
 import org.waymark.ui.Releases;
 import org.waymark.ui.Reporting;
 import org.waymark.ui.Voices;
@@ -42,6 +43,7 @@ import org.waymark.ui.transplant.Transplants;
     Desk.class,
     Discretion.class,
     Moderating.class,
+    Proposals.class,
     Voices.class,
     Incidents.class,
     IncidentValues.class,
@@ -108,6 +110,7 @@ public class Household {
                 "domain.Domain",
                 "practice.Practice",
                 "fact.Fact",
+                "proposal.Proposal",
                 "release.Release",
                 "disclosure.DisclosurePolicy",
                 "quality.ValidationRule",

@@ -90,6 +90,7 @@ final class StoryCard extends Article {
         var words = wording.text(wording.has(key) ? key : "history.cause.other", wording.upright(cause.id()));
         return switch (cause.kind()) {
             case "theme" -> HistoryNavigation.named(Topic.of(Topic.Kind.THEME, cause.id()), words);
+            case "proposal" -> HistoryNavigation.named(Topic.of(Topic.Kind.PROPOSAL, cause.id()), words);
             default -> new Span(words);
         };
     }

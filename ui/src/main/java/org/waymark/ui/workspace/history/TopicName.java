@@ -68,7 +68,7 @@ final class TopicName {
             case ORGANISATION -> names.of(new OrganisationId(first));
             case PLACE -> names.of(new PlaceId(first));
             case COMMITMENT -> code(new CommitmentId(first).value());
-            case VOICE, DOMAIN, COALITION, PRACTICE, FACT, REVIEW -> code(first);
+            case VOICE, DOMAIN, COALITION, PRACTICE, FACT, PROPOSAL, REVIEW -> code(first);
         };
     }
 

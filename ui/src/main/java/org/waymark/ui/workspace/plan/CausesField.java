@@ -13,7 +13,7 @@ import org.waymark.query.theme.ThemePage;
 
 /**
  * Asks which decided themes or recommendations brought a change about, so that the public can follow it back. Hidden
- * where there are none.
+ * where there are none, and where what is composed is itself the cause.
  */
 final class CausesField extends MultiSelectComboBox<Cause> {
 
@@ -38,7 +38,7 @@ final class CausesField extends MultiSelectComboBox<Cause> {
         setItems(offered.keySet());
         setItemLabelGenerator(cause -> offered.getOrDefault(cause, cause.id()));
         setValue(editing.causes().stream().filter(offered::containsKey).toList());
-        setVisible(!offered.isEmpty());
+        setVisible(!offered.isEmpty() && !editing.isAside());
     }
 
     /** The causes chosen, in the order in which they were offered. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Command;
 import org.waymark.command.strategy.Cause;
@@ -43,6 +44,7 @@ final class Editing {
     private final Runnable changed;
     private final BiConsumer<StrategyId, GoalId> opening;
     private List<Cause> causes = List.of();
+    private @Nullable Predicate<Command> aside;
 
     Editing(
             Seat seat,
@@ -69,6 +71,19 @@ final class Editing {
 
     List<Cause> causes() {
         return causes;
+    }
+
+    /** Like a planner's, but nothing is sent: each edit is put aside, where that is possible. */
+    static Editing aside(
+            Seat seat, Names names, Texts texts, Begun begun, Banner banner, Predicate<Command> aside) {
+        var editing = new Editing(seat, names, texts, begun, banner, () -> {}, (_, _) -> {});
+        editing.aside = aside;
+        return editing;
+    }
+
+    /** Whether what is composed changes no draft. */
+    boolean isAside() {
+        return aside != null;
     }
 
     Seat seat() {
@@ -107,12 +122,15 @@ final class Editing {
 
     /** Sends an edit that collides with nobody's. */
     boolean send(Banner told, Command... edits) {
-        return done(seat.send(told, edits), edits);
+        return aside == null ? done(seat.send(told, edits), edits) : Arrays.stream(edits).allMatch(aside);
     }
 
     /** Sends an edit of a goal as its editor saw it; where somebody edited something else of it, as it stands now. */
     boolean send(Banner told, Seen seen, Function<Integer, Command> edit) {
         var command = edit.apply(seen.revision());
+        if (aside != null) {
+            return aside.test(command);
+        }
         var refusal = seat.refusal(told, command);
         if (refusal.filter(StrategyRefusal.CHANGED_MEANWHILE::equals).isPresent()) {
             var entry = now(seen);

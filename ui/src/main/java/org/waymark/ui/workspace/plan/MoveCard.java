@@ -77,6 +77,10 @@ final class MoveCard extends Article {
                 .forEach(one -> said.add(new Paragraph(new Anchor(
                         "/" + seat.wording().language() + "/reviews/" + one.replaceFirst("/(\\d+)$", "#r$1"),
                         seat.text("change.recommended-in", seat.wording().upright(one))))));
+        MoveStory.proposals(act)
+                .forEach(one -> said.add(new Paragraph(new Anchor(
+                        "/" + seat.wording().language() + "/proposals/" + one,
+                        seat.text("history.cause.proposal", seat.wording().upright(one))))));
         add(said);
     }
 }

@@ -1,0 +1,7 @@
+package org.waymark.command.proposal;
+
+/** How another organisation stands to a proposal. */
+public enum Judgement {
+    SUPPORTS,
+    OBJECTS
+}

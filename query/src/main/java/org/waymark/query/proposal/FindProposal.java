@@ -1,0 +1,17 @@
+package org.waymark.query.proposal;
+
+import static org.waymark.command.Role.ADMINISTRATOR;
+import static org.waymark.command.Role.MODERATOR;
+import static org.waymark.command.Role.MONITOR;
+import static org.waymark.command.Role.PARTNER;
+import static org.waymark.command.Role.PLANNER;
+import static org.waymark.command.Role.PUBLIC;
+import static org.waymark.command.Role.REPORTER;
+import static org.waymark.command.Role.REVIEWER;
+
+import org.waymark.command.AllowedTo;
+import org.waymark.command.proposal.ProposalId;
+
+/** What does this proposal say? Answered by an optional {@link ProposalPage}. */
+@AllowedTo({PUBLIC, PLANNER, REPORTER, REVIEWER, PARTNER, MODERATOR, MONITOR, ADMINISTRATOR})
+public record FindProposal(ProposalId proposal) {}
