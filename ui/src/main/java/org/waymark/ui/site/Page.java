@@ -4,6 +4,8 @@ import gg.jte.Content;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.waymark.command.Period;
 import org.waymark.command.Words;
 import org.waymark.command.indicator.Slice;
@@ -13,6 +15,7 @@ import org.waymark.ui.words.Wording;
 /**
  * One page as its reader gets it: where it is, in which language, and how things are said there.
  *
+ * @param elsewhere the language of pages that do not listen, which fewer languages speak
  * @param path address without the language, for example {@code /goals}
  * @param section the entry of the main menu it belongs to, empty where none
  * @param quiet whether it is part of the feedback flow, which shows as little as it can
@@ -21,11 +24,14 @@ import org.waymark.ui.words.Wording;
 public record Page(
         Wording wording,
         List<String> languages,
+        String elsewhere,
         String path,
         String section,
         String title,
         boolean quiet,
         List<CrisisPage> crises) {
+
+    private static final Pattern LISTENING = Pattern.compile("/(feedback|incident|flag)\\b");
 
     public Page {
         languages = List.copyOf(languages);
@@ -34,11 +40,16 @@ public record Page(
 
     /** The same page under another title. */
     public Page titled(String other) {
-        return new Page(wording, languages, path, section, other, quiet, crises);
+        return new Page(wording, languages, elsewhere, path, section, other, quiet, crises);
     }
 
     public String language() {
         return wording.language();
+    }
+
+    /** Who checked these words, or that nobody has; nothing in the language they were written in. */
+    public @Nullable String translation() {
+        return wording.translation().orElse(null);
     }
 
     public String direction() {
@@ -92,9 +103,9 @@ public record Page(
         return Groups.name(slice, wording);
     }
 
-    /** An address of the site in the reader's language. */
+    /** An address of the site in the reader's language, or in English where only those that listen speak it. */
     public String to(String other) {
-        return "/" + language() + other;
+        return "/" + (LISTENING.matcher(other).lookingAt() ? language() : elsewhere) + other;
     }
 
     /** This page in another language. */
