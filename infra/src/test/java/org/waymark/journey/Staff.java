@@ -82,16 +82,26 @@ final class Staff implements AutoCloseable {
         field.blur();
     }
 
-    /** Writes the same in both languages of the service. */
+    /** Writes the same in English and in Arabic. */
     void write(Locator within, String labelKey, String english, String arabic) {
         write(within, WORDS.say(labelKey) + " (English)", english);
-        write(within, WORDS.say(labelKey) + " (العربية)", arabic);
+        var inArabic = WORDS.say(labelKey) + " (العربية)";
+        if (within.getByLabel(inArabic, new Locator.GetByLabelOptions().setExact(true))
+                        .count()
+                == 0) {
+            chooseIn(within, WORDS.say("workspace.words-another").replace("{0}", WORDS.say(labelKey)), "العربية");
+        }
+        write(within, inArabic, arabic);
     }
 
     /** Chooses from a list by what it says. */
     void choose(Locator within, String labelKey, String option) {
+        chooseIn(within, WORDS.say(labelKey), option);
+    }
+
+    private void chooseIn(Locator within, String label, String option) {
         within.locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHasText(WORDS.say(labelKey)))
+                .filter(new Locator.FilterOptions().setHasText(label))
                 .click();
         window.page()
                 .getByRole(

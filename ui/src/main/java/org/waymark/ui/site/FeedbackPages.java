@@ -41,7 +41,7 @@ class FeedbackPages {
         var about = query.containsKey("goal")
                 ? "goal:" + query.get("goal")
                 : query.containsKey("measure") ? "measure:" + query.get("measure") : query.getOrDefault("about", "");
-        pages.in(lang);
+        pages.listening(lang);
         var draft = drafts.merge(Map.of("about", about), lang);
         return show("start", lang, draft, Map.of());
     }
@@ -49,7 +49,7 @@ class FeedbackPages {
     /** Somebody reloaded or bookmarked a page in the middle: back to the start. */
     @GetMapping(HERE + "/{step:safety|about|message|check|done}")
     View middle(@PathVariable("lang") String lang, @PathVariable("step") String step) {
-        pages.in(lang);
+        pages.listening(lang);
         var away = new RedirectView("/" + lang + "/feedback");
         away.setStatusCode(HttpStatus.SEE_OTHER);
         return away;
@@ -60,13 +60,13 @@ class FeedbackPages {
             @PathVariable("lang") String lang,
             @PathVariable(name = "step", required = false) @org.jspecify.annotations.Nullable String step,
             @RequestParam Map<String, String> posted) {
-        pages.in(lang);
+        pages.listening(lang);
         return show(step == null ? "start" : step, lang, drafts.merge(posted, lang), Map.of());
     }
 
     @PostMapping(HERE + "/check")
     View check(@PathVariable("lang") String lang, @RequestParam Map<String, String> posted) {
-        pages.in(lang);
+        pages.listening(lang);
         return check(lang, drafts.merge(posted, lang), false);
     }
 
@@ -85,7 +85,7 @@ class FeedbackPages {
      */
     @PostMapping(HERE + "/done")
     View done(@PathVariable("lang") String lang, @RequestParam Map<String, String> posted) {
-        pages.in(lang);
+        pages.listening(lang);
         var draft = drafts.merge(posted, lang);
         var trapped = !posted.getOrDefault(TRAP, "").isEmpty();
         if (drafts.hasty(draft)) {

@@ -57,7 +57,7 @@ class IncidentPages {
     /** Where words seem to say who somebody is the form comes back once; nothing is refused for it. */
     @PostMapping(HERE)
     View tell(@PathVariable("lang") String lang, @RequestParam MultiValueMap<String, String> posted) {
-        pages.in(lang);
+        pages.listening(lang);
         var form = IncidentForm.of(posted);
         var key = key(posted.getFirst("form"));
         var told = form.told();
@@ -83,7 +83,7 @@ class IncidentPages {
     /** The receipt travels in the body of a request alone, sealed once it was typed. */
     @PostMapping(HERE + "/track")
     View track(@PathVariable("lang") String lang, @RequestParam MultiValueMap<String, String> posted) {
-        pages.in(lang);
+        pages.listening(lang);
         var sealed = posted.getFirst("sealed");
         var typed = posted.getFirst("code");
         var code = sealed == null ? typed : seal.open(sealed).orElse("");

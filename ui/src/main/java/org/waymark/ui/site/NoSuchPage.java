@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
+import org.waymark.ui.words.Texts;
 
 /** Every address below a language that is no page. */
 @Controller
@@ -15,7 +16,7 @@ class NoSuchPage {
         this.pages = pages;
     }
 
-    @GetMapping("/{lang:en|ar}/{*rest}")
+    @GetMapping("/{lang:" + Texts.CODES + "}/{*rest}")
     View nothing(@PathVariable("lang") String lang) {
         pages.in(lang);
         throw new Absent();

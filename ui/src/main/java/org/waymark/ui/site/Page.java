@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Period;
 import org.waymark.command.Words;
@@ -14,6 +15,7 @@ import org.waymark.ui.words.Wording;
 /**
  * One page as its reader gets it: where it is, in which language, and how things are said there.
  *
+ * @param elsewhere the language of pages that do not listen, which fewer languages speak
  * @param path address without the language, for example {@code /goals}
  * @param section the entry of the main menu it belongs to, empty where none
  * @param quiet whether it is part of the feedback flow, which shows as little as it can
@@ -23,12 +25,15 @@ import org.waymark.ui.words.Wording;
 public record Page(
         Wording wording,
         List<String> languages,
+        String elsewhere,
         String path,
         String section,
         String title,
         boolean quiet,
         List<CrisisPage> crises,
         @Nullable LocalDate asof) {
+
+    private static final Pattern LISTENING = Pattern.compile("/(feedback|incident|flag)\\b");
 
     public Page {
         languages = List.copyOf(languages);
@@ -37,16 +42,21 @@ public record Page(
 
     /** The same page under another title. */
     public Page titled(String other) {
-        return new Page(wording, languages, path, section, other, quiet, crises, asof);
+        return new Page(wording, languages, elsewhere, path, section, other, quiet, crises, asof);
     }
 
     /** The same page as known at the end of a day; its links lead to pages of that day. */
     Page known(@Nullable LocalDate day) {
-        return new Page(wording, languages, path, section, title, quiet, crises, day);
+        return new Page(wording, languages, elsewhere, path, section, title, quiet, crises, day);
     }
 
     public String language() {
         return wording.language();
+    }
+
+    /** Who checked these words, or that nobody has; nothing in the language they were written in. */
+    public @Nullable String translation() {
+        return wording.translation().orElse(null);
     }
 
     public String direction() {
@@ -100,9 +110,14 @@ public record Page(
         return Groups.name(slice, wording);
     }
 
-    /** An address of the site in the reader's language, of the day this page is of. */
+    /**
+     * An address of the site of the day this page is of, in the reader's language, or in English where only pages that
+     * listen speak it.
+     */
     public String to(String other) {
-        return "/" + language() + (other.equals(path) ? other : then(other));
+        return LISTENING.matcher(other).lookingAt()
+                ? "/" + language() + other
+                : "/" + elsewhere + (other.equals(path) ? other : then(other));
     }
 
     /** The page as it is known by now. */
@@ -111,7 +126,7 @@ public record Page(
     }
 
     private String then(String other) {
-        if (asof == null || other.contains("asof=") || other.startsWith("/feedback")) {
+        if (asof == null || other.contains("asof=")) {
             return other;
         }
         var end = other.indexOf('#') < 0 ? other.length() : other.indexOf('#');

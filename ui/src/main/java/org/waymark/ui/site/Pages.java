@@ -5,6 +5,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -33,6 +34,11 @@ class Pages {
         return texts.of(language);
     }
 
+    /** The same for pages on which people are heard: more languages speak these than the others. */
+    Wording listening(String language) {
+        return Optional.ofNullable(texts.listening().get(language)).orElseThrow(Absent::new);
+    }
+
     /** A page whose title is a sentence of the site, {@code title.<section>}. */
     Page page(String language, String path, String section) {
         return page(language, path, section, record.crisesOn());
@@ -46,13 +52,16 @@ class Pages {
     private Page page(String language, String path, String section, List<CrisisPage> crises) {
         var wording = in(language);
         var title = wording.text("site.title." + section);
-        return new Page(wording, texts.languages(), path, section, title, false, crises, null);
+        return new Page(wording, texts.languages(), language, path, section, title, false, crises, null);
     }
 
     /** A page of the feedback flow. Its title says nothing about what is said there. */
     Page quiet(String language, String path) {
-        var wording = in(language);
-        return new Page(wording, texts.languages(), path, "", wording.text("site.title.quiet"), true, List.of(), null);
+        var wording = listening(language);
+        var languages = List.copyOf(texts.listening().keySet());
+        var elsewhere = texts.of(language).language();
+        var title = wording.text("site.title.quiet");
+        return new Page(wording, languages, elsewhere, path, "", title, true, List.of(), null);
     }
 
     View show(String template, Page page, Map<String, Object> content) {

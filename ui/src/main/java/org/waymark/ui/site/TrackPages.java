@@ -63,7 +63,7 @@ class TrackPages {
 
     @PostMapping(HERE)
     View answer(@PathVariable("lang") String lang, @RequestParam Map<String, String> posted) {
-        pages.in(lang);
+        pages.listening(lang);
         var code = code(posted);
         if (code == null || code.isBlank()) {
             return posted.containsKey("stay") ? ask(lang, "") : ask(lang, "empty");

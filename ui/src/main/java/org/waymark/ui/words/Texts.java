@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -17,15 +19,23 @@ public final class Texts {
     /** The language that answers where another has no word. */
     public static final String FALLBACK = "en";
 
-    static final List<String> LANGUAGES = List.of(FALLBACK, "ar");
+    /** The languages of the whole service, as one pattern for addresses. */
+    public static final String CODES = "en|ru|uk|ar|fa";
+
+    static final List<String> LANGUAGES = List.of(CODES.split("\\|"));
+    /** Those in which people are heard, though the rest of the service does not speak them. */
+    static final List<String> HEARD =
+            List.of();
+
+    static final String LISTENING = "listening";
     static final List<String> BUNDLES = List.of(
+            LISTENING,
             "site",
             "workspace",
             "refusals",
             "figure",
             "change",
             "history",
-            "api",
             "exchange",
             "quality",
             "places",
@@ -33,12 +43,21 @@ public final class Texts {
             "assessment");
 
     private final Map<String, Wording> byLanguage = new TreeMap<>();
+    private final Map<String, Wording> listening = new TreeMap<>();
     private final Wording fallback;
 
     public Texts() {
-        fallback = new Wording(FALLBACK, bundles(FALLBACK), Map.of());
+        var english = bundles(FALLBACK);
+        var checkedBy = bundle("checked", "by");
+        fallback = new Wording(FALLBACK, english, Map.of(), Optional.empty());
         for (var language : LANGUAGES) {
-            byLanguage.put(language, new Wording(language, bundles(language), bundles(FALLBACK)));
+            var checked = Optional.ofNullable(checkedBy.get(language));
+            byLanguage.put(language, new Wording(language, bundles(language), english, checked));
+        }
+        listening.putAll(byLanguage);
+        for (var language : HEARD) {
+            var checked = Optional.ofNullable(checkedBy.get(language));
+            listening.put(language, new Wording(language, bundle(LISTENING, language), english, checked));
         }
     }
 
@@ -49,8 +68,14 @@ public final class Texts {
         return exact != null ? exact : parent != null ? parent : fallback;
     }
 
+    /** The languages of the whole service. */
     public List<String> languages() {
         return LANGUAGES;
+    }
+
+    /** Every language in which people are heard, each with the wording of the pages for it. */
+    public Map<String, Wording> listening() {
+        return Collections.unmodifiableMap(listening);
     }
 
     private static Map<String, String> bundles(String language) {

@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 
 /** One language as the service speaks it: sentences, numbers in Western digits, long dates, direction. */
 public final class Wording {
@@ -33,20 +34,22 @@ public final class Wording {
     private final ULocale locale;
     private final Map<String, String> words;
     private final Map<String, String> fallback;
+    private final Optional<String> checkedBy;
     private final LocalizedNumberFormatter numbers;
 
-    Wording(String language, Map<String, String> words, Map<String, String> fallback) {
+    Wording(String language, Map<String, String> words, Map<String, String> fallback, Optional<String> checkedBy) {
         this.language = language;
         this.locale = localeOf(language);
         this.words = Map.copyOf(words);
         this.fallback = Map.copyOf(fallback);
+        this.checkedBy = checkedBy;
         this.numbers = NumberFormatter.withLocale(locale);
     }
 
     /** World English writes the day first; every language writes Western digits and the Gregorian calendar. */
     static ULocale localeOf(String language) {
         return new ULocale.Builder()
-                .setLanguageTag(language.equals("en") ? "en-001" : language)
+                .setLocale(language.equals("en") ? ULocale.forLanguageTag("en-001") : Languages.locale(language))
                 .setUnicodeLocaleKeyword("nu", "latn")
                 .setUnicodeLocaleKeyword("ca", "gregory")
                 .build();
@@ -55,6 +58,15 @@ public final class Wording {
     /** The BCP 47 code, as it stands in {@code lang}. */
     public String language() {
         return language;
+    }
+
+    /** Who checked the translation, or that no native speaker has yet; nothing where it was written in this language. */
+    public Optional<String> translation() {
+        return language.equals(Texts.FALLBACK)
+                ? Optional.empty()
+                : Optional.of(checkedBy
+                        .map(who -> text("site.translation.checked", isolate(who)))
+                        .orElseGet(() -> text("site.translation.unchecked")));
     }
 
     /** {@code ltr} or {@code rtl}, as it stands in {@code dir}. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.theme.aura.Aura;
 /** The page around the workspace: theme, tokens, both colour schemes, and a line on which the server speaks first. */
 @Push
 @StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://css/fonts.css")
 @StyleSheet("context://css/figure.css")
 @StyleSheet("context://css/workspace.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)

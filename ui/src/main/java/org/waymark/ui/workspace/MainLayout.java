@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.waymark.ui.words.Languages;
 import org.waymark.ui.words.Texts;
 
 /** The shell: what one may go to by role, the language, the colours, the way out and the way to the public site. */
@@ -67,10 +68,7 @@ public final class MainLayout extends AppLayout {
         var language = new Select<String>();
         language.setAriaLabel(seat.text("workspace.language"));
         language.setItems(texts.languages());
-        language.setItemLabelGenerator(code -> {
-            var locale = Locale.forLanguageTag(code);
-            return locale.getDisplayLanguage(locale);
-        });
+        language.setItemLabelGenerator(Languages::own);
         language.setValue(seat.wording().language());
         language.addValueChangeListener(chosen -> Preferences.speak(UI.getCurrent(), chosen.getValue()));
         language.addClassName("bar-language");

@@ -35,7 +35,7 @@ class SamplePageTest {
         Files.createDirectories(SAMPLE.resolve("css"));
         Files.createDirectories(SAMPLE.resolve("fonts"));
         for (var file :
-                new String[] {"css/tokens.css", "css/figure.css", "css/site.css", "fonts/source-sans-3-latin.woff2"}) {
+                new String[] {"css/fonts.css", "css/tokens.css", "css/figure.css", "css/site.css", "fonts/source-sans-3-latin.woff2"}) {
             Files.write(SAMPLE.resolve(file), Files.readAllBytes(STATIC.resolve(file)));
         }
         Files.writeString(SAMPLE.resolve(language + ".html"), filled);

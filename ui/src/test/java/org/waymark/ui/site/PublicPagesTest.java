@@ -126,9 +126,12 @@ class PublicPagesTest {
     @Test
     void keepsThePageWhenTheLanguageIsSwitched() {
         assertThat(visitor.read("/en/goals/employment").select(".languages a").eachAttr("href"))
-                .containsExactly("/ar/goals/employment");
+                .contains("/uk/goals/employment", "/ar/goals/employment")
+                .doesNotContain("/en/goals/employment");
         assertThat(visitor.read("/en/goals").select("link[rel=alternate]").eachAttr("hreflang"))
-                .containsExactly("en", "ar");
+                .startsWith("en")
+                .contains("uk", "ar")
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -1,28 +1,34 @@
 package org.waymark.ui.workspace.part;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.waymark.command.Words;
+import org.waymark.ui.words.Languages;
 import org.waymark.ui.words.Texts;
 import org.waymark.ui.words.Wording;
 
-/** The same text in every language of the service; the first language must be there. */
+/**
+ * The same text in several languages: English, the reader's own, those that hold words, and any other of the service that
+ * is asked for. One of them must hold words.
+ */
 public final class WordsField extends Div {
 
     private final Map<String, TextArea> byLanguage = new LinkedHashMap<>();
+    private final Select<String> another = new Select<>();
     private final String missing;
 
     public WordsField(String label, Texts texts, Wording wording) {
         missing = wording.text("workspace.words-missing");
         var form = Forms.layout();
         for (var code : texts.languages()) {
-            var locale = Locale.forLanguageTag(code);
-            var field = new TextArea(label + " (" + locale.getDisplayLanguage(locale) + ")");
+            var field = new TextArea(label + " (" + Languages.own(code) + ")");
+            field.setVisible(code.equals(Texts.FALLBACK) || code.equals(wording.language()));
+            field.addValueChangeListener(written -> show(field));
             field.setRequiredIndicatorVisible(code.equals(Texts.FALLBACK));
             field.getElement()
                     .setAttribute("lang", code)
@@ -30,8 +36,29 @@ public final class WordsField extends Div {
             byLanguage.put(code, field);
             form.add(field);
         }
+        another.setLabel(wording.text("workspace.words-another", label));
+        another.setItemLabelGenerator(Languages::own);
+        another.addValueChangeListener(chosen -> Optional.ofNullable(byLanguage.get(chosen.getValue()))
+                .ifPresent(field -> {
+                    show(field);
+                    field.focus();
+                }));
+        offer();
         addClassName("words");
-        add(form);
+        add(form, another);
+    }
+
+    private void show(TextArea field) {
+        if (!field.isVisible()) {
+            field.setVisible(true);
+            offer();
+        }
+    }
+
+    private void offer() {
+        another.setItems(byLanguage.keySet().stream()
+                .filter(code -> !byLanguage.get(code).isVisible())
+                .toList());
     }
 
     /** Shows words that are there already. */

@@ -3,7 +3,6 @@ package org.waymark.ui.workspace.plan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -109,11 +108,6 @@ final class Editing {
             banner.tell(text("workspace.step.told"));
             changed.run();
         });
-    }
-
-    /** The languages of the service. */
-    List<String> languages() {
-        return texts.languages();
     }
 
     WordsField words(String key) {

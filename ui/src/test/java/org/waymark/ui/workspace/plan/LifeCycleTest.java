@@ -59,7 +59,7 @@ class LifeCycleTest extends WorkspaceTest {
         pressInDialog("Put to consultation");
 
         assertThat(happened(STRATEGY)).last().isInstanceOfSatisfying(ConsultationCalled.class, called -> {
-            assertThat(called.round().languages()).containsExactly("en", "ar");
+            assertThat(called.round().languages()).containsExactly("en");
             assertThat(called.round().closes()).isEqualTo(DAY.plusDays(30));
             assertThat(called.round().questions())
                     .extracting(words -> words.in("en"))
