@@ -47,6 +47,13 @@ class OnRecord {
                 .anyMatch(entry -> entry.goal().goal().equals(goal));
     }
 
+    /** Whether the strategy has been adopted in this version, now or before. */
+    boolean isVersion(StrategyId strategy, int version) {
+        return version > 0
+                && questions.find(new FindStrategy(strategy, Edition.ADOPTED), StrategyPage.class).stream()
+                        .anyMatch(plan -> version <= plan.version());
+    }
+
     boolean arePlaces(Collection<PlaceId> places) {
         return places.isEmpty()
                 || questions.list(new FindPlaces(), PlaceName.class).stream()

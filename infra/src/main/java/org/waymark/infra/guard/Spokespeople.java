@@ -136,6 +136,7 @@ class Spokespeople implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private void propose(MetaData who, Suggestion suggestion) {
         own(who, suggestion.organisation());
+        Refused.when(!record.isVersion(suggestion.strategy(), suggestion.version()), NOT_ON_RECORD);
         Refused.when(
                 suggestion.changes().stream().anyMatch(change -> !record.isGoal(suggestion.strategy(), change.goal())),
                 NOT_ON_RECORD);

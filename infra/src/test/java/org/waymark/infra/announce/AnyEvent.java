@@ -22,7 +22,10 @@ import org.waymark.command.domain.DomainId;
 import org.waymark.command.feedback.ReceiptTag;
 import org.waymark.command.indicator.Slice;
 import org.waymark.command.reporting.Observation;
+import org.waymark.command.place.Contour;
 import org.waymark.command.sealed.Sealed;
+import org.waymark.command.strategy.Amendment;
+import org.waymark.command.strategy.GoalId;
 
 /** Makes an event of any type with every field filled: what is personal with a canary, other text plainly. */
 final class AnyEvent {
@@ -46,6 +49,10 @@ final class AnyEvent {
             Map.entry(DomainId.class, new DomainId("vocabulary:" + PLAIN)),
             Map.entry(ConsultationId.class, new ConsultationId(PLAIN + "~1")),
             Map.entry(CrisisId.class, new CrisisId(PLAIN + "." + PLAIN)),
+            Map.entry(Contour.class, new Contour(List.of("0 0 1 0 1 1"))),
+            Map.entry(
+                    Amendment.class,
+                    Amendment.words(new GoalId(PLAIN), 1, Words.english(PLAIN), Words.english(PLAIN))),
             Map.entry(Words.class, Words.english(PLAIN)),
             Map.entry(Slice.class, Slice.TOTAL),
             Map.entry(Observation.class, Observation.of(BigDecimal.TEN)),

@@ -1,6 +1,7 @@
 package org.waymark.query.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.waymark.query.Cast.LANGUAGE;
 import static org.waymark.query.Cast.OUTLINE;
 import static org.waymark.query.Cast.PAID_WORK;
@@ -11,8 +12,6 @@ import static org.waymark.query.Cast.goal;
 import static org.waymark.query.Cast.jobless;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.Words;
 import org.waymark.command.strategy.GoalId;
@@ -72,16 +71,14 @@ class BranchesTest {
                         new GoalServing(STRATEGY, WORK, 3, List.of(LANGUAGE), PETRA),
                         new VersionAdopted(STRATEGY, 1, Words.english("Agreed"), List.of(), null, PETRA))
                 .answer(new FindProgress(STRATEGY, Edition.ADOPTED), StrategyProgress.class, progress -> {
-                    var whole = progress.orElseThrow().goals().stream()
-                            .collect(Collectors.toMap(goal -> goal.goal().goal(), GoalProgress::whole));
-                    assertThat(Map.of(
-                                    LANGUAGE, whole.get(LANGUAGE).measures(),
-                                    WORK, whole.get(WORK).measures(),
-                                    COURSES, whole.get(COURSES).measures()))
-                            .isEqualTo(Map.of(LANGUAGE, 3, WORK, 3, COURSES, 2));
-                    assertThat(whole.get(LANGUAGE).goals()).isEqualTo(2);
-                    assertThat(whole.get(LANGUAGE).told()).isZero();
-                    assertThat(whole.get(LANGUAGE).status()).isEqualTo(Status.NO_DATA);
+                    assertThat(progress.orElseThrow().goals())
+                            .extracting(goal -> goal.goal().goal(), goal -> goal.whole().measures())
+                            .containsExactlyInAnyOrder(tuple(LANGUAGE, 3), tuple(WORK, 3), tuple(COURSES, 2));
+                    assertThat(progress.orElseThrow().goals())
+                            .filteredOn(goal -> goal.goal().goal().equals(LANGUAGE))
+                            .extracting(GoalProgress::whole)
+                            .extracting(Branch::goals, Branch::told, Branch::status)
+                            .containsExactly(tuple(2, 0, Status.NO_DATA));
                 });
     }
 

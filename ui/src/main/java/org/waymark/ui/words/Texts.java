@@ -20,7 +20,7 @@ public final class Texts {
     public static final String FALLBACK = "en";
 
     /** The languages of the whole service, as one pattern for addresses. */
-    public static final String CODES = "en|ru|uk|ar|fa";
+    public static final String CODES = "en|fr|it|es|ru|uk|ar";
 
     static final List<String> LANGUAGES = List.of(CODES.split("\\|"));
     /** Those in which people are heard, though the rest of the service does not speak them. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,10 @@ import org.waymark.ui.words.Wording;
 class GridTest {
 
     private static final Wording ENGLISH = new Texts().of("en");
+    /** Every state a cell that is told may have. */
+    private static final List<State> STATES =
+            Arrays.stream(State.values()).skip(1).toList();
+
     private static final int MOST_BYTES = 12 * 1024;
 
     /** Themes by quarters, with a number in each cell. */
@@ -28,7 +33,7 @@ class GridTest {
 
     /** Places by quarters, in every state. */
     static Grid complete(int places) {
-        return grid(places, (row, column) -> Cell.of(State.values()[1 + (row + column) % 5]));
+        return grid(places, (row, column) -> Cell.of(STATES.get((row + column) % STATES.size())));
     }
 
     private interface Filling {

@@ -117,7 +117,7 @@ class PublicPagesTest {
                         .select("html")
                         .attr("lang"))
                 .isEqualTo("ar");
-        assertThat(Visitor.page(visitor.get("/", "Accept-Language", "fr,de;q=0.5"))
+        assertThat(Visitor.page(visitor.get("/", "Accept-Language", "nl,de;q=0.5"))
                         .select("html")
                         .attr("lang"))
                 .isEqualTo("en");

@@ -28,7 +28,7 @@ class YouSaidPagesTest {
                         .select("details")
                         .text())
                 .contains("Translation by a person", "I work by day.");
-        assertThat(visitor.read("/ar/you-said/evening-classes").select("main details"))
+        assertThat(visitor.read("/ar/you-said/evening-classes").select("main details.small"))
                 .isEmpty();
     }
 

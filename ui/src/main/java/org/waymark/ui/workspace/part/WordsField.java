@@ -56,9 +56,12 @@ public final class WordsField extends Div {
     }
 
     private void offer() {
-        another.setItems(byLanguage.keySet().stream()
-                .filter(code -> !byLanguage.get(code).isVisible())
-                .toList());
+        var hidden = byLanguage.entrySet().stream()
+                .filter(field -> !field.getValue().isVisible())
+                .map(Map.Entry::getKey)
+                .toList();
+        another.setItems(hidden);
+        another.setVisible(!hidden.isEmpty());
     }
 
     /** Shows words that are there already. */

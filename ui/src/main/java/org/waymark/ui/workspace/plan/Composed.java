@@ -84,7 +84,7 @@ final class Composed implements Predicate<Command> {
     }
 
     private Stream<GoalEntry> entries() {
-        return Stream.ofNullable(plan).flatMap(page -> page.goals().stream());
+        return plan == null ? Stream.empty() : plan.goals().stream();
     }
 
     private static boolean isLike(Amendment one, Amendment other) {

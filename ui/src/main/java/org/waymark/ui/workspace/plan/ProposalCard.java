@@ -116,7 +116,7 @@ final class ProposalCard extends Article {
         } else if (own != null && (seat.is(Role.PARTNER) || seat.is(Role.REPORTER))) {
             acts.add(act("workspace.proposal.judge", () -> new ProposalAsk(desk, page).judge(own)));
         }
-        if (seat.is(Role.PLANNER) || own != null && (seat.is(Role.PARTNER) || seat.is(Role.REPORTER))) {
+        if (seat.is(Role.PLANNER) || (own != null && (seat.is(Role.PARTNER) || seat.is(Role.REPORTER)))) {
             acts.add(act("workspace.proposal.discuss", () -> new ProposalAsk(desk, page).discuss(own)));
         }
         if (seat.is(Role.PLANNER)) {

@@ -29,6 +29,7 @@ import org.waymark.command.Period;
 import org.waymark.command.Words;
 import org.waymark.command.commitment.CommitmentId;
 import org.waymark.command.strategy.ConsultationRound;
+import org.waymark.command.strategy.Amendment;
 import org.waymark.command.strategy.Goal;
 import org.waymark.command.strategy.GoalCommand;
 import org.waymark.command.strategy.GoalId;
@@ -72,6 +73,10 @@ class UndoingTest extends WorkspaceTest {
         ACTS.put(
                 "rewording a goal",
                 (plan, now) -> new StrategyCommand.RewordGoal(plan, WORK, now, OTHER, OTHER, List.of(), PAULA));
+        ACTS.put(
+                "taking up a proposal",
+                (plan, now) -> new StrategyCommand.TakeUp(
+                        plan, List.of(Amendment.words(WORK, now, OTHER, OTHER)), List.of(), PAULA));
         ACTS.put("dropping a goal", (plan, now) -> new StrategyCommand.DropGoal(plan, WORK, now, "Too dear", PAULA));
         ACTS.put(
                 "letting a goal serve another",

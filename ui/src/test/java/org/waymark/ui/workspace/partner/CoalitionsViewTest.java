@@ -39,7 +39,7 @@ class CoalitionsViewTest extends WorkspaceTest {
         press("Form a coalition");
         var fields = find(TextArea.class).all();
         fields.get(0).setValue("Round table");
-        fields.get(2).setValue("Work near home");
+        fields.get(1).setValue("Work near home");
         pressInDialog("Form a coalition");
         assertThat(happened(TABLE)).containsExactly(new CoalitionFormed(TABLE, CHARTER, TODAY, ROSA));
     }
