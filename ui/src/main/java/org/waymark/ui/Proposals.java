@@ -22,9 +22,9 @@ import org.waymark.query.version.FindVersions;
 import org.waymark.query.version.VersionPage;
 
 /**
- * Decides about proposals. What is taken up changes the draft first, with the proposal as its cause, and is decided then;
- * where the plan has moved meanwhile, nothing is taken up and its author gets both texts. The same key goes on where it
- * was cut off.
+ * Decides about proposals. What is taken up changes the draft first, with the proposal as its cause, and is decided
+ * then; where the plan has moved meanwhile, nothing is taken up and its author gets both texts. The same key goes on
+ * where it was cut off.
  */
 @Component
 public class Proposals {
@@ -73,8 +73,8 @@ public class Proposals {
         var seen = page.seen(version(page, by).orElse(draft));
         if (chosen.stream().anyMatch(change -> new Amended(draft, change).hasMoved(seen))) {
             var now = page.suggestion().changes().stream()
-                    .flatMap(change -> draft.goal(change.goal()).stream()
-                            .flatMap(entry -> entry.inPlaceOf(change).stream()))
+                    .flatMap(change ->
+                            draft.goal(change.goal()).stream().flatMap(entry -> entry.inPlaceOf(change).stream()))
                     .toList();
             desk.send(new ReturnProposal(page.proposal(), now, by.participant()), by, key + " returned");
             return false;

@@ -47,11 +47,7 @@ public sealed interface ProposalEvent {
     /** Something was said about it. */
     @StoredAs("proposal.proposal-discussed")
     record ProposalDiscussed(
-            ProposalId proposal,
-            @Nullable OrganisationId organisation,
-            Words words,
-            LocalDate on,
-            ParticipantId by)
+            ProposalId proposal, @Nullable OrganisationId organisation, Words words, LocalDate on, ParticipantId by)
             implements ProposalEvent {}
 
     /** The plan has moved; this is what it says now. */

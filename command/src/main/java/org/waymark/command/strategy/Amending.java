@@ -49,8 +49,7 @@ class Amending {
         } else if (step != null) {
             milestones.handle(new PlanMilestone(strategy, step, causes, command.by()));
         } else if (name != null && description != null) {
-            goals.handle(new RewordGoal(
-                    strategy, amendment.goal(), revision, name, description, causes, command.by()));
+            goals.handle(new RewordGoal(strategy, amendment.goal(), revision, name, description, causes, command.by()));
         }
     }
 }

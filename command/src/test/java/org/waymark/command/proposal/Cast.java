@@ -32,7 +32,6 @@ final class Cast {
     static final ProposalDecided DECLINED = new ProposalDecided(EVENINGS, List.of(), WHY, TODAY, PETRA);
     static final JudgeProposal SUPPORT = new JudgeProposal(EVENINGS, COUNCIL, Judgement.SUPPORTS, WHY, PETRA);
 
-
     private Cast() {}
 
     static Suggestion suggestion(

@@ -104,8 +104,7 @@ class ProposalTest {
         @Test
         void staysWithItsAuthorAndItsPlan() {
             proposal.given(MADE)
-                    .when(new ReviseProposal(
-                            EVENINGS, suggestion("together", COUNCIL, 1, List.of(WORDS), STUDY), PAUL))
+                    .when(new ReviseProposal(EVENINGS, suggestion("together", COUNCIL, 1, List.of(WORDS), STUDY), PAUL))
                     .expectExceptionDetails(OF_ANOTHER);
             proposal.given(MADE)
                     .when(new ReviseProposal(EVENINGS, suggestion("other", HARBOUR, 1, List.of(WORDS), STUDY), PAUL))

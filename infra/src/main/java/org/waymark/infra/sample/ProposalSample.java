@@ -91,8 +91,7 @@ class ProposalSample implements Chapter {
         if (own == null || source == null) {
             return;
         }
-        var step =
-                new Milestone(new MilestoneId(proposal.value()), GOAL, title, new Period(due), List.of(), null);
+        var step = new Milestone(new MilestoneId(proposal.value()), GOAL, title, new Period(due), List.of(), null);
         var suggestion = new Suggestion(
                 file.strategy(),
                 plan.version(),

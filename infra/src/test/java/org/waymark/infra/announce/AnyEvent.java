@@ -21,8 +21,8 @@ import org.waymark.command.crisis.CrisisId;
 import org.waymark.command.domain.DomainId;
 import org.waymark.command.feedback.ReceiptTag;
 import org.waymark.command.indicator.Slice;
-import org.waymark.command.reporting.Observation;
 import org.waymark.command.place.Contour;
+import org.waymark.command.reporting.Observation;
 import org.waymark.command.sealed.Sealed;
 import org.waymark.command.strategy.Amendment;
 import org.waymark.command.strategy.GoalId;
@@ -51,8 +51,7 @@ final class AnyEvent {
             Map.entry(CrisisId.class, new CrisisId(PLAIN + "." + PLAIN)),
             Map.entry(Contour.class, new Contour(List.of("0 0 1 0 1 1"))),
             Map.entry(
-                    Amendment.class,
-                    Amendment.words(new GoalId(PLAIN), 1, Words.english(PLAIN), Words.english(PLAIN))),
+                    Amendment.class, Amendment.words(new GoalId(PLAIN), 1, Words.english(PLAIN), Words.english(PLAIN))),
             Map.entry(Words.class, Words.english(PLAIN)),
             Map.entry(Slice.class, Slice.TOTAL),
             Map.entry(Observation.class, Observation.of(BigDecimal.TEN)),

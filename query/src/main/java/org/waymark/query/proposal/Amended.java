@@ -26,8 +26,7 @@ public record Amended(StrategyPage plan, Amendment amendment) {
 
     /** Whether the plan says something else there than what the author has seen, and not yet what they propose. */
     public boolean hasMoved(StrategyPage seen) {
-        return !isDone()
-                && (isTaken() || !sides().equals(new Amended(seen, amendment).sides()));
+        return !isDone() && (isTaken() || !sides().equals(new Amended(seen, amendment).sides()));
     }
 
     /** Whether a step would take the place of another. */

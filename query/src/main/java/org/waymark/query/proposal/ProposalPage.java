@@ -47,10 +47,7 @@ public record ProposalPage(
      *
      * @param organisation for which it was said; null where those spoke who answer for the plan
      */
-    public record Remark(
-            @Nullable OrganisationId organisation,
-            Words words,
-            LocalDate on) {}
+    public record Remark(@Nullable OrganisationId organisation, Words words, LocalDate on) {}
 
     /**
      * What was decided.

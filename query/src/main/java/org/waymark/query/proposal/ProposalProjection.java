@@ -98,8 +98,7 @@ class ProposalProjection {
 
     private static List<Judged> judged(ProposalPage page, ProposalJudged judged) {
         var judgements = page.judgements();
-        var now = new Judged(
-                judged.organisation(), judged.judgement(), judged.reasons(), judged.on(), page.wording());
+        var now = new Judged(judged.organisation(), judged.judgement(), judged.reasons(), judged.on(), page.wording());
         return judgements.stream().anyMatch(one -> one.organisation().equals(now.organisation()))
                 ? judgements.stream()
                         .map(one -> one.organisation().equals(now.organisation()) ? now : one)

@@ -67,9 +67,7 @@ public record StrategyPage(
 
     /** A goal by its id; nothing where it is not there. */
     public Optional<GoalEntry> goal(GoalId goal) {
-        return goals.stream()
-                .filter(entry -> entry.goal().goal().equals(goal))
-                .findFirst();
+        return goals.stream().filter(entry -> entry.goal().goal().equals(goal)).findFirst();
     }
 
     /** The same promises with the life and the money of another moment; of the money, what is for these promises. */

@@ -72,7 +72,9 @@ class BranchesTest {
                         new VersionAdopted(STRATEGY, 1, Words.english("Agreed"), List.of(), null, PETRA))
                 .answer(new FindProgress(STRATEGY, Edition.ADOPTED), StrategyProgress.class, progress -> {
                     assertThat(progress.orElseThrow().goals())
-                            .extracting(goal -> goal.goal().goal(), goal -> goal.whole().measures())
+                            .extracting(
+                                    goal -> goal.goal().goal(),
+                                    goal -> goal.whole().measures())
                             .containsExactlyInAnyOrder(tuple(LANGUAGE, 3), tuple(WORK, 3), tuple(COURSES, 2));
                     assertThat(progress.orElseThrow().goals())
                             .filteredOn(goal -> goal.goal().goal().equals(LANGUAGE))

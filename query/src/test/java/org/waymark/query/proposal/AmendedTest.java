@@ -86,8 +86,8 @@ class AmendedTest {
 
     @Test
     void isHeldAgainstWhatItsAuthorWasTold() {
-        var told = plan(OLD)
-                .with(plan(OTHER).goals().getFirst().inPlaceOf(WORDS).orElseThrow());
+        var told =
+                plan(OLD).with(plan(OTHER).goals().getFirst().inPlaceOf(WORDS).orElseThrow());
         assertThat(new Amended(plan(OTHER), WORDS).hasMoved(told)).isFalse();
     }
 }

@@ -16,8 +16,7 @@ class RollUpAsOfTest {
 
     @Test
     void anyDayAnswersAsARebuildFromTheLogCutAtThatDay() {
-        var told = RandomReports.of(
-                new Random(), REPORTS, Councils.NORTH, Councils.SOUTH, Councils.EAST);
+        var told = RandomReports.of(new Random(), REPORTS, Councils.NORTH, Councils.SOUTH, Councils.EAST);
         Councils.told(told.toArray())
                 .asOfIsARebuild(
                         DAYS, day -> new FindRollUp(UNEMPLOYMENT, IRELAND, Slice.TOTAL, NATIONALS, day), RollUp.class);

@@ -26,8 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What partners propose. One act a request: {@code POST /api/v1/proposals/{id}/make-proposal} with the fields of the
  * command; likewise {@code revise-proposal}, {@code judge-proposal}, {@code discuss-proposal} and
- * {@code withdraw-proposal}. Planners decide at
- * {@code POST /api/v1/proposals/{id}/decision}, which takes the changes up or returns the proposal.
+ * {@code withdraw-proposal}. Planners decide at {@code POST /api/v1/proposals/{id}/decision}, which takes the changes
+ * up or returns the proposal.
  */
 @RestController
 @RequestMapping("/api/v1/proposals")

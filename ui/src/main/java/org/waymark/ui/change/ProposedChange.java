@@ -22,8 +22,7 @@ import org.waymark.ui.words.Wording;
  * @param meanwhile what reads differently since the version on which the proposal is based
  * @param taken whether it was taken up
  */
-public record ProposedChange(
-        int number, String what, List<MoveStory> moves, List<MoveStory> meanwhile, boolean taken) {
+public record ProposedChange(int number, String what, List<MoveStory> moves, List<MoveStory> meanwhile, boolean taken) {
 
     /**
      * The changes of a proposal in order.

@@ -12,7 +12,8 @@ final class MultipleDrawing {
 
     static Markup draw(String id, FigureSet set, Figure figure, Wording wording) {
         var xml = new Xml();
-        SvgSheet.open(xml, id, "multiple", WIDTH, HEIGHT, figure.title(), new SetSummary(wording).ofOne(figure), wording);
+        SvgSheet.open(
+                xml, id, "multiple", WIDTH, HEIGHT, figure.title(), new SetSummary(wording).ofOne(figure), wording);
         var ink = new Ink(xml, wording.rightToLeft());
         var frame = new Frame(xml, ink, figure, wording, Paper.NARROW);
         var up = set.up(2);

@@ -46,7 +46,12 @@ public final class TableRenderer {
         }
         xml.close().close().open("tbody");
         for (var row : table.rows()) {
-            xml.open("tr").open("th", "scope", "row").element("bdi", row.head()).close();
+            xml.open("tr").open("th", "scope", "row");
+            if (row.head().chars().allMatch(Character::isDigit)) {
+                xml.text(row.head()).close();
+            } else {
+                xml.element("bdi", row.head()).close();
+            }
             row.cells().forEach(cell -> cell(xml, cell));
             xml.close();
         }
@@ -54,8 +59,12 @@ public final class TableRenderer {
     }
 
     private static void cell(Xml xml, FigureTable.Cell cell) {
+        if (cell.text().isEmpty() && cell.flags().isEmpty()) {
+            xml.open("td").close();
+            return;
+        }
         xml.open("td", "class", (cell.spoken() ? "spoken" : "num") + (cell.missing() ? " missing" : ""))
-                .text(cell.text());
+                .text(Xml.alone(cell.text()));
         if (!cell.flags().isEmpty()) {
             xml.text(" ").element("span", cell.flags(), "class", "flags");
         }

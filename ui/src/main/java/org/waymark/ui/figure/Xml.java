@@ -2,9 +2,12 @@ package org.waymark.ui.figure;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 
 /** Writes well-formed XML that is also valid HTML: every text and attribute is escaped, every element closed. */
 final class Xml {
+
+    private static final Pattern ALONE = Pattern.compile("\\u2066([0-9.,]+)\\u2069");
 
     private final StringBuilder out = new StringBuilder(4096);
     private final Deque<String> open = new ArrayDeque<>();
@@ -27,8 +30,16 @@ final class Xml {
         return this;
     }
 
+    /**
+     * An element of nothing but text. A number alone there turns nothing round, so its marks of direction are left out.
+     */
     Xml element(String element, String text, String... attributes) {
-        return open(element, attributes).text(text).close();
+        return open(element, attributes).text(alone(text)).close();
+    }
+
+    static String alone(String text) {
+        var number = ALONE.matcher(text);
+        return number.matches() ? number.group(1) : text;
     }
 
     Xml text(String text) {

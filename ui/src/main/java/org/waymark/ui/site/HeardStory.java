@@ -30,7 +30,8 @@ public record HeardStory(List<Voice> voices, List<ThemePage> ledger, LocalDate t
 
     /** From what was received to what was delivered. */
     public Flow flow() {
-        var entries = ledger.stream().map(theme -> Entry.of(theme, List.of(), today)).toList();
+        var entries =
+                ledger.stream().map(theme -> Entry.of(theme, List.of(), today)).toList();
         var alone = voices.stream().filter(voice -> voice.theme() == null).count();
         var waiting = voices.stream()
                 .filter(voice -> voice.theme() != null && ledger.stream().noneMatch(theme -> holds(theme, voice)))

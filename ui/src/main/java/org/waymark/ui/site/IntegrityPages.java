@@ -1,7 +1,6 @@
 package org.waymark.ui.site;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;

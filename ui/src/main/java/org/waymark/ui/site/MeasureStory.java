@@ -158,7 +158,8 @@ public record MeasureStory(MeasureProgress progress, Figure figure, Wording word
         return progress.values().stream().filter(point -> point.revision() > 1).toList();
     }
 
+    /** Short, because a drawing names itself many times. */
     private String id() {
-        return "m-" + progress.measure().measure().value();
+        return "m" + Integer.toHexString(progress.measure().measure().value().hashCode());
     }
 }

@@ -75,13 +75,15 @@ class PlaceByPlacePages {
     @GetMapping(PATH + ".csv")
     ResponseEntity<byte[]> csv(@PathVariable("lang") String lang, @PathVariable("code") String code, Asked asked) {
         var story = story(asked.of(code), pages.in(lang));
-        return IndicatorPages.file(code + "-places.csv", "text/csv;charset=UTF-8", story.drawn().csv());
+        return IndicatorPages.file(
+                code + "-places.csv", "text/csv;charset=UTF-8", story.drawn().csv());
     }
 
     @GetMapping(PATH + ".svg")
     ResponseEntity<byte[]> svg(@PathVariable("lang") String lang, @PathVariable("code") String code, Asked asked) {
         var story = story(asked.of(code), pages.in(lang));
-        return IndicatorPages.file(code + "-places.svg", "image/svg+xml", story.drawn().svg());
+        return IndicatorPages.file(
+                code + "-places.svg", "image/svg+xml", drawn(story).svg());
     }
 
     /** The drawing by itself, for other sites to show. */
@@ -90,9 +92,17 @@ class PlaceByPlacePages {
         var wish = asked.of(code);
         var page = pages.plain(lang, wish.embedded(), "places");
         var story = story(wish, page.wording());
-        var embedded = new Embedded(
-                page.say("by-place.title", page.plain(story.name())), story.drawn().drawing(), story.drawn().sentence(), wish.path());
+        var drawn = drawn(story);
+        var title = page.say("by-place.title", page.plain(story.name()));
+        var embedded = new Embedded(title, drawn.drawing(), drawn.sentence(), wish.path());
         return pages.show("embedded", page.titled(embedded.title()), Map.of("embedded", embedded));
+    }
+
+    private static PlaceDrawing drawn(PlaceByPlace story) {
+        if (story.rollUp().latest().isEmpty()) {
+            throw new Absent();
+        }
+        return story.drawn();
     }
 
     private PlaceByPlace story(PlaceWish wish, Wording wording) {

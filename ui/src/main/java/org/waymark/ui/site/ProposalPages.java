@@ -39,8 +39,7 @@ class ProposalPages {
     View proposals(@PathVariable("lang") String lang) {
         var page = pages.page(lang, "/proposals", "proposals");
         List<ProposalPage> all = desk.list(new FindProposals(), ProposalPage.class, Desk.ANYBODY);
-        return pages.show(
-                "proposals", page, Map.of("proposals", all, "names", new SiteNames(record, page.wording())));
+        return pages.show("proposals", page, Map.of("proposals", all, "names", new SiteNames(record, page.wording())));
     }
 
     @GetMapping(PATH + "/{id:[a-z0-9][a-z0-9-]{0,59}}")

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.DigestUtils;
@@ -47,6 +48,9 @@ final class Sheet implements View {
         response.setContentType(getContentType());
         response.setHeader("Content-Language", page.language());
         response.setHeader("Vary", page.path().equals("/") ? "Accept-Language, Accept-Encoding" : "Accept-Encoding");
+        if (!page.quiet()) {
+            response.setHeader("Link", alternates());
+        }
         if (page.quiet() || status.isError()) {
             response.setHeader("Cache-Control", "no-store");
         } else if (unchanged(bytes, request, response)) {
@@ -55,6 +59,13 @@ final class Sheet implements View {
         }
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    /** The same page in every language, for machines; people find the links at its top. */
+    private String alternates() {
+        return page.languages().stream()
+                .map(language -> "<" + page.in(language) + ">; rel=\"alternate\"; hreflang=\"" + language + "\"")
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean unchanged(byte[] bytes, HttpServletRequest request, HttpServletResponse response) {

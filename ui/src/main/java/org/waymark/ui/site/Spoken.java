@@ -15,7 +15,7 @@ record Spoken(String text, String language, String readers) implements Content {
         }
         output.writeContent("<bdi lang=\"");
         Escape.htmlAttribute(language, output);
-        output.writeContent("\" dir=\"auto\">");
+        output.writeContent("\">");
         Escape.htmlContent(text, output);
         output.writeContent("</bdi>");
     }

@@ -10,8 +10,8 @@ public final class WritingLanguages {
     public static final String OTHER = "und";
 
     public static final List<String> ALL = List.of(
-            "ar", "en", "am", "bn", "de", "es", "fa", "fr", "ga", "hi", "it", "ka", "ckb", "kmr", "lt", "lv", "pl", "prs",
-            "ps", "pt", "ro", "ru", "so", "sq", "ti", "tr", "uk", "ur", "vi", "yo", "zh", OTHER);
+            "ar", "en", "am", "bn", "de", "es", "fa", "fr", "ga", "hi", "it", "ka", "ckb", "kmr", "lt", "lv", "pl",
+            "prs", "ps", "pt", "ro", "ru", "so", "sq", "ti", "tr", "uk", "ur", "vi", "yo", "zh", OTHER);
 
     private WritingLanguages() {}
 

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +21,12 @@ public final class Texts {
     public static final String FALLBACK = "en";
 
     /** The languages of the whole service, as one pattern for addresses. */
-    public static final String CODES = "en|fr|it|es|ru|uk|ar";
+    public static final String CODES = "en|fr|de|it|es|ru|uk|ar|fa|tr";
 
     static final List<String> LANGUAGES = List.of(CODES.split("\\|"));
     /** Those in which people are heard, though the rest of the service does not speak them. */
     static final List<String> HEARD =
-            List.of();
+            List.of("am", "bn", "ckb", "kmr", "pl", "prs", "ps", "pt", "ro", "so", "sq", "ti", "ur", "vi", "zh");
 
     static final String LISTENING = "listening";
     static final List<String> BUNDLES = List.of(
@@ -43,7 +44,7 @@ public final class Texts {
             "assessment");
 
     private final Map<String, Wording> byLanguage = new TreeMap<>();
-    private final Map<String, Wording> listening = new TreeMap<>();
+    private final Map<String, Wording> listening = new LinkedHashMap<>();
     private final Wording fallback;
 
     public Texts() {
@@ -54,7 +55,7 @@ public final class Texts {
             var checked = Optional.ofNullable(checkedBy.get(language));
             byLanguage.put(language, new Wording(language, bundles(language), english, checked));
         }
-        listening.putAll(byLanguage);
+        LANGUAGES.forEach(language -> listening.put(language, byLanguage.getOrDefault(language, fallback)));
         for (var language : HEARD) {
             var checked = Optional.ofNullable(checkedBy.get(language));
             listening.put(language, new Wording(language, bundle(LISTENING, language), english, checked));

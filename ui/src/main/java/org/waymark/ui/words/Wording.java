@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One language as the service speaks it: sentences, numbers in Western digits, long dates, direction. */
 public final class Wording {
@@ -28,6 +29,7 @@ public final class Wording {
     private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+(\\.[0-9]+)*");
     private static final int MOST_DECIMALS = 2;
 
     private final String language;
@@ -60,7 +62,9 @@ public final class Wording {
         return language;
     }
 
-    /** Who checked the translation, or that no native speaker has yet; nothing where it was written in this language. */
+    /**
+     * Who checked the translation, or that no native speaker has yet; nothing where it was written in this language.
+     */
     public Optional<String> translation() {
         return language.equals(Texts.FALLBACK)
                 ? Optional.empty()
@@ -152,9 +156,11 @@ public final class Wording {
         return ListFormatter.getInstance(locale).format(things);
     }
 
-    /** A name or phrase of any script, kept from turning round the words about it. */
+    /** A name or phrase of any script, kept from turning round the words about it; digits alone turn nothing round. */
     public String isolate(String phrase) {
-        return rightToLeft() ? FIRST_STRONG_ISOLATE + phrase + POP_ISOLATE : phrase;
+        return rightToLeft() && !DIGITS.matcher(phrase).matches()
+                ? FIRST_STRONG_ISOLATE + phrase + POP_ISOLATE
+                : phrase;
     }
 
     /** A number, code or year, kept left to right inside right-to-left text. */

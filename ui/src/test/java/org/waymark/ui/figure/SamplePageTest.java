@@ -34,8 +34,9 @@ class SamplePageTest {
         var filled = HOLE.matcher(page).replaceAll(hole -> Matcher.quoteReplacement(part(hole.group(1), wording)));
         Files.createDirectories(SAMPLE.resolve("css"));
         Files.createDirectories(SAMPLE.resolve("fonts"));
-        for (var file :
-                new String[] {"css/fonts.css", "css/tokens.css", "css/figure.css", "css/site.css", "fonts/source-sans-3-latin.woff2"}) {
+        for (var file : new String[] {
+            "css/fonts.css", "css/tokens.css", "css/figure.css", "css/site.css", "fonts/source-sans-3-latin.woff2"
+        }) {
             Files.write(SAMPLE.resolve(file), Files.readAllBytes(STATIC.resolve(file)));
         }
         Files.writeString(SAMPLE.resolve(language + ".html"), filled);

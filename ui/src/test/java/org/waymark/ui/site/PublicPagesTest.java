@@ -117,7 +117,7 @@ class PublicPagesTest {
                         .select("html")
                         .attr("lang"))
                 .isEqualTo("ar");
-        assertThat(Visitor.page(visitor.get("/", "Accept-Language", "nl,de;q=0.5"))
+        assertThat(Visitor.page(visitor.get("/", "Accept-Language", "nl,sv;q=0.5"))
                         .select("html")
                         .attr("lang"))
                 .isEqualTo("en");
@@ -128,10 +128,8 @@ class PublicPagesTest {
         assertThat(visitor.read("/en/goals/employment").select(".languages a").eachAttr("href"))
                 .contains("/uk/goals/employment", "/ar/goals/employment")
                 .doesNotContain("/en/goals/employment");
-        assertThat(visitor.read("/en/goals").select("link[rel=alternate]").eachAttr("hreflang"))
-                .startsWith("en")
-                .contains("uk", "ar")
-                .doesNotHaveDuplicates();
+        assertThat(visitor.get("/en/goals").headers().firstValue("Link").orElse(""))
+                .contains("</en/goals>; rel=\"alternate\"; hreflang=\"en\"", "</ar/goals>; rel=\"alternate\"");
     }
 
     @Test

@@ -41,15 +41,7 @@ import org.waymark.ui.transplant.Comparisons;
 @ComponentScan(
         basePackages = {"org.waymark.ui.site", "org.waymark.ui.words", "org.waymark.ui.security"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(StaffDoor|Test.*)"))
-@Import({
-    Desk.class,
-    Moderating.class,
-    Voices.class,
-    Incidents.class,
-    Proposals.class,
-    Comparisons.class,
-    Facts.class
-})
+@Import({Desk.class, Moderating.class, Voices.class, Incidents.class, Proposals.class, Comparisons.class, Facts.class})
 class SampleSite {
 
     static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");

@@ -44,8 +44,8 @@ record ExploreAnswer(Seat seat) {
                             "explore.svg", "image/svg+xml", svg.file("explored", figure), "workspace.explore.svg"));
                 },
                 () -> {
-                    drawn.add(new Paragraph(seat.text(
-                                    "workspace.explore.beside", set.members().size(), Explored.MOST)));
+                    drawn.add(new Paragraph(
+                            seat.text("workspace.explore.beside", set.members().size(), Explored.MOST)));
                     var list = new UnorderedList();
                     list.addClassName("multiples");
                     set.byDistance().stream()

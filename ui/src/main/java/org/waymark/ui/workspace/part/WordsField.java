@@ -13,8 +13,8 @@ import org.waymark.ui.words.Texts;
 import org.waymark.ui.words.Wording;
 
 /**
- * The same text in several languages: English, the reader's own, those that hold words, and any other of the service that
- * is asked for. One of them must hold words.
+ * The same text in several languages: English, the reader's own, those that hold words, and any other of the service
+ * that is asked for. One of them must hold words.
  */
 public final class WordsField extends Div {
 
@@ -38,8 +38,8 @@ public final class WordsField extends Div {
         }
         another.setLabel(wording.text("workspace.words-another", label));
         another.setItemLabelGenerator(Languages::own);
-        another.addValueChangeListener(chosen -> Optional.ofNullable(byLanguage.get(chosen.getValue()))
-                .ifPresent(field -> {
+        another.addValueChangeListener(
+                chosen -> Optional.ofNullable(byLanguage.get(chosen.getValue())).ifPresent(field -> {
                     show(field);
                     field.focus();
                 }));

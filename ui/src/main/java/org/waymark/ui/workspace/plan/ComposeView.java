@@ -82,7 +82,8 @@ class ComposeView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         choice.choose(event);
         event.getLocation().getQueryParameters().getSingleParameter("revise").stream()
-                .flatMap(id -> proposals().filter(page -> page.proposal().value().equals(id)))
+                .flatMap(
+                        id -> proposals().filter(page -> page.proposal().value().equals(id)))
                 .findFirst()
                 .ifPresent(this::revise);
     }
@@ -141,10 +142,16 @@ class ComposeView extends Screen implements BeforeEnterObserver {
         var name = names.of(entry.goal().name());
         var acts = new Div();
         acts.addClassName("acts");
-        acts.add(act("workspace.plan.reword", name, () -> new GoalAsk(editing, strategy).reword(entry).open()));
-        entry.measures().forEach(measure -> acts.add(new Button(
-                seat().text("workspace.plan.set-target-of", names.of(measure.indicator())),
-                click -> new TargetAsk(editing, strategy, entry, measure).ask().open())));
+        acts.add(act(
+                "workspace.plan.reword",
+                name,
+                () -> new GoalAsk(editing, strategy).reword(entry).open()));
+        entry.measures()
+                .forEach(measure -> acts.add(new Button(
+                        seat().text("workspace.plan.set-target-of", names.of(measure.indicator())),
+                        click -> new TargetAsk(editing, strategy, entry, measure)
+                                .ask()
+                                .open())));
         acts.add(act(
                 "workspace.plan.plan-milestone",
                 name,

@@ -62,8 +62,7 @@ final class Composed implements Predicate<Command> {
     private Optional<Amendment> of(Command command) {
         return switch (command) {
             case RewordGoal reword ->
-                Optional.of(
-                        Amendment.words(reword.goal(), reword.revision(), reword.name(), reword.description()));
+                Optional.of(Amendment.words(reword.goal(), reword.revision(), reword.name(), reword.description()));
             case SetTarget set ->
                 entries()
                         .filter(entry -> entry.measures().stream()

@@ -34,7 +34,8 @@ final class ConsultAsk {
         closes = day("workspace.life.closes");
         languages = Forms.code(editing.text("workspace.life.languages"));
         languages.setHelperText(editing.text("workspace.life.languages-form"));
-        languages.setValue(String.join(" ", strategy.outline().name().byLanguage().keySet()));
+        languages.setValue(
+                String.join(" ", strategy.outline().name().byLanguage().keySet()));
         audience = editing.words("workspace.life.audience").optional();
         questions = editing.words("workspace.life.questions").optional();
     }

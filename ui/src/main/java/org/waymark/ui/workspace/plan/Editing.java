@@ -74,8 +74,7 @@ final class Editing {
     }
 
     /** Like a planner's, but nothing is sent: each edit is put aside, where that is possible. */
-    static Editing aside(
-            Seat seat, Names names, Texts texts, Begun begun, Banner banner, Predicate<Command> aside) {
+    static Editing aside(Seat seat, Names names, Texts texts, Begun begun, Banner banner, Predicate<Command> aside) {
         var editing = new Editing(seat, names, texts, begun, banner, () -> {}, (_, _) -> {});
         editing.aside = aside;
         return editing;
@@ -117,7 +116,9 @@ final class Editing {
 
     /** Sends an edit that collides with nobody's. */
     boolean send(Banner told, Command... edits) {
-        return aside == null ? done(seat.send(told, edits), edits) : Arrays.stream(edits).allMatch(aside);
+        return aside == null
+                ? done(seat.send(told, edits), edits)
+                : Arrays.stream(edits).allMatch(aside);
     }
 
     /** Sends an edit of a goal as its editor saw it; where somebody edited something else of it, as it stands now. */

@@ -73,19 +73,23 @@ final class ProposalAsk {
         taken.setItems(changes);
         taken.setItemLabelGenerator(ProposedChange::what);
         var asking = new Ask[1];
-        asking[0] = desk.ask("workspace.proposal.decide", () -> reasons.read()
-                .filter(why -> decide(asking[0], numbers(changes, taken), why))
-                .isPresent());
+        asking[0] = desk.ask(
+                "workspace.proposal.decide",
+                () -> reasons.read()
+                        .filter(why -> decide(asking[0], numbers(changes, taken), why))
+                        .isPresent());
         return asking[0].with(new Paragraph(desk.text("workspace.proposal.decide-what")), taken, reasons);
     }
 
     private boolean decide(Ask asking, List<Integer> numbers, Words why) {
         var decided = new AtomicBoolean();
         var happened = desk.seat()
-                .act(asking.banner(), List.of(page.proposal(), numbers, why), key -> decided.set(
-                        desk.deciding().decide(page, numbers, why, desk.seat().account(), key)));
-        return desk.done(
-                happened, decided.get() ? "workspace.proposal.kept" : "workspace.proposal.returned-news");
+                .act(
+                        asking.banner(),
+                        List.of(page.proposal(), numbers, why),
+                        key -> decided.set(desk.deciding()
+                                .decide(page, numbers, why, desk.seat().account(), key)));
+        return desk.done(happened, decided.get() ? "workspace.proposal.kept" : "workspace.proposal.returned-news");
     }
 
     private static List<Integer> numbers(List<ProposedChange> changes, CheckboxGroup<ProposedChange> taken) {
