@@ -82,6 +82,11 @@ public final class Wording {
         return locale.isRightToLeft();
     }
 
+    /** Whether it is said in this language itself, not in English. */
+    public boolean says(String key) {
+        return words.containsKey(key);
+    }
+
     public boolean has(String key) {
         return words.containsKey(key) || fallback.containsKey(key);
     }
