@@ -7,6 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.Words;
+import org.waymark.command.indicator.Slice;
+import org.waymark.command.strategy.Goal;
 import org.waymark.command.strategy.Horizon;
 import org.waymark.command.strategy.HorizonBound;
 import org.waymark.query.progress.GoalProgress;
@@ -48,6 +50,29 @@ public record Progress(StrategyProgress plan, Wording wording) {
             }
         }
         return null;
+    }
+
+    /** A measure of which nobody has told a value. */
+    public record Untold(String code, Words name, Slice group) {}
+
+    /** Promises of which no figure tells how they come along. */
+    public List<Untold> untold() {
+        return plan.goals().stream()
+                .flatMap(goal -> goal.measures().stream())
+                .filter(measure -> measure.values().isEmpty())
+                .map(measure -> new Untold(
+                        measure.measure().indicator().value(),
+                        MeasureStory.name(measure),
+                        measure.measure().headline()))
+                .toList();
+    }
+
+    /** Goals that nothing measures. */
+    public List<Goal> unmeasured() {
+        return plan.goals().stream()
+                .filter(goal -> goal.measures().isEmpty())
+                .map(GoalProgress::goal)
+                .toList();
     }
 
     /** How many measures there are. */

@@ -124,6 +124,14 @@ class PublicPagesTest {
     }
 
     @Test
+    void tellsWhereFiguresAreMissing() {
+        assertThat(visitor.read("/en/data").select("h3[id^=gaps] + ul li").eachText())
+                .isNotEmpty()
+                .allMatch(gap -> gap.contains("No value has been published yet.")
+                        || gap.contains("No measure has been agreed for this goal yet."));
+    }
+
+    @Test
     void keepsThePageWhenTheLanguageIsSwitched() {
         assertThat(visitor.read("/en/goals/employment").select(".languages a").eachAttr("href"))
                 .contains("/uk/goals/employment", "/ar/goals/employment")
