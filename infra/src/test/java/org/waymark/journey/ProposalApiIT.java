@@ -10,7 +10,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What a partner proposes, by programs: argued over, taken up as a change of the plan, returned where the plan moved on. */
+/**
+ * What a partner proposes, by programs: argued over, taken up as a change of the plan, returned where the plan moved
+ * on.
+ */
 @ExtendWith(Shared.class)
 class ProposalApiIT {
 
@@ -47,13 +50,20 @@ class ProposalApiIT {
         return Map.of(
                 "suggestion",
                 Map.of(
-                        "strategy", "api-proposal",
-                        "version", version,
-                        "organisation", "partner",
-                        "title", IN_THE_EVENING,
-                        "reasons", NAME,
-                        "changes", List.of(change),
-                        "evidence", List.of("https://example.org/evenings")));
+                        "strategy",
+                        "api-proposal",
+                        "version",
+                        version,
+                        "organisation",
+                        "partner",
+                        "title",
+                        IN_THE_EVENING,
+                        "reasons",
+                        NAME,
+                        "changes",
+                        List.of(change),
+                        "evidence",
+                        List.of("https://example.org/evenings")));
     }
 
     @Test
@@ -85,7 +95,9 @@ class ProposalApiIT {
         isRefused(does(partner, EVENINGS, "judge-proposal", ofOneself), 409, "ProposalRefusal.OWN_PROPOSAL");
         var ofOthers = Map.of("organisation", "department", "judgement", "SUPPORTS", "reasons", NAME);
         isDone(does(reporter, EVENINGS, "judge-proposal", ofOthers), "done");
-        assertThat(nobody.read("/api/v1/proposals/" + EVENINGS).get("judgements").size())
+        assertThat(nobody.read("/api/v1/proposals/" + EVENINGS)
+                        .get("judgements")
+                        .size())
                 .isEqualTo(1);
     }
 }

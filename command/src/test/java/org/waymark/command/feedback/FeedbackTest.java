@@ -3,10 +3,7 @@ package org.waymark.command.feedback;
 import static java.time.ZoneOffset.UTC;
 import static org.waymark.command.feedback.FeedbackRefusal.ALREADY_DECIDED;
 import static org.waymark.command.feedback.FeedbackRefusal.ALREADY_GIVEN;
-import static org.waymark.command.feedback.FeedbackRefusal.ALREADY_JOINED;
 import static org.waymark.command.feedback.FeedbackRefusal.CONSENT_MISSING;
-import static org.waymark.command.feedback.FeedbackRefusal.NOT_PUBLISHED;
-import static org.waymark.command.feedback.FeedbackRefusal.NOT_YOURS;
 import static org.waymark.command.feedback.FeedbackRefusal.WITHDRAWN;
 
 import java.time.Clock;
@@ -20,9 +17,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.ParticipantId;
 import org.waymark.command.feedback.FeedbackCommand.GiveFeedback;
-import org.waymark.command.feedback.FeedbackCommand.JoinTheme;
 import org.waymark.command.feedback.FeedbackCommand.PublishFeedback;
-import org.waymark.command.feedback.FeedbackCommand.WithdrawFeedback;
 import org.waymark.command.feedback.FeedbackCommand.WithholdFeedback;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackGiven;
 import org.waymark.command.feedback.FeedbackEvent.FeedbackPublished;
@@ -162,61 +157,6 @@ class FeedbackTest {
             voice.given(GIVEN, TAKEN_BACK)
                     .when(new PublishFeedback(VOICE, WORDS, false, MIRA))
                     .expectExceptionDetails(WITHDRAWN);
-        }
-    }
-
-    @Nested
-    class Joining {
-
-        @Test
-        void hearsTheVoiceInATheme() {
-            voice.given(GIVEN, PUBLISHED)
-                    .when(new JoinTheme(VOICE, THEME, MIRA))
-                    .expectEvents(JOINED);
-        }
-
-        @Test
-        void isForPublishedVoices() {
-            voice.given(GIVEN).when(new JoinTheme(VOICE, THEME, MIRA)).expectExceptionDetails(NOT_PUBLISHED);
-        }
-
-        @Test
-        void theSameThemeAgainIsRefused() {
-            voice.given(GIVEN, PUBLISHED, JOINED)
-                    .when(new JoinTheme(VOICE, THEME, MIRA))
-                    .expectExceptionDetails(ALREADY_JOINED);
-        }
-
-        @Test
-        void isOverOnceTheWordsWereTakenBack() {
-            voice.given(GIVEN, PUBLISHED, TAKEN_BACK)
-                    .when(new JoinTheme(VOICE, THEME, MIRA))
-                    .expectExceptionDetails(WITHDRAWN);
-        }
-    }
-
-    @Nested
-    class Withdrawing {
-
-        @Test
-        void takesTheReceipt() {
-            voice.given(GIVEN)
-                    .when(new WithdrawFeedback(VOICE, RECEIPT, ParticipantId.PUBLIC))
-                    .expectEvents(TAKEN_BACK);
-        }
-
-        @Test
-        void isTheAuthorsAlone() {
-            voice.given(GIVEN)
-                    .when(new WithdrawFeedback(VOICE, new ReceiptTag("b2"), ParticipantId.PUBLIC))
-                    .expectExceptionDetails(NOT_YOURS);
-        }
-
-        @Test
-        void twiceIsOnce() {
-            voice.given(GIVEN, TAKEN_BACK)
-                    .when(new WithdrawFeedback(VOICE, RECEIPT, ParticipantId.PUBLIC))
-                    .expectNoEvents();
         }
     }
 }

@@ -7,7 +7,6 @@ import static org.waymark.command.practice.PracticeRefusal.COUNTRY_UNREADABLE;
 import static org.waymark.command.practice.PracticeRefusal.EVIDENCE_MISSING;
 import static org.waymark.command.practice.PracticeRefusal.LINK_UNREADABLE;
 import static org.waymark.command.practice.PracticeRefusal.NOTHING_CORRECTED;
-import static org.waymark.command.practice.PracticeRefusal.PUBLISHED_ALREADY;
 import static org.waymark.command.practice.PracticeRefusal.REASON_MISSING;
 import static org.waymark.command.practice.PracticeRefusal.WITHDRAWN;
 
@@ -27,9 +26,7 @@ import org.waymark.command.Period;
 import org.waymark.command.Words;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.practice.PracticeCommand.CorrectPractice;
-import org.waymark.command.practice.PracticeCommand.PublishPractice;
 import org.waymark.command.practice.PracticeCommand.RecordPractice;
-import org.waymark.command.practice.PracticeCommand.WithdrawPractice;
 import org.waymark.command.practice.PracticeEvent.PracticeCorrected;
 import org.waymark.command.practice.PracticeEvent.PracticePublished;
 import org.waymark.command.practice.PracticeEvent.PracticeRecorded;
@@ -176,54 +173,6 @@ class PracticeTest {
         void whatWasWithdrawnIsRefused() {
             practice.given(RECORDED, GONE)
                     .when(new CorrectPractice(COURSES, 1, MENDED, MISREAD, PETRA))
-                    .expectExceptionDetails(WITHDRAWN);
-        }
-    }
-
-    @Nested
-    class Publishing {
-
-        @Test
-        void isAnActOfItsOwn() {
-            practice.given(RECORDED).when(new PublishPractice(COURSES, PETRA)).expectEvents(PUBLIC);
-        }
-
-        @Test
-        void happensOnce() {
-            practice.given(RECORDED, PUBLIC)
-                    .when(new PublishPractice(COURSES, PETRA))
-                    .expectExceptionDetails(PUBLISHED_ALREADY);
-        }
-
-        @Test
-        void whatWasWithdrawnIsRefused() {
-            practice.given(RECORDED, GONE)
-                    .when(new PublishPractice(COURSES, PETRA))
-                    .expectExceptionDetails(WITHDRAWN);
-        }
-    }
-
-    @Nested
-    class Withdrawing {
-
-        @Test
-        void saysWhy() {
-            practice.given(RECORDED, PUBLIC)
-                    .when(new WithdrawPractice(COURSES, "It never took place", PETRA))
-                    .expectEvents(GONE);
-        }
-
-        @Test
-        void takesAReason() {
-            practice.given(RECORDED)
-                    .when(new WithdrawPractice(COURSES, "", PETRA))
-                    .expectExceptionDetails(REASON_MISSING);
-        }
-
-        @Test
-        void happensOnce() {
-            practice.given(RECORDED, GONE)
-                    .when(new WithdrawPractice(COURSES, "Again", PETRA))
                     .expectExceptionDetails(WITHDRAWN);
         }
     }

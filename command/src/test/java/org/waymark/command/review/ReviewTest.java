@@ -3,15 +3,11 @@ package org.waymark.command.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.command.review.Cast.*;
 import static org.waymark.command.review.ReviewRefusal.COUNTS_WRONG;
-import static org.waymark.command.review.ReviewRefusal.DAY_TO_COME;
 import static org.waymark.command.review.ReviewRefusal.MILESTONE_MISSING;
 import static org.waymark.command.review.ReviewRefusal.NAME_TAKEN;
 import static org.waymark.command.review.ReviewRefusal.NOTHING_CHANGED;
-import static org.waymark.command.review.ReviewRefusal.NOTHING_FOUND;
 import static org.waymark.command.review.ReviewRefusal.NO_MEETING;
-import static org.waymark.command.review.ReviewRefusal.OWNER_MISSING;
 import static org.waymark.command.review.ReviewRefusal.PUBLISHED_ALREADY;
-import static org.waymark.command.review.ReviewRefusal.TAKEAWAY_MISSING;
 import static org.waymark.command.review.ReviewRefusal.WITHDRAWN;
 
 import java.util.List;
@@ -23,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.waymark.command.Role;
 import org.waymark.command.organisation.OrganisationKind;
 import org.waymark.command.review.ReviewCommand.CountAttendance;
 import org.waymark.command.review.ReviewCommand.EntrustReview;
@@ -32,9 +27,7 @@ import org.waymark.command.review.ReviewCommand.Recommend;
 import org.waymark.command.review.ReviewCommand.RecordFinding;
 import org.waymark.command.review.ReviewCommand.ScheduleReview;
 import org.waymark.command.review.ReviewEvent.AttendanceCounted;
-import org.waymark.command.review.ReviewEvent.FindingRecorded;
 import org.waymark.command.review.ReviewEvent.ReviewEntrusted;
-import org.waymark.command.review.ReviewEvent.ReviewPublished;
 import org.waymark.command.review.ReviewEvent.ReviewScheduled;
 import org.waymark.command.strategy.MilestoneId;
 import org.waymark.command.strategy.StrategyId;
@@ -158,63 +151,6 @@ class ReviewTest {
             review.given(MEETING).when(count(-1, 21, 2)).expectExceptionDetails(COUNTS_WRONG);
             review.given(MEETING).when(count(26, 21, -1)).expectExceptionDetails(COUNTS_WRONG);
             review.given(MEETING).when(count(26, 21, 48)).expectExceptionDetails(COUNTS_WRONG);
-        }
-    }
-
-    @Nested
-    class Writing {
-
-        @Test
-        void numbersWhatWasFound() {
-            review.given(WRITTEN).when(FIND).expectEvents(new FindingRecorded(HALFWAY, 2, FINDING, PETRA));
-        }
-
-        @Test
-        void recommendsToAnOrganisation() {
-            review.given(SCHEDULED).when(RECOMMEND).expectEvents(RECOMMENDED);
-        }
-
-        @Test
-        void recommendsToOneOwner() {
-            var nobody = new Recommendation(WORDS, null, null, JUNE);
-            var two = new Recommendation(WORDS, TOWN, Role.PLANNER, JUNE);
-            review.given(SCHEDULED).when(new Recommend(HALFWAY, nobody, PETRA)).expectExceptionDetails(OWNER_MISSING);
-            review.given(SCHEDULED).when(new Recommend(HALFWAY, two, PETRA)).expectExceptionDetails(OWNER_MISSING);
-        }
-    }
-
-    @Nested
-    class Publishing {
-
-        @Test
-        void letsEverybodyReadIt() {
-            review.given(WRITTEN).when(PUBLISH).expectEvents(PUBLISHED);
-        }
-
-        @Test
-        void mayHaveHappenedBefore() {
-            review.given(WRITTEN)
-                    .when(new PublishReview(HALFWAY, List.of(WORDS), TODAY, PETRA))
-                    .expectEvents(new ReviewPublished(HALFWAY, List.of(WORDS), TODAY, PETRA));
-        }
-
-        @Test
-        void onADayToComeIsRefused() {
-            review.given(WRITTEN)
-                    .when(new PublishReview(HALFWAY, List.of(WORDS), TODAY.plusDays(1), PETRA))
-                    .expectExceptionDetails(DAY_TO_COME);
-        }
-
-        @Test
-        void needsSomethingFound() {
-            review.given(SCHEDULED, RECOMMENDED).when(PUBLISH).expectExceptionDetails(NOTHING_FOUND);
-        }
-
-        @Test
-        void needsSomethingToRemember() {
-            review.given(WRITTEN)
-                    .when(new PublishReview(HALFWAY, List.of(), null, PETRA))
-                    .expectExceptionDetails(TAKEAWAY_MISSING);
         }
     }
 }

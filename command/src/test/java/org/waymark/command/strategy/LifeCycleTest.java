@@ -7,9 +7,7 @@ import static org.waymark.command.strategy.StrategyRefusal.HAS_ENDED;
 import static org.waymark.command.strategy.StrategyRefusal.LANGUAGE_MISSING;
 import static org.waymark.command.strategy.StrategyRefusal.NEVER_ADOPTED;
 import static org.waymark.command.strategy.StrategyRefusal.NOTHING_PROMISED;
-import static org.waymark.command.strategy.StrategyRefusal.OWN_SUCCESSOR;
 import static org.waymark.command.strategy.StrategyRefusal.ROUNDS_OVERLAP;
-import static org.waymark.command.strategy.StrategyRefusal.SUCCESSOR_NAMED_ALREADY;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.command.Command;
 import org.waymark.command.strategy.LifeCycleCommand.CloseStrategy;
-import org.waymark.command.strategy.LifeCycleCommand.NameSuccessor;
 import org.waymark.command.strategy.LifeCycleCommand.PutToConsultation;
 import org.waymark.command.strategy.LifeCycleCommand.WithdrawStrategy;
 import org.waymark.command.strategy.LifeCycleEvent.ConsultationCalled;
@@ -148,52 +145,6 @@ class LifeCycleTest {
             strategy.given(DRAFTED, WORK_ADDED, ADOPTED)
                     .when(new WithdrawStrategy(TOGETHER, NAME, null, PETRA))
                     .expectEvents(WITHDRAWN);
-        }
-    }
-
-    @Nested
-    class Following {
-
-        @Test
-        void endsWhatStillBinds() {
-            strategy.given(DRAFTED, WORK_ADDED, ADOPTED)
-                    .when(new NameSuccessor(TOGETHER, FURTHER, NAME, null, PETRA))
-                    .expectEvents(FOLLOWED);
-        }
-
-        @Test
-        void mayBeNamedAfterClosing() {
-            strategy.given(DRAFTED, WORK_ADDED, ADOPTED, CLOSED)
-                    .when(new NameSuccessor(TOGETHER, FURTHER, NAME, null, PETRA))
-                    .expectEvents(FOLLOWED);
-        }
-
-        @Test
-        void isForAnother() {
-            strategy.given(DRAFTED, WORK_ADDED, ADOPTED)
-                    .when(new NameSuccessor(TOGETHER, TOGETHER, NAME, null, PETRA))
-                    .expectExceptionDetails(OWN_SUCCESSOR);
-        }
-
-        @Test
-        void isForOneAlone() {
-            strategy.given(DRAFTED, WORK_ADDED, ADOPTED, FOLLOWED)
-                    .when(new NameSuccessor(TOGETHER, new StrategyId("another"), NAME, null, PETRA))
-                    .expectExceptionDetails(SUCCESSOR_NAMED_ALREADY);
-        }
-
-        @Test
-        void needsSomethingToFollow() {
-            strategy.given(DRAFTED, WORK_ADDED)
-                    .when(new NameSuccessor(TOGETHER, FURTHER, NAME, null, PETRA))
-                    .expectExceptionDetails(NEVER_ADOPTED);
-        }
-
-        @Test
-        void isNotForWhatWasWithdrawn() {
-            strategy.given(DRAFTED, WORK_ADDED, ADOPTED, WITHDRAWN)
-                    .when(new NameSuccessor(TOGETHER, FURTHER, NAME, null, PETRA))
-                    .expectExceptionDetails(HAS_ENDED);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.waymark.ui.history;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,13 +14,7 @@ import org.waymark.command.commitment.CommitmentEvent.CommitmentCorrected;
 import org.waymark.command.consultation.ConsultationEvent.PositionTaken;
 import org.waymark.command.consultation.ConsultationEvent.ResponseGiven;
 import org.waymark.command.domain.DomainEvent.DomainNamed;
-import org.waymark.command.feedback.FeedbackEvent.AppealDecided;
-import org.waymark.command.feedback.FeedbackEvent.FeedbackFlagged;
-import org.waymark.command.feedback.FeedbackEvent.FeedbackGiven;
-import org.waymark.command.feedback.FeedbackEvent.FeedbackPublished;
-import org.waymark.command.feedback.FeedbackEvent.FeedbackTranslated;
-import org.waymark.command.feedback.FeedbackEvent.FeedbackWithheld;
-import org.waymark.command.feedback.FeedbackEvent.ThemeJoined;
+import org.waymark.command.feedback.FeedbackEvent;
 import org.waymark.command.indicator.Definition;
 import org.waymark.command.indicator.IndicatorEvent.IndicatorDefined;
 import org.waymark.command.indicator.IndicatorEvent.MethodChanged;
@@ -30,18 +23,8 @@ import org.waymark.command.organisation.Mandate;
 import org.waymark.command.organisation.OrganisationEvent.MandateGranted;
 import org.waymark.command.organisation.OrganisationEvent.MandateWithdrawn;
 import org.waymark.command.organisation.OrganisationEvent.OrganisationRegistered;
-import org.waymark.command.place.PlaceEvent.BoundaryTakenBack;
-import org.waymark.command.place.PlaceEvent.PlaceCoded;
-import org.waymark.command.place.PlaceEvent.PlaceDated;
-import org.waymark.command.place.PlaceEvent.PlaceOutlined;
-import org.waymark.command.place.PlaceEvent.PlaceRegistered;
-import org.waymark.command.place.PlaceEvent.PlaceRenamed;
-import org.waymark.command.place.PlaceEvent.PlaceSplit;
-import org.waymark.command.place.PlaceEvent.PlaceUncoded;
-import org.waymark.command.place.PlaceEvent.PlacesMerged;
-import org.waymark.command.place.PlaceId;
-import org.waymark.command.place.VocabularyEvent.CodeListDescribed;
-import org.waymark.command.place.VocabularyEvent.LevelNamed;
+import org.waymark.command.place.PlaceEvent;
+import org.waymark.command.place.VocabularyEvent;
 import org.waymark.command.proposal.ProposalEvent.ProposalDecided;
 import org.waymark.command.proposal.ProposalEvent.ProposalMade;
 import org.waymark.command.reporting.ReportingEvent.AcceptanceWithdrawn;
@@ -77,11 +60,15 @@ final class EventWords {
     private final Wording wording;
     private final Naming names;
     private final ValueWords values;
+    private final PlaceWords places;
+    private final VoiceWords voices;
 
     EventWords(Wording wording, Naming names) {
         this.wording = wording;
         this.names = names;
         values = new ValueWords(wording, names);
+        places = new PlaceWords(wording, names);
+        voices = new VoiceWords(wording);
     }
 
     private String days(ConsultationRound round) {
@@ -124,17 +111,8 @@ final class EventWords {
             case CommitmentAdded added -> in(added.clause().text());
             case CommitmentCorrected corrected -> in(corrected.clause().text());
             case DomainNamed named -> in(named.name());
-            case PlaceRegistered place -> in(place.name());
-            case PlaceRenamed place -> in(place.name());
-            case PlaceCoded coded -> code(coded.list().value() + " " + coded.code());
-            case PlaceUncoded uncoded -> code(uncoded.list().value());
-            case PlaceDated dated -> span(dated.from(), dated.until());
-            case PlaceOutlined _ -> "";
-            case PlacesMerged merged -> lines(wording.date(merged.day()), places(merged.from()));
-            case PlaceSplit split -> lines(wording.date(split.day()), places(split.into()));
-            case BoundaryTakenBack back -> wording.date(back.day());
-            case LevelNamed named -> in(named.name());
-            case CodeListDescribed described -> in(described.name());
+            case PlaceEvent place -> places.of(place);
+            case VocabularyEvent vocabulary -> places.of(vocabulary);
             case OrganisationRegistered organisation -> in(organisation.name());
             case MandateGranted granted -> mandate(granted.mandate());
             case MandateWithdrawn withdrawn -> mandate(withdrawn.mandate());
@@ -142,15 +120,7 @@ final class EventWords {
             case ThemeDecided decided -> decided(decided);
             case LoopClosed closed -> in(closed.statement());
             case ProgressReported told -> progress(told);
-            case FeedbackGiven given -> enumWord("workspace.perspective.", given.perspective());
-            case FeedbackPublished published ->
-                published.redacted() ? wording.text("history.redacted") : wording.text("history.as-written");
-            case FeedbackWithheld withheld -> enumWord("workspace.withheld.", withheld.reason());
-            case FeedbackTranslated translated ->
-                wording.text(translated.machine() ? "site.quote.by-machine" : "site.quote.by-person");
-            case FeedbackFlagged flagged -> enumWord("workspace.withheld.", flagged.because());
-            case AppealDecided answered -> wording.text(answered.granted() ? "history.granted" : "history.dismissed");
-            case ThemeJoined joined -> code(joined.theme().value());
+            case FeedbackEvent said -> voices.of(said);
             case null, default -> "";
         };
     }
@@ -180,15 +150,6 @@ final class EventWords {
     private String definition(Definition definition, @Nullable Period from) {
         var meaning = in(definition.name()) + "\n" + in(definition.meaning());
         return from == null ? meaning : wording.text("change.method-from", meaning, code(from.code()));
-    }
-
-    private String span(@Nullable LocalDate from, @Nullable LocalDate until) {
-        return wording.text(
-                "change.span", from == null ? "…" : wording.date(from), until == null ? "…" : wording.date(until));
-    }
-
-    private String places(List<PlaceId> places) {
-        return places.stream().map(names::of).collect(Collectors.joining("\n"));
     }
 
     private String mandate(Mandate mandate) {

@@ -25,11 +25,13 @@ class CrisisPages {
 
     private final Pages pages;
     private final PublicRecord record;
+    private final PublicCrises crises;
     private final Clock clock;
 
-    CrisisPages(Pages pages, PublicRecord record, Clock clock) {
+    CrisisPages(Pages pages, PublicRecord record, PublicCrises crises, Clock clock) {
         this.pages = pages;
         this.record = record;
+        this.crises = crises;
         this.clock = clock;
     }
 
@@ -37,7 +39,7 @@ class CrisisPages {
     View crises(@PathVariable("lang") String lang) {
         var page = pages.page(lang, "/crises", "crises");
         var names = new SiteNames(record, page.wording());
-        var stories = record.crises().stream()
+        var stories = crises.all().stream()
                 .map(crisis -> story(new Replay(crisis, List.of()), "", page, names))
                 .toList();
         return pages.show("crises", page, Map.of("stories", stories));
@@ -49,7 +51,7 @@ class CrisisPages {
             @PathVariable("id") String id,
             @RequestParam(name = "day", defaultValue = "") String day) {
         var page = pages.page(lang, "/crises/" + id, "crises");
-        var replay = record.replay(id, LocalDate.now(clock)).orElseThrow(Absent::new);
+        var replay = crises.replay(id, LocalDate.now(clock)).orElseThrow(Absent::new);
         var names = new SiteNames(record, page.wording());
         var story = story(replay, day, page, names);
         return pages.show("crisis", page.titled(page.plain(replay.crisis().reason())), Map.of("story", story));
@@ -62,7 +64,7 @@ class CrisisPages {
         var plan = record.plan(crisis.strategy()).orElse(null);
         var measures = new MeasureNames(plan, names, wording);
         var kept = new KeptNames(record.organisations());
-        var backlog = record.backlog(crisis.crisis(), today).stream()
+        var backlog = crises.backlog(crisis.crisis(), today).stream()
                 .map(one -> new Postponed(
                         measures.of(one.measure()),
                         names.of(one.series().place()),

@@ -19,12 +19,12 @@ class Pages {
 
     private final Texts texts;
     private final TemplateEngine engine;
-    private final PublicRecord record;
+    private final PublicCrises crises;
 
-    Pages(Texts texts, TemplateEngine engine, PublicRecord record) {
+    Pages(Texts texts, TemplateEngine engine, PublicCrises crises) {
         this.texts = texts;
         this.engine = engine;
-        this.record = record;
+        this.crises = crises;
     }
 
     Wording in(String language) {
@@ -41,7 +41,7 @@ class Pages {
 
     /** A page whose title is a sentence of the site, {@code title.<section>}. */
     Page page(String language, String path, String section) {
-        return page(language, path, section, record.crisesOn());
+        return page(language, path, section, crises.inForce());
     }
 
     /** The same, of which nothing needs to be known to show it. */

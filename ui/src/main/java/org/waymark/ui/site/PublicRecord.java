@@ -9,16 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.waymark.command.crisis.CrisisId;
-import org.waymark.command.feedback.About;
 import org.waymark.command.feedback.FeedbackId;
 import org.waymark.command.indicator.IndicatorId;
 import org.waymark.command.practice.PracticeId;
 import org.waymark.command.strategy.StrategyId;
 import org.waymark.command.theme.ThemeId;
-import org.waymark.query.crisis.CrisisPage;
-import org.waymark.query.crisis.FindAnswerDay;
-import org.waymark.query.crisis.FindCrises;
 import org.waymark.query.fact.FactPage;
 import org.waymark.query.fact.FindFacts;
 import org.waymark.query.feedback.FindPublished;
@@ -36,10 +31,6 @@ import org.waymark.query.practice.FindPublishedPractices;
 import org.waymark.query.practice.PracticePage;
 import org.waymark.query.progress.FindProgress;
 import org.waymark.query.progress.StrategyProgress;
-import org.waymark.query.replay.FindReplay;
-import org.waymark.query.replay.Replay;
-import org.waymark.query.reporting.FindBacklog;
-import org.waymark.query.reporting.Returned;
 import org.waymark.query.strategy.Edition;
 import org.waymark.query.strategy.FindStrategies;
 import org.waymark.query.strategy.FindStrategy;
@@ -142,36 +133,6 @@ class PublicRecord {
     /** Where the measures of a plan were first promised to go. */
     List<OriginalTarget> originals(StrategyId strategy) {
         return desk.list(new FindOriginalTargets(strategy), OriginalTarget.class, ANYBODY);
-    }
-
-    /** What was declared, the latest first. */
-    List<CrisisPage> crises() {
-        return desk.list(new FindCrises(null), CrisisPage.class, ANYBODY);
-    }
-
-    /** Those in force today. */
-    List<CrisisPage> crisesOn() {
-        var today = LocalDate.now(clock);
-        return crises().stream().filter(crisis -> crisis.isOn(today)).toList();
-    }
-
-    /** A crisis told again day by day; nothing where there is none of this name. */
-    Optional<Replay> replay(String crisis, LocalDate today) {
-        return crises().stream()
-                .map(CrisisPage::crisis)
-                .filter(id -> id.value().equals(crisis))
-                .findFirst()
-                .flatMap(id -> desk.find(new FindReplay(id, today), Replay.class, ANYBODY));
-    }
-
-    /** What waited for the end of a crisis. */
-    List<Returned> backlog(CrisisId crisis, LocalDate today) {
-        return desk.list(new FindBacklog(crisis, null, today), Returned.class, ANYBODY);
-    }
-
-    /** The day by which an answer is promised to what is said today about this. */
-    Optional<LocalDate> answerDay(About about, LocalDate today) {
-        return desk.find(new FindAnswerDay(about, today), LocalDate.class, ANYBODY);
     }
 
     Optional<IndicatorPage> indicator(IndicatorId indicator) {

@@ -23,11 +23,13 @@ import org.waymark.query.strategy.StrategyPage.GoalEntry;
 class Subjects {
 
     private final PublicRecord record;
+    private final PublicCrises crises;
     private final Consulted consulted;
     private final Clock clock;
 
-    Subjects(PublicRecord record, Consulted consulted, Clock clock) {
+    Subjects(PublicRecord record, PublicCrises crises, Consulted consulted, Clock clock) {
         this.record = record;
+        this.crises = crises;
         this.consulted = consulted;
         this.clock = clock;
     }
@@ -69,7 +71,7 @@ class Subjects {
     /** The day by which an answer is promised to what is said today about this. */
     LocalDate answerBy(About about) {
         var today = LocalDate.now(clock);
-        return record.answerDay(about, today).orElse(today.plusDays(AnswerPromise.ORDINARY_DAYS));
+        return crises.answerDay(about, today).orElse(today.plusDays(AnswerPromise.ORDINARY_DAYS));
     }
 
     private List<Subject> of(String code) {

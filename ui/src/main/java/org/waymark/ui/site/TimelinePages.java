@@ -18,11 +18,13 @@ class TimelinePages {
 
     private final Pages pages;
     private final PublicRecord record;
+    private final PublicCrises crises;
     private final Clock clock;
 
-    TimelinePages(Pages pages, PublicRecord record, Clock clock) {
+    TimelinePages(Pages pages, PublicRecord record, PublicCrises crises, Clock clock) {
         this.pages = pages;
         this.record = record;
+        this.crises = crises;
         this.clock = clock;
     }
 
@@ -51,7 +53,7 @@ class TimelinePages {
 
     private TimelineStory story(KnownRecord known, StrategyPage plan, Lens lens, Page page) {
         var schedule = Schedule.of(plan, known.versions(plan.strategy()), known.steps(plan.strategy()), lens)
-                .beside(record.crises());
+                .beside(crises.all());
         return TimelineStory.of(schedule, known.today(clock), page);
     }
 }

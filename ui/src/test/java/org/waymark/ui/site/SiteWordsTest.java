@@ -33,7 +33,10 @@ class SiteWordsTest {
             said.addAll(said(Path.of("src/main/jte/incident", page + ".jte")));
         }
         assertThat(said).hasSizeGreaterThan(60);
-        new Texts().listening().values().forEach(wording -> assertThat(said).allMatch(wording::says, wording.language()));
+        new Texts()
+                .listening()
+                .values()
+                .forEach(wording -> assertThat(said).allMatch(wording::says, wording.language()));
     }
 
     @Test
