@@ -12,7 +12,7 @@ final class Labels {
 
     private final Properties sentences = new Properties();
 
-    private Labels(String bundle) {
+    private void read(String bundle) {
         var file = Objects.requireNonNull(Labels.class.getResourceAsStream("/words/" + bundle + ".properties"), bundle);
         try (var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
             sentences.load(reader);
@@ -21,9 +21,14 @@ final class Labels {
         }
     }
 
-    /** The words of one bundle in one language, such as {@code site} in {@code ar}. */
+    /** The words of one bundle in one language, such as {@code site} in {@code ar}; the pages that listen belong to it. */
     static Labels of(String bundle, String language) {
-        return new Labels(bundle + "_" + language);
+        var labels = new Labels();
+        labels.read(bundle + "_" + language);
+        if (bundle.equals("site")) {
+            labels.read("listening_" + language);
+        }
+        return labels;
     }
 
     String say(String key) {

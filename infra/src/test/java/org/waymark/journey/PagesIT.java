@@ -195,7 +195,7 @@ class PagesIT {
                             try (reader) {
                                 for (var path : PUBLIC) {
                                     reader.open("/" + language + path);
-                                    isForEverybodyAtEveryWidth(reader);
+                                    isForEverybody(reader, language, scheme);
                                 }
                                 reader.keptNoCookie();
                             }
@@ -216,17 +216,23 @@ class PagesIT {
                                     window.open("/app/" + path);
                                     window.page().locator("main#main h1").waitFor();
                                     window.page().waitForLoadState(LoadState.NETWORKIDLE);
-                                    isForEverybodyAtEveryWidth(staff.window());
+                                    isForEverybody(staff.window(), language, scheme);
                                 }
                             }
                         })));
     }
 
-    private static void isForEverybodyAtEveryWidth(Window window) {
+    /** Laid out at every width; looked at closely at one, so that any two of language, colours and width meet. */
+    private static void isForEverybody(Window window, String language, ColorScheme scheme) {
+        var closely = language.equals("en") == (scheme == ColorScheme.LIGHT) ? 320 : 1280;
         for (var width : WIDTHS) {
             Page page = window.page();
             page.setViewportSize(width, 900);
-            window.isForEverybody();
+            if (width == closely) {
+                window.isForEverybody();
+            } else {
+                window.isLaidOut();
+            }
         }
     }
 }

@@ -70,7 +70,7 @@ class ProposalApiIT {
     void becomesAChangeOfThePlanOrGoesBackToItsAuthor() throws Exception {
         plan.drafted();
         plan.isAdopted(1, List.of());
-        isRefused(does(partner, EVENINGS, "make-proposal", suggestion(7)), 403, "AccessRefusal.NOT_ON_RECORD");
+        isRefused(does(partner, EVENINGS, "make-proposal", suggestion(7)), 404, "AccessRefusal.NOT_ON_RECORD");
         isDone(does(partner, EVENINGS, "make-proposal", suggestion(1)), "done");
         isDone(does(partner, LATER, "make-proposal", suggestion(1)), "done");
         argue();

@@ -98,7 +98,8 @@ final class Window implements AutoCloseable {
         isLaidOut();
     }
 
-    private void isLaidOut() {
+    /** It says its language and direction, has one first heading, and fits. */
+    void isLaidOut() {
         var arabic = "ar".equals(page.locator("html").getAttribute("lang"));
         assertThat(page.locator("html").getAttribute("lang"))
                 .as("language of " + page.url())
