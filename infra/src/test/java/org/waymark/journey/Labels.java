@@ -21,7 +21,9 @@ final class Labels {
         }
     }
 
-    /** The words of one bundle in one language, such as {@code site} in {@code ar}; the pages that listen belong to it. */
+    /**
+     * The words of one bundle in one language, such as {@code site} in {@code ar}; the pages that listen belong to it.
+     */
     static Labels of(String bundle, String language) {
         var labels = new Labels();
         labels.read(bundle + "_" + language);

@@ -102,7 +102,9 @@ class ReviewsApiIT {
         isRefused(review(reporter, "report-follow-up", followUp), 403, "AccessRefusal.NOT_YOUR_RECOMMENDATION");
         done(review(planner, "report-follow-up", followUp));
         assertThat(nobody.read("/api/v1/reviews/" + CALLED).get("done").asInt()).isEqualTo(1);
-        assertThat(nobody.get("/en/reviews/" + CALLED, "text/html").body()).contains("/en/changes#v2");
-        assertThat(nobody.get("/en/changes", "text/html").body()).contains("/en/reviews/" + CALLED + "#r1");
+        assertThat(nobody.get("/en/reviews/" + CALLED, "text/html").body())
+                .contains("/en/changes?strategy=api-review#v2");
+        assertThat(nobody.get("/en/changes?strategy=api-review", "text/html").body())
+                .contains("/en/reviews/" + CALLED + "#r1");
     }
 }

@@ -34,6 +34,7 @@ class ChangePages {
     @GetMapping("/{lang:[a-z]{2,3}}/changes")
     View changes(
             @PathVariable("lang") String lang,
+            @RequestParam(name = "strategy", required = false) @Nullable String strategy,
             @RequestParam(name = "goal", defaultValue = "") String goal,
             @RequestParam(name = "kind", defaultValue = "") String kind,
             @RequestParam(name = "asof", required = false) @Nullable String asof) {
@@ -41,10 +42,11 @@ class ChangePages {
         var page = pages.page(lang, "/changes", "changes").known(known.day());
         var shown =
                 Arrays.stream(Aspect.values()).anyMatch(aspect -> aspect.name().equals(kind)) ? kind : "";
-        var watches = known.plans().stream()
+        var plans = known.plans();
+        var watches = asked(plans, strategy).stream()
                 .map(plan -> watch(known, plan, goal, shown, page.wording()))
                 .toList();
-        return pages.show("changes", page, Map.of("watches", watches));
+        return pages.show("changes", page, Map.of("plans", plans, "watches", watches));
     }
 
     @GetMapping("/{lang:[a-z]{2,3}}/compare")
@@ -55,18 +57,24 @@ class ChangePages {
             @RequestParam(name = "to", defaultValue = "") String to) {
         var page = pages.page(lang, "/compare", "compare");
         var plans = record.plans();
-        var plan = plans.stream()
-                .filter(one -> strategy == null || one.strategy().value().equals(strategy))
-                .findFirst();
+        var plan = asked(plans, strategy);
         if (plan.isEmpty()) {
-            if (strategy != null) {
-                throw new Absent();
-            }
             return pages.show("compare", page, Map.of("plans", plans));
         }
         var side = side(plan.get(), from, to, page.wording());
         var status = side.ends().problem().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
         return pages.show("compare", page, Map.of("plans", plans, "side", side), status);
+    }
+
+    /** The plan asked for, or the latest; nothing where there is none yet. */
+    private static Optional<StrategyPage> asked(List<StrategyPage> plans, @Nullable String strategy) {
+        var found = plans.stream()
+                .filter(one -> strategy == null || one.strategy().value().equals(strategy))
+                .findFirst();
+        if (found.isEmpty() && strategy != null) {
+            throw new Absent();
+        }
+        return found;
     }
 
     private Watch watch(KnownRecord known, StrategyPage plan, String goal, String kind, Wording wording) {

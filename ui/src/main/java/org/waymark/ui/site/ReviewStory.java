@@ -113,8 +113,8 @@ public record ReviewStory(ReviewPage review, StrategyPage plan, SiteNames names,
         return changes.stream().distinct().toList();
     }
 
-    private static Change version(int version) {
-        return new Change("/changes#v" + version, version, null);
+    private Change version(int version) {
+        return new Change(Watch.path(plan.strategy(), version), version, null);
     }
 
     private Optional<Change> step(MilestoneId milestone) {

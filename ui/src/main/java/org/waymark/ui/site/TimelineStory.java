@@ -29,7 +29,8 @@ public record TimelineStory(Schedule schedule, Course course, Page page) {
     private String link(GoalId goal) {
         var planned = schedule.plan().goals().stream()
                 .anyMatch(entry -> entry.goal().goal().equals(goal));
-        return page.to(planned ? "/goals/" + goal.value() : Watch.path(goal.value(), ""));
+        return page.to(
+                planned ? "/goals/" + goal.value() : Watch.path(schedule.plan().strategy(), goal.value(), ""));
     }
 
     public Markup sign(Step step) {
@@ -58,7 +59,8 @@ public record TimelineStory(Schedule schedule, Course course, Page page) {
     public String link(Step step) {
         var milestone = step.milestone();
         if (step.gone() != null) {
-            return page.to(Watch.path(milestone.goal().value(), ""));
+            return page.to(
+                    Watch.path(schedule.plan().strategy(), milestone.goal().value(), ""));
         }
         return page.to("/goals/" + milestone.goal().value() + "#"
                 + milestone.milestone().value());
@@ -71,6 +73,7 @@ public record TimelineStory(Schedule schedule, Course course, Page page) {
 
     /** Where it is told why a date was moved. */
     public String why(Step step) {
-        return page.to(Watch.path(step.milestone().goal().value(), "DATE"));
+        return page.to(
+                Watch.path(schedule.plan().strategy(), step.milestone().goal().value(), "DATE"));
     }
 }

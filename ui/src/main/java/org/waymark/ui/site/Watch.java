@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.command.Words;
+import org.waymark.command.strategy.StrategyId;
 import org.waymark.query.strategy.StrategyPage;
 import org.waymark.query.version.Aspect;
 import org.waymark.query.version.VersionPage;
@@ -60,10 +61,25 @@ public record Watch(StrategyPage plan, List<VersionPage> versions, List<MoveStor
     }
 
     /** The address of this page under these filters. */
-    public static String path(String goal, String kind) {
-        var query = (goal.isEmpty() ? "" : "&goal=" + URLEncoder.encode(goal, UTF_8))
+    public String path(String otherGoal, String otherKind) {
+        return path(plan.strategy(), otherGoal, otherKind);
+    }
+
+    /** The same of another plan. */
+    static String path(StrategyId strategy, String goal, String kind) {
+        return path(strategy)
+                + (goal.isEmpty() ? "" : "&goal=" + URLEncoder.encode(goal, UTF_8))
                 + (kind.isEmpty() ? "" : "&kind=" + kind);
-        return "/changes" + (query.isEmpty() ? "" : "?" + query.substring(1));
+    }
+
+    /** The address of what a plan moved. */
+    public static String path(StrategyId strategy) {
+        return "/changes?strategy=" + strategy.value();
+    }
+
+    /** The address of one of its versions there. */
+    public static String path(StrategyId strategy, int version) {
+        return path(strategy) + "#v" + version;
     }
 
     /** The goals of all versions, called as the last version that has them calls them. */

@@ -44,7 +44,7 @@ class ChangePagesTest {
             assertThat(page.select(".chip[aria-current]").eachText())
                     .containsExactly("Every kind", "Language and education");
             assertThat(page.select(".chip[href*=kind=WORDS]").attr("href"))
-                    .isEqualTo("/en/changes?goal=language&kind=WORDS");
+                    .isEqualTo("/en/changes?strategy=sample-plan&goal=language&kind=WORDS");
             assertThat(visitor.read("/en/changes?goal=language&kind=DATE").select(".move"))
                     .isEmpty();
         }

@@ -40,7 +40,7 @@ class ReviewPagesTest {
         var review = visitor.read("/en/reviews/halfway");
         assertThat(review.select("#r1 a").eachAttr("href"))
                 .as("the version its owner names, and the one that names it as its cause")
-                .containsExactly("/en/changes#v1", "/en/changes#v2");
+                .containsExactly("/en/changes?strategy=sample-plan#v1", "/en/changes?strategy=sample-plan#v2");
         assertThat(review.select("#r2").text()).contains("Open overdue");
     }
 
